@@ -1,0 +1,41 @@
+import type { ErrorCatalogue } from '../errors/error-kind.ts';
+
+export const bookingErrors = {
+  BOOKING_NOT_FOUND: { kind: 'not_found', message: 'There is no such booking, or it is not yours.' },
+  SLOT_TAKEN: { kind: 'conflict', message: 'This time was just taken. The nearest free times are below.' },
+  SLOT_NOT_OFFERED: {
+    kind: 'conflict',
+    message: 'The coach does not offer this time. The nearest free times are below.',
+  },
+  NOTICE_TOO_SHORT: {
+    kind: 'conflict',
+    message: 'This coach needs more notice. The nearest free times are below.',
+  },
+  YOU_ARE_BUSY: { kind: 'conflict', message: 'You have another session at this time.' },
+  OWN_OFFERING: { kind: 'precondition', message: 'You cannot book yourself.' },
+  TOO_MANY_HOLDS: {
+    kind: 'precondition',
+    message: 'You are holding two times already. Pay for one or let it go first.',
+  },
+  HOLD_COOL_DOWN: {
+    kind: 'precondition',
+    message: 'Two holds went unpaid just now. You can hold a time again in a little while.',
+  },
+  HOLD_EXPIRED: {
+    kind: 'conflict',
+    message: 'The fifteen minutes are over and the time is free again. Nothing was charged.',
+  },
+  WRONG_STATE: { kind: 'conflict', message: 'This booking is not in a state in which that can be done.' },
+  MOVE_LIMIT_REACHED: {
+    kind: 'precondition',
+    message: 'A session can be moved twice. You can still cancel it.',
+  },
+  MOVE_TOO_LATE: {
+    kind: 'precondition',
+    message: 'It is too late to move this session for free. You can still cancel it.',
+  },
+  BRIEF_TOO_LATE: {
+    kind: 'conflict',
+    message: 'The session has begun, so the brief can no longer be changed.',
+  },
+} as const satisfies ErrorCatalogue;

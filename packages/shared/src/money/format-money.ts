@@ -1,0 +1,21 @@
+import type { Money } from './money.ts';
+
+/** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
+export function decimalsOf(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}
+
+/** `96.00 €`: the amount first, a no-break space before the sign, as all our pages and e-mails write it. */
+export function formatMoney({ amountMinor, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  const number = new Intl.NumberFormat('en', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(amountMinor / 10 ** decimals);
+  const sign = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value;
+  return `${number}\u00a0${sign ?? currency}`;
+}

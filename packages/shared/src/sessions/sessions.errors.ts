@@ -1,0 +1,10 @@
+import type { ErrorCatalogue } from '../errors/error-kind.ts';
+
+export const sessionsErrors = {
+  ROOM_NOT_OPEN: { kind: 'precondition', message: 'The room opens 15 minutes before the session.' },
+  ROOM_CLOSED: { kind: 'conflict', message: 'This session is over.' },
+  NO_SHOW_TOO_EARLY: {
+    kind: 'precondition',
+    message: 'Wait until 15 minutes after the start before marking somebody absent.',
+  },
+} as const satisfies ErrorCatalogue;
