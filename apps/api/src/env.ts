@@ -32,7 +32,10 @@ const envSchema = z.object({
 
   ICE_SERVERS: z.string().default('[]'),
 
-  PLATFORM_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  PLATFORM_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(1_500),
   HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
   HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
@@ -69,11 +72,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** A live key must never meet a demo door or a stand-in. */
-function refuseDangerousMixes({ STRIPE_SECRET_KEY, STRIPE_API_BASE, DEMO_MODE, NODE_ENV }: z.infer<typeof envSchema>) {
+function refuseDangerousMixes({
+  STRIPE_SECRET_KEY,
+  STRIPE_API_BASE,
+  DEMO_MODE,
+  NODE_ENV,
+}: z.infer<typeof envSchema>) {
   const live = /^(sk|rk)_live_/.test(STRIPE_SECRET_KEY);
-  if (live && STRIPE_API_BASE) throw new ConfigError('A live Stripe key must not be sent to STRIPE_API_BASE.');
-  if (live && DEMO_MODE) throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
-  if (NODE_ENV === 'production' && DEMO_MODE) throw new ConfigError('DEMO_MODE cannot be used in production.');
+  if (live && STRIPE_API_BASE)
+    throw new ConfigError('A live Stripe key must not be sent to STRIPE_API_BASE.');
+  if (live && DEMO_MODE)
+    throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
+  if (NODE_ENV === 'production' && DEMO_MODE)
+    throw new ConfigError('DEMO_MODE cannot be used in production.');
   if (NODE_ENV === 'production' && STRIPE_API_BASE) {
     throw new ConfigError('STRIPE_API_BASE points at a stand-in, which production refuses.');
   }

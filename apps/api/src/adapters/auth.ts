@@ -1,6 +1,13 @@
 import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { loginAccounts, loginSessions, rateLimits, twoFactors, users, verifications } from '@app/db/schema/identity';
+import {
+  loginAccounts,
+  loginSessions,
+  rateLimits,
+  twoFactors,
+  users,
+  verifications,
+} from '@app/db/schema/identity';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { magicLink, twoFactor } from 'better-auth/plugins';
@@ -77,7 +84,12 @@ export function createAuth({ db, config, sendMessage }: AuthOptions) {
         sendMagicLink: ({ email, url }) => sendMessage({ kind: 'magic_link', email, url }),
       }),
     ],
-    session: { expiresIn: 14 * 24 * 60 * MINUTE, updateAge: 24 * 60 * MINUTE, freshAge: 10 * MINUTE, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: 14 * 24 * 60 * MINUTE,
+      updateAge: 24 * 60 * MINUTE,
+      freshAge: 10 * MINUTE,
+      cookieCache: { enabled: false },
+    },
     rateLimit: {
       enabled: config.NODE_ENV !== 'test',
       storage: 'database',

@@ -4,7 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import websocket from '@fastify/websocket';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
@@ -21,7 +21,7 @@ type ServerParts = { app: AppContext & { isReady(): Promise<boolean> }; auth: Au
 export async function createServer({ app, auth }: ServerParts): Promise<FastifyInstance> {
   const { config, log } = app;
   const server = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: config.NODE_ENV === 'test',
     genReqId: () => randomUUID(),
     trustProxy: config.TRUST_PROXY?.split(',') ?? false,
@@ -34,8 +34,15 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
     forceCloseConnections: 'idle',
   });
 
-  await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config), referrerPolicy: { policy: 'same-origin' } });
-  await server.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: (request) => !request.url.startsWith('/trpc') });
+  await server.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(config),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await server.register(rateLimit, {
+    max: 1_200,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/trpc'),
+  });
   await server.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
   refuseForeignOrigins(server, config.PUBLIC_URL);
@@ -60,7 +67,10 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
         }),
       onError({ path, error, ctx }) {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-        log.error({ path, requestId: ctx?.requestId, err: describe(error.cause ?? error) }, 'procedure failed');
+        log.error(
+          { path, requestId: ctx?.requestId, err: describe(error.cause ?? error) },
+          'procedure failed',
+        );
       },
       responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
@@ -72,7 +82,10 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
 
 /** Name, code and stack; never a database error's message, which holds the parameters. */
 function describe(error: Error) {
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12);
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12);
   const fromDatabase = error.name === 'DrizzleQueryError' || 'query' in error;
   const cause = error.cause as { code?: string; constraint_name?: string } | undefined;
   return {

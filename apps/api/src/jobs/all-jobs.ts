@@ -9,6 +9,10 @@ const directJobs: readonly Job<never>[] = [deliverEventJob as Job<never>];
 /** Every job, once. */
 export const allJobs: readonly Job<never>[] = [
   ...new Map(
-    [...directJobs, ...schedule.map(({ job }) => job as Job<never>), ...(Object.values(subscriptions).flat() as Job<never>[])].map((job) => [job.name, job]),
+    [
+      ...directJobs,
+      ...schedule.map(({ job }) => job as Job<never>),
+      ...(Object.values(subscriptions).flat() as Job<never>[]),
+    ].map((job) => [job.name, job]),
   ).values(),
 ];

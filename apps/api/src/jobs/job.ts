@@ -11,7 +11,9 @@ export type Job<Payload = unknown> = {
 };
 
 /** Jobs retry with growing gaps unless they say otherwise; a DomainError ends one as refused. */
-export function defineJob<Payload>(job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number }): Job<Payload> {
+export function defineJob<Payload>(
+  job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number },
+): Job<Payload> {
   return { retryLimit: 8, ...job };
 }
 

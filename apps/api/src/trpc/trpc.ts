@@ -7,7 +7,12 @@ import { ZodError } from 'zod';
 import type { RequestContext } from './context.ts';
 
 /** Who may call a procedure; `api:inventory` lists it and the authorisation test demands a row for each. */
-export type Auth = 'public' | 'user' | 'candidate' | 'coach' | `admin:${'any' | 'support' | 'finance' | 'trust'}`;
+export type Auth =
+  | 'public'
+  | 'user'
+  | 'candidate'
+  | 'coach'
+  | `admin:${'any' | 'support' | 'finance' | 'trust'}`;
 
 const TRPC_CODE = {
   invalid: 'BAD_REQUEST',
@@ -39,7 +44,9 @@ const t = initTRPC
       }
       // What is left is a bug, or tRPC's own refusal. An unknown error's text may hold SQL and personal data.
       const masked = error.code === 'INTERNAL_SERVER_ERROR';
-      const message = masked ? `Something broke on our side. It is logged as ${ctx?.requestId ?? '-'}.` : shape.message;
+      const message = masked
+        ? `Something broke on our side. It is logged as ${ctx?.requestId ?? '-'}.`
+        : shape.message;
       return { ...shape, message, data: { ...data, domainCode: null, details: null, fields: null } };
     },
   });

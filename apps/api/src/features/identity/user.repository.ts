@@ -24,5 +24,8 @@ export async function updateProfile(
   userId: Id<'user'>,
   profile: { name: string; timeZone: string },
 ): Promise<void> {
-  await db.update(users).set({ ...profile, updatedAt: new Date() }).where(eq(users.id, userId));
+  await db
+    .update(users)
+    .set({ ...profile, updatedAt: new Date() })
+    .where(eq(users.id, userId));
 }
