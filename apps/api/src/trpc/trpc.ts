@@ -52,7 +52,10 @@ const t = initTRPC
   });
 
 /** Shut down, out of connections, or too slow: the caller may try again, nothing was changed. */
-const BUSY_STATES = new Set(['57014', '55P03', '40P01', '40001', '57P01', '53300', 'CONNECTION_CLOSED']);
+const BUSY_STATES = new Set([
+  ...['57014', '55P03', '40P01', '40001', '57P01', '57P03', '53300'],
+  ...['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET'],
+]);
 
 const isBusy = (error: unknown) => isPoolBusy(error) || BUSY_STATES.has(sqlState(error) ?? '');
 
