@@ -3,7 +3,7 @@ import { roleOnPath } from './site-role.ts';
 
 const candidate = { isCoach: false, adminScopes: [] };
 const coach = { isCoach: true, adminScopes: [] };
-const admin = { isCoach: true, adminScopes: ['support'] };
+const admin = { isCoach: true, adminScopes: ['support' as const] };
 
 describe('roleOnPath', () => {
   it.each([
