@@ -151,7 +151,10 @@ async function openSession(ctx: ActContext, payment: Payment, purchase: Purchase
 async function noteFailure(ctx: ActContext, paymentId: Id<'payment'>, error: unknown): Promise<never> {
   const refused = error instanceof StripeRefused;
   if (refused || (error instanceof StripeUncertain && error.answered)) {
-    await updatePayment(ctx.db, paymentId, ctx.now, { status: 'failed' });
+    await ctx.db.transaction(async (tx) => {
+      const { status } = await lockPayment(tx, paymentId);
+      if (status === 'creating') await updatePayment(tx, paymentId, ctx.now, { status: 'failed' });
+    });
   }
   ctx.log.error({ paymentId, error: (error as Error).message }, 'checkout not opened');
   throw refused ? new StripeUncertain(true, { cause: error }) : error;
