@@ -9,6 +9,7 @@ const SECRET = 'whsec_local_tests';
 
 type Fault = {
   effect: string;
+  code?: string;
   method?: string;
   path?: string;
   when?: 'before' | 'after';
@@ -22,6 +23,7 @@ export type TestStripe = {
   sim(path: string, body?: unknown): Promise<Record<string, unknown>>;
   /** Trouble for the next requests that match. */
   fault(fault: Fault): Promise<unknown>;
+  clearFaults(): Promise<unknown>;
   /** Gives Stripe the test's time, and lets what is due by then happen. */
   follow(): Promise<void>;
   /** Events that were not delivered yet, oldest first. */
@@ -89,6 +91,7 @@ export async function createTestMarket(
     follow,
     undelivered,
     knock,
+    clearFaults: () => fetch(`http://127.0.0.1:${local.port}/_sim/faults`, { method: 'DELETE' }),
     fault: (fault) => sim('/faults', { on: 'request', ...fault }),
     async deliver(events = undelivered()) {
       const answers: number[] = [];

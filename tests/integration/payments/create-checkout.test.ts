@@ -46,7 +46,7 @@ describe('createCheckout', () => {
     await expect(createCheckout(await actAt(test), deal)).rejects.toMatchObject({
       code: 'PAYMENT_PROVIDER_DOWN',
     });
-    await fetch(`http://127.0.0.1:${test.stripe.local.port}/_sim/faults`, { method: 'DELETE' });
+    await test.stripe.clearFaults();
 
     const { paymentId } = await createCheckout(await actAt(test), deal);
     expect(await listPaymentsOfBooking(test.db, deal.bookingId)).toMatchObject([
