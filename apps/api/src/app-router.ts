@@ -1,9 +1,11 @@
+import { bookingRouter } from './features/booking/booking.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */
 export const appRouter = router({
   identity: identityRouter,
+  booking: bookingRouter,
 });
 
 export type AppRouter = typeof appRouter;
