@@ -1,11 +1,13 @@
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
+import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */
 export const appRouter = router({
   identity: identityRouter,
   booking: bookingRouter,
+  sessions: sessionsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,9 @@
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
 
 /** Every recurring piece of work: what is due is found here, and done in a job. */
-export const schedule: readonly Sweep[] = [{ everySeconds: 5, job: expireHoldsSweep }];
+export const schedule: readonly Sweep[] = [
+  { everySeconds: 5, job: expireHoldsSweep },
+  { everySeconds: 5, job: followClockSweep },
+];

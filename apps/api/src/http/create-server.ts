@@ -9,6 +9,7 @@ import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
 import { findCaller } from '../features/identity/find-caller.ts';
+import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
@@ -75,6 +76,13 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
       responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
+
+  const rooms = registerRoomSocket(server, {
+    app,
+    publicUrl: config.PUBLIC_URL,
+    callerOf: (request) => findCaller(auth, app.db, webHeaders(request)),
+  });
+  server.addHook('preClose', async () => rooms.closeAll('we are restarting'));
 
   if (config.WEB_DIST) await serveWebApp(server, config.WEB_DIST);
   return server;

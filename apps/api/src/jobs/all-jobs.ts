@@ -1,11 +1,12 @@
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
+import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
 import { deliverEventJob } from './deliver-event.job.ts';
 import type { Job } from './job.ts';
 
 /** Jobs that are enqueued by name from use cases, beside those that listen to events. */
-const directJobs: readonly Job<never>[] = [deliverEventJob, expireHoldJob];
+const directJobs: readonly Job<never>[] = [deliverEventJob, expireHoldJob, followClockJob];
 
 /** Every job, once. */
 export const allJobs: readonly Job<never>[] = [

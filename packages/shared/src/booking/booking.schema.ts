@@ -17,7 +17,11 @@ export const listSlotsInput = z
     path: ['to'],
   });
 
-export const holdSlotInput = z.strictObject({ offeringId, startsAt: instantSchema, timeZone: timeZoneSchema });
+export const holdSlotInput = z.strictObject({
+  offeringId,
+  startsAt: instantSchema,
+  timeZone: timeZoneSchema,
+});
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
 
 export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
