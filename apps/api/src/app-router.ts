@@ -1,4 +1,5 @@
 import { bookingRouter } from './features/booking/booking.router.ts';
+import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
@@ -6,6 +7,7 @@ import { createCallerFactory, router } from './trpc/trpc.ts';
 /** Every router, by noun. */
 export const appRouter = router({
   identity: identityRouter,
+  catalog: catalogRouter,
   booking: bookingRouter,
   sessions: sessionsRouter,
 });

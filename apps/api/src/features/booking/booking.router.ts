@@ -7,6 +7,7 @@ import {
   moveBookingInput,
   saveBriefInput,
 } from '@app/shared/booking/booking.schema';
+import { findCoachesInput } from '@app/shared/catalog/catalog.schema';
 import { instantSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
@@ -14,6 +15,7 @@ import { router } from '../../trpc/trpc.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold } from './expire-hold.ts';
+import { findCoaches } from './find-coaches.ts';
 import { holdSlot } from './hold-slot.ts';
 import { listSlots } from './list-slots.ts';
 import { payForBooking } from './pay-for-booking.ts';
@@ -29,6 +31,9 @@ const weekInput = z
   });
 
 export const bookingRouter = router({
+  /** The directory: coaches who fit, with their next free times. Here and not in catalog, which does not know what is booked. */
+  findCoaches: publicProcedure.input(findCoachesInput).query(({ ctx, input }) => findCoaches(ctx, input)),
+
   /** Times that could be held now, earliest first. OFFERING_NOT_FOUND. */
   listSlots: publicProcedure.input(listSlotsInput).query(({ ctx, input }) => listSlots(ctx, input)),
 
