@@ -1,6 +1,7 @@
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
+import { paymentsRouter } from './features/payments/payments.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   catalog: catalogRouter,
   booking: bookingRouter,
   sessions: sessionsRouter,
+  payments: paymentsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,6 @@
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
 
@@ -6,4 +8,6 @@ import type { Sweep } from './jobs/job.ts';
 export const schedule: readonly Sweep[] = [
   { everySeconds: 5, job: expireHoldsSweep },
   { everySeconds: 5, job: followClockSweep },
+  { everySeconds: 20, job: findDueTransfersSweep },
+  { everySeconds: 30, job: reconcilePaymentsSweep },
 ];

@@ -9,6 +9,7 @@ import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
 import { findCaller } from '../features/identity/find-caller.ts';
+import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
 import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
@@ -60,6 +61,7 @@ export async function createServer({ app, auth, onRoute }: ServerParts): Promise
     return reply.status(ready ? 200 : 503).send({ database: ready ? 'ok' : 'unreachable' });
   });
 
+  await server.register(stripeWebhook, { app });
   registerAuthRoutes(server, auth, config.PUBLIC_URL);
   await server.register(fastifyTRPCPlugin<AppRouter>, {
     prefix: '/trpc',

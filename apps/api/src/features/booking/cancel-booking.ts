@@ -64,7 +64,7 @@ export async function cancelBooking(
         amount: refund,
         reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
         operation: `${bookingId}:cancel`,
-        requestedBy: user.id,
+        requestedBy: actor,
         note: '',
       });
     }

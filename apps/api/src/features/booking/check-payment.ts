@@ -1,6 +1,7 @@
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { refreshPayment } from '../payments/refresh-payment.ts';
 import { confirmBooking } from './confirm-booking.ts';
 import { requireOwnBooking } from './require-own-booking.ts';
@@ -11,6 +12,7 @@ export async function checkPayment(
   { bookingId }: { bookingId: Id<'booking'> },
 ): Promise<void> {
   await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
-  const paid = await refreshPayment(ctx, bookingId);
-  if (paid) await confirmBooking(ctx, { bookingId, paymentId: paid.paymentId });
+  await refreshPayment(ctx, bookingId);
+  const paid = await findSucceededPayment(ctx.db, bookingId);
+  if (paid) await confirmBooking(ctx, { bookingId, paymentId: paid.id });
 }

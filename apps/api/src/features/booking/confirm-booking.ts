@@ -4,7 +4,7 @@ import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
-import { STRIPE } from '../../audit/audit.repository.ts';
+import { STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
@@ -68,7 +68,7 @@ async function giveBack(
     amount: money(booking.priceAmountMinor, booking.priceCurrency),
     reason: 'late_payment',
     operation: `${paymentId}:late`,
-    requestedBy: null,
+    requestedBy: SYSTEM,
     note: '',
   });
   await announce(ctx, tx, 'booking.refunded_late', { bookingId: booking.id });

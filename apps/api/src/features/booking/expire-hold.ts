@@ -5,6 +5,7 @@ import { SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { lockBooking } from './booking.repository.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
@@ -17,7 +18,8 @@ type HeldBooking = { bookingId: Id<'booking'> };
  * the last moment, the payment's own event confirms the booking.
  */
 export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): Promise<void> {
-  if ((await expireCheckout(ctx, bookingId)) === 'paid') return;
+  await expireCheckout(ctx, bookingId);
+  if (await findSucceededPayment(ctx.db, bookingId)) return;
   await ctx.db.transaction(async (tx) => {
     const booking = await lockBooking(tx, bookingId);
     if (booking?.status !== 'held' || !booking.holdExpiresAt) return;
@@ -35,8 +37,8 @@ export async function releaseHold(
   const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
   if (booking.status === 'expired') return;
   if (booking.status !== 'held') throw wrongState(booking);
-  if ((await expireCheckout(ctx, bookingId)) === 'paid')
-    throw wrongState({ ...booking, status: 'confirmed' });
+  await expireCheckout(ctx, bookingId);
+  if (await findSucceededPayment(ctx.db, bookingId)) throw wrongState({ ...booking, status: 'confirmed' });
   await ctx.db.transaction(async (tx) => {
     const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
     if (held.status !== 'held') return;

@@ -24,6 +24,8 @@ export async function payForBooking(
     bookingId,
     amount: money(booking.priceAmountMinor, booking.priceCurrency),
     candidate: { id: ctx.user.id, email: ctx.user.email },
+    coachId: booking.coachId,
+    commissionBasisPoints: booking.commissionBasisPoints,
     description: await describeSession(ctx.db, booking),
     startsAt: booking.startsAt,
     holdExpiresAt: booking.holdExpiresAt,

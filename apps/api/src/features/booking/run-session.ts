@@ -49,24 +49,31 @@ export async function recordNoShow(
   });
   const paid = money(booking.priceAmountMinor, booking.priceCurrency);
   const { refund, credit, goodwillCredit, kept } = noShowMoney(paid, policy, by);
-  const at = ctx.now;
   if (refund.amountMinor > 0) {
     await requestRefund(ctx, tx, {
       bookingId,
       amount: refund,
       reason: by === 'coach' ? 'coach_absent' : 'both_absent',
       operation: `${bookingId}:no-show`,
-      requestedBy: actor.id,
+      requestedBy: actor,
       note: '',
     });
   }
-  if (credit.amountMinor > 0)
-    await grantCredit(tx, { bookingId, candidateId, amount: credit, fundedBy: 'booking', at });
-  if (goodwillCredit.amountMinor > 0) {
-    await grantCredit(tx, { bookingId, candidateId, amount: goodwillCredit, fundedBy: 'platform', at });
-  }
+  const wallet = { bookingId, candidateId, grantedBy: actor };
+  await grantCredit(ctx, tx, {
+    ...wallet,
+    amount: credit,
+    fundedBy: 'booking',
+    operation: `${bookingId}:no-show-credit`,
+  });
+  await grantCredit(ctx, tx, {
+    ...wallet,
+    amount: goodwillCredit,
+    fundedBy: 'platform',
+    operation: `${bookingId}:no-show-goodwill`,
+  });
   if (kept.amountMinor > 0) {
-    const dueAt = at.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
+    const dueAt = ctx.now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
     await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
   }
   await announce(ctx, tx, 'booking.no_show', { bookingId });
