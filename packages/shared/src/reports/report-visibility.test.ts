@@ -22,7 +22,7 @@ const state = (part: Partial<ReportState>): ReportState => ({
 
 describe('reportAccess', () => {
   it.each<[string, ReportViewer, Partial<ReportState>, string]>([
-    ['a stranger', 'other', { status: 'acknowledged', acknowledgedAt: earlier }, 'nothing'],
+    ['a stranger', 'other', { acknowledgedAt: earlier }, 'nothing'],
     ['the coach', 'coach', { status: 'draft', releasedAt: null }, 'all'],
     ['the candidate before the hand-in', 'candidate', { status: 'draft', releasedAt: null }, 'nothing'],
     [
@@ -37,13 +37,7 @@ describe('reportAccess', () => {
     [
       'the candidate after their own words',
       'candidate',
-      { status: 'acknowledged', selfRatedAt: earlier, acknowledgedAt: earlier },
-      'all',
-    ],
-    [
-      'the candidate of a withdrawn report',
-      'candidate',
-      { status: 'withdrawn', selfRatedAt: earlier, acknowledgedAt: earlier },
+      { selfRatedAt: earlier, acknowledgedAt: earlier },
       'all',
     ],
   ])('%s', (_who, viewer, part, access) => {

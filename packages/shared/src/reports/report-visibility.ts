@@ -1,7 +1,7 @@
 import { citedEvidence } from './quality-evidence.ts';
 import { waitsForSelfRating } from './release-time.ts';
 import type { ReportDraft } from './report.schema.ts';
-import { isReleased, type ReportStatus } from './report-status.ts';
+import type { ReportStatus } from './report-status.ts';
 
 export type ReportViewer = 'candidate' | 'coach' | 'other';
 
@@ -30,7 +30,7 @@ export function reportAccess(
   if (viewer === 'other') return 'nothing';
   if (viewer === 'coach') return 'all';
   const { releasedAt } = state;
-  if (!isReleased(state.status) || releasedAt === null) return 'nothing';
+  if (state.status !== 'released' || releasedAt === null) return 'nothing';
   if (waitsForSelfRating({ releasedAt, selfRatedAt: state.selfRatedAt }, now, gateHours)) return 'rate_first';
   return state.acknowledgedAt === null ? 'text' : 'all';
 }

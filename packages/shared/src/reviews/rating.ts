@@ -1,15 +1,8 @@
-import type { ReviewInput } from './review.schema.ts';
-
-export type CandourAnswers = Pick<ReviewInput, 'toldBefore' | 'wasTrue' | 'wasUseful'>;
-
-/** “Nobody had told me this, and it was true and useful”: the one thing a coach is measured by. */
-export const isCandid = ({ toldBefore, wasTrue, wasUseful }: CandourAnswers): boolean =>
-  !toldBefore && wasTrue && wasUseful;
-
+/** How many said “nobody had told me this, and it was true and useful”: what a coach is measured by. */
 export type CandourCount = { candid: number; reviews: number };
 
-export const countCandour = (reviews: readonly CandourAnswers[]): CandourCount => ({
-  candid: reviews.filter(isCandid).length,
+export const countCandour = (reviews: readonly { nobodyHadToldMe: boolean }[]): CandourCount => ({
+  candid: reviews.filter(({ nobodyHadToldMe }) => nobodyHadToldMe).length,
   reviews: reviews.length,
 });
 
