@@ -92,13 +92,16 @@ function absolutes(passages: readonly Passage[], total: number): Finding[] {
   ];
 }
 
+/** The one rule that reads other reports, so it is run where they are. */
+export const BOILERPLATE_RULE = 'S04';
+
 function boilerplate(passages: readonly Passage[], recent: readonly string[]): Finding[] {
   const { words, reports, warning: warnAt, block: blockAt } = THRESHOLDS.boilerplate;
   const runs = passages.flatMap(({ text }) => wordRuns(text, words));
   if (runs.length === 0) return [];
   const known = new Set(recent.slice(0, reports).flatMap((text) => wordRuns(text, words)));
   const share = runs.filter((run) => known.has(run)).length / runs.length;
-  return graded('S04', '', share >= blockAt ? 'block' : share >= warnAt ? 'warning' : null, {
+  return graded(BOILERPLATE_RULE, '', share >= blockAt ? 'block' : share >= warnAt ? 'warning' : null, {
     title: `${Math.round(share * 100)} % stands in your other reports`,
     message: 'Write this one for this candidate.',
   });
