@@ -3,6 +3,8 @@ import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
+import { reportsRouter } from './features/reports/reports.router.ts';
+import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */
@@ -12,6 +14,8 @@ export const appRouter = router({
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,
+  reports: reportsRouter,
+  reviews: reviewsRouter,
 });
 
 export type AppRouter = typeof appRouter;

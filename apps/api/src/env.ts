@@ -50,6 +50,7 @@ const envSchema = z.object({
   SELF_RATING_WAIT_HOURS: hours(72),
   TRANSFER_DELAY_HOURS: hours(DEFAULT_BOOKING_POLICY.transferDelayHours),
   REVIEW_OPENS_DAYS: z.coerce.number().min(0).default(14),
+  REVIEW_CLOSES_DAYS: z.coerce.number().min(0).default(60),
   SWEEP_SECONDS: z.coerce.number().positive().default(5),
 });
 

@@ -11,3 +11,8 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 20, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
 ];
+import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
+import type { Sweep } from './jobs/job.ts';
+
+/** Every recurring piece of work: what is due is found here, and done in a job. */
+export const schedule: readonly Sweep[] = [{ everySeconds: 30, job: releaseWaitingReportsJob }];
