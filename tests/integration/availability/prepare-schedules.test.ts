@@ -23,7 +23,7 @@ it('prepares the schedules of many coaches, and again only what has changed', as
   ]);
 
   const caller = await test.as(berlin.userId);
-  await caller.availability.setDateOverride({ version: 1, date: '2026-03-29', intervals: [] });
+  await caller.availability.setDateOverrides({ version: 1, dates: ['2026-03-29'], intervals: [] });
   const second = await prepareSchedules(test.db, coachIds);
   expect(openSlots(second.get(berlin.coachId)!, question, sunday)).toEqual([]);
   expect(second.get(denver.coachId)).toBe(first.get(denver.coachId));

@@ -9,7 +9,7 @@ describe('availability.removeDateOverride', () => {
     await using test = await createTestApp();
     const { userId } = await createCoach(test.db);
     const caller = await test.as(userId);
-    await caller.availability.setDateOverride({ version: 1, date, intervals: [] });
+    await caller.availability.setDateOverrides({ version: 1, dates: [date], intervals: [] });
     const saved = await caller.availability.removeDateOverride({ version: 2, date });
     expect(saved).toMatchObject({ version: 3, overrides: [] });
   });
@@ -17,7 +17,11 @@ describe('availability.removeDateOverride', () => {
   it("does not find another coach's date, and changes nothing", async () => {
     await using test = await createTestApp();
     const other = await createCoach(test.db);
-    await (await test.as(other.userId)).availability.setDateOverride({ version: 1, date, intervals: [] });
+    await (await test.as(other.userId)).availability.setDateOverrides({
+      version: 1,
+      dates: [date],
+      intervals: [],
+    });
     const { userId } = await createCoach(test.db);
     const caller = await test.as(userId);
     const call = caller.availability.removeDateOverride({ version: 1, date });

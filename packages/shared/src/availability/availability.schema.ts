@@ -33,10 +33,15 @@ export const weeklyHoursSchema = z
   .array(z.strictObject({ day: z.int().min(0).max(6), ...hoursShape }).refine(lasts, NO_LENGTH))
   .max(140);
 
+const intervalsSchema = z.array(hoursSchema).max(20);
+
 /** Other hours on one date; none at all closes it. */
-export const dateOverrideSchema = z.strictObject({
-  date: isoDateSchema,
-  intervals: z.array(hoursSchema).max(20),
+export const dateOverrideSchema = z.strictObject({ date: isoDateSchema, intervals: intervalsSchema });
+
+/** The same hours for some dates, such as a fortnight away. */
+export const dateOverridesInput = z.strictObject({
+  dates: z.array(isoDateSchema).min(1).max(62),
+  intervals: intervalsSchema,
 });
 
 const cap = (most: number) => z.int().min(1).max(most).nullable();

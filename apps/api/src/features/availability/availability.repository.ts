@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { dateOverrides, schedules, weeklyHours } from '@app/db/schema/availability';
 import { coaches } from '@app/db/schema/catalog';
 import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
-import type { DateOverride, WeeklyRow } from '@app/shared/availability/schedule';
+import type { ClockInterval, WeeklyRow } from '@app/shared/availability/schedule';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { and, count, eq, inArray, lt, sql } from 'drizzle-orm';
@@ -134,18 +134,19 @@ export async function updateSettings(
   await tx.update(schedules).set(settings).where(eq(schedules.id, scheduleId));
 }
 
-export async function upsertOverride(
+export async function upsertOverrides(
   tx: Transaction,
   scheduleId: Id<'schedule'>,
-  { date, intervals }: DateOverride,
+  dates: readonly string[],
+  intervals: readonly ClockInterval[],
 ): Promise<void> {
-  const kept = [...intervals];
+  const rows = dates.map((onDate) => ({ scheduleId, onDate, intervals: [...intervals] }));
   await tx
     .insert(dateOverrides)
-    .values({ scheduleId, onDate: date, intervals: kept })
+    .values(rows)
     .onConflictDoUpdate({
       target: [dateOverrides.scheduleId, dateOverrides.onDate],
-      set: { intervals: kept },
+      set: { intervals: sql`excluded.intervals` },
     });
 }
 

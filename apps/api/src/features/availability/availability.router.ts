@@ -1,5 +1,5 @@
 import {
-  dateOverrideSchema,
+  dateOverridesInput,
   isoDateSchema,
   scheduleRulesSchema,
   scheduleSchema,
@@ -11,7 +11,7 @@ import { coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { getSchedule } from './get-schedule.ts';
 import { removeDateOverride } from './remove-date-override.ts';
-import { setDateOverride } from './set-date-override.ts';
+import { setDateOverrides } from './set-date-overrides.ts';
 import { setScheduleRules } from './set-schedule-rules.ts';
 import { setWeeklyHours } from './set-weekly-hours.ts';
 
@@ -30,11 +30,11 @@ export const availabilityRouter = router({
     .output(scheduleSchema)
     .mutation(({ ctx, input }) => setWeeklyHours(ctx, input)),
 
-  /** Other hours on one date, or none. SCHEDULE_CHANGED, OVERRIDE_PAST, TOO_MANY_OVERRIDES. */
-  setDateOverride: coachProcedure
-    .input(dateOverrideSchema.extend({ version }))
+  /** Other hours on some dates, or none. SCHEDULE_CHANGED, OVERRIDE_PAST, TOO_MANY_OVERRIDES. */
+  setDateOverrides: coachProcedure
+    .input(dateOverridesInput.extend({ version }))
     .output(scheduleSchema)
-    .mutation(({ ctx, input }) => setDateOverride(ctx, input)),
+    .mutation(({ ctx, input }) => setDateOverrides(ctx, input)),
 
   /** The usual hours again on one date. SCHEDULE_CHANGED, NOT_FOUND. */
   removeDateOverride: coachProcedure
