@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { SiteFrame } from './features/site/site-frame.tsx';
+import { requireCoach } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -24,6 +25,12 @@ const routeTree = root.addChildren([
     path: '/',
     component: page(() => import('./pages/landing.tsx')),
     staticData: { frame: 'full' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/hours',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-hours.tsx')),
   }),
 ]);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WeeklyRow } from './schedule.ts';
 import { timeOfDay } from './time-of-day.ts';
 import {
+  changeHours,
   closeHours,
   copyDay,
   joinHours,
@@ -118,6 +119,19 @@ describe('the hours of a usual week', () => {
         expect(openMinutesPerWeek(given)).toBe(open);
       }),
     );
+  });
+
+  it('moves and stretches a row, also past midnight and into its neighbour', () => {
+    const morning = { day: 1, start: '09:00', end: '12:00' };
+    const evening = { day: 1, start: '20:00', end: '22:00' };
+    const given = [morning, evening];
+    expect(changeHours(given, evening, { start: 1290, end: 1530 })).toEqual([
+      morning,
+      { day: 1, start: '21:30', end: '01:30' },
+    ]);
+    expect(changeHours(given, morning, { start: 540, end: 1200 })).toEqual([
+      { day: 1, start: '09:00', end: '22:00' },
+    ]);
   });
 
   it('copies a day over others and leaves the rest', () => {

@@ -50,6 +50,12 @@ const laterBy = (minutes: number, { start, end }: MinuteRange): MinuteRange => (
   end: end + minutes,
 });
 
+/** The week in which one row lasts from `start` to `end` of its day; an end above 1440 lies in the next one. */
+export function changeHours(weekly: readonly WeeklyRow[], row: WeeklyRow, range: MinuteRange): WeeklyRow[] {
+  const others = weekly.filter((each) => each !== row);
+  return openHours(others, row.day, range);
+}
+
 /** The week in which other days have the very hours of one day. */
 export function copyDay(weekly: readonly WeeklyRow[], from: number, to: readonly number[]): WeeklyRow[] {
   const kept = weekly.filter(({ day }) => day === from || !to.includes(day));
@@ -75,7 +81,8 @@ export function openMinutesPerWeek(weekly: readonly WeeklyRow[]): number {
   return days.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function rangeOf({ start, end }: ClockInterval): MinuteRange {
+/** A row in minutes since the midnight it begins after. */
+export function rangeOf({ start, end }: ClockInterval): MinuteRange {
   const [from, to] = [minutesOfDay(start), minutesOfDay(end)];
   if (from === undefined || to === undefined) throw new RangeError(`hours ${start} to ${end}`);
   return { start: from, end: to < from ? to + MINUTES_PER_DAY : to };
