@@ -1,5 +1,6 @@
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { availabilityRouter } from './features/availability/availability.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   payments: paymentsRouter,
   reports: reportsRouter,
   reviews: reviewsRouter,
+  availability: availabilityRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -9,7 +9,7 @@ import {
 import * as z from 'zod/mini';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
-import { requireUser } from './lib/session.ts';
+import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -79,6 +79,13 @@ const routeTree = root.addChildren([
     path: '/account',
     component: page(() => import('./pages/account.tsx')),
     beforeLoad: requireUser,
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coach/hours',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-hours.tsx')),
   }),
 ]);
 
