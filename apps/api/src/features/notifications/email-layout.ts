@@ -79,7 +79,7 @@ function title({ title: words, underline }: EmailContent): ReactNode {
       ? [words]
       : [
           words.slice(0, at),
-          h('span', { key: 'mark', className: 'pencil ink', style: UNDERLINE }, underline),
+          h('span', { key: 'mark', className: 'mark ink', style: UNDERLINE }, underline),
           words.slice(at + underline.length),
         ];
   return h(Heading, { as: 'h1', className: 'ink', style: TITLE }, ...marked);

@@ -32,7 +32,8 @@ const DARK_RULES = `
 .ink2 { color: ${DARK.ink2} !important; }
 .ink3 { color: ${DARK.ink3} !important; }
 .line { border-color: ${DARK.line} !important; }
-.pencil { color: ${DARK.pencil} !important; border-color: ${DARK.pencil} !important; }
+.pencil { color: ${DARK.pencil} !important; }
+.pencil, .mark { border-color: ${DARK.pencil} !important; }
 .act { background-color: ${DARK.pencil} !important; color: ${DARK.onPencil} !important; }`;
 
 // react-email puts a message's body and container into tables: the margins belong to their cells.
