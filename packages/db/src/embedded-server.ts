@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isPortFree } from './free-port.ts';
 import { mayEnter, type OsUser, postgresOsUser, postgresPrograms } from './postgres-programs.ts';
-import { findRunningServer } from './running-server.ts';
+import { findRunningServer, serverProcess } from './running-server.ts';
 import { ServerRefusal } from './server-refusal.ts';
 import { prepareRoles, readOrMakePasswords, type ServerUrls, serverUrls, writeOnce } from './server-roles.ts';
 
@@ -29,7 +30,7 @@ const STOP_SECONDS = 20;
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { dataDirectory, throwaway = false } = options;
   const user = postgresOsUser();
-  makeDataDirectory(dataDirectory, user);
+  makeDataDirectory(dataDirectory);
   const programs = postgresPrograms(dataDirectory, user);
   const cluster = join(dataDirectory, 'postgres');
   const passwords = readOrMakePasswords(dataDirectory, { mayMake: !existsSync(cluster) });
@@ -59,9 +60,19 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   return { ...serverUrls(port, passwords), port, stop };
 }
 
+/** Stops the server that still runs on these data, if there is one. */
+export async function stopServerOn(dataDirectory: string): Promise<void> {
+  const pid = serverProcess(join(dataDirectory, 'postgres'));
+  if (pid === undefined) return;
+  process.kill(pid, 'SIGINT'); // PostgreSQL's "fast": ends connections, writes what is due
+  while (serverProcess(join(dataDirectory, 'postgres')) === pid) await sleep(50);
+}
+
 type Run = (program: string, args: string[]) => { status: number | null; stderr: string; stdout: string };
 
-function makeDataDirectory(dataDirectory: string, user: OsUser | undefined): void {
+/** @throws ServerRefusal when it cannot be written, or PostgreSQL could not reach it */
+export function makeDataDirectory(dataDirectory: string): void {
+  const user = postgresOsUser();
   try {
     mkdirSync(join(dataDirectory, 'logs'), { recursive: true });
     if (user) chmodSync(dataDirectory, 0o711); // PostgreSQL's user passes through, and lists nothing

@@ -28,6 +28,12 @@ export async function findRunningServer(cluster: string, password: string): Prom
   );
 }
 
+/** The process that runs on these data, as far as can be told without asking it. */
+export function serverProcess(cluster: string): number | undefined {
+  const file = readPidFile(cluster);
+  return file && isAlive(file.pid) && programName(file.pid) === 'postgres' ? file.pid : undefined;
+}
+
 /** First line the process, fourth the port: the file's layout is part of PostgreSQL's documentation. */
 function readPidFile(cluster: string): { pid: number; port: number } | undefined {
   try {

@@ -1,4 +1,4 @@
-import { PoolBusyError } from '@app/db/acquire-limit';
+import { isPoolBusy } from '@app/db/acquire-limit';
 import { sqlState } from '@app/db/constraint';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { ErrorKind } from '@app/shared/errors/error-kind';
@@ -52,9 +52,12 @@ const t = initTRPC
   });
 
 /** Shut down, out of connections, or too slow: the caller may try again, nothing was changed. */
-const BUSY_STATES = new Set(['57014', '55P03', '40P01', '40001', '57P01', '53300', 'CONNECTION_CLOSED']);
+const BUSY_STATES = new Set([
+  ...['57014', '55P03', '40P01', '40001', '57P01', '57P03', '53300'],
+  ...['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET'],
+]);
 
-const isBusy = (error: unknown) => error instanceof PoolBusyError || BUSY_STATES.has(sqlState(error) ?? '');
+const isBusy = (error: unknown) => isPoolBusy(error) || BUSY_STATES.has(sqlState(error) ?? '');
 
 /** The one map from our refusals to the transport's codes. */
 const explainErrors = t.middleware(async ({ next }) => {
