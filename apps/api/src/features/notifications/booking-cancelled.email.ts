@@ -63,5 +63,5 @@ function moneySentence({ role, paid, refund, coachShare }: Cancelled): string {
   }
   if (refund.amountMinor === 0) return `Nothing of the ${formatMoney(paid)} comes back, as the policy said.`;
   const all = refund.amountMinor === paid.amountMinor;
-  return `You get ${formatMoney(refund)} back, ${all ? 'which is all you paid' : `of ${formatMoney(paid)} paid`}. It goes to the card you used.`;
+  return `You get ${formatMoney(refund)} back, ${all ? 'which is all you paid' : `of ${formatMoney(paid)} paid`}. It goes the way it came.`;
 }

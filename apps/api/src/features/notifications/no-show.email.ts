@@ -8,8 +8,9 @@ const props = z.strictObject({
   session: sessionFactsSchema,
   role: roleSchema,
   absent: z.enum(['candidate', 'coach', 'both']),
-  /** What comes back to the candidate, and what the coach is owed. */
+  /** What goes back to how it was paid, what becomes the candidate's credit, and what the coach is owed. */
   refund: amountSchema,
+  credit: amountSchema,
   coachShare: amountSchema,
 });
 type NoShow = z.output<typeof props>;
@@ -44,14 +45,14 @@ function whoWasMissing({ session, role, absent }: NoShow): string {
     : `${session.other.firstName} did not come`;
 }
 
-function moneySentence({ role, refund, coachShare }: NoShow): string {
-  const amount = role === 'candidate' ? refund : coachShare;
-  if (role === 'candidate') {
-    return amount.amountMinor > 0
-      ? `${formatMoney(amount)} of what you paid come back to you.`
-      : 'Nothing of what you paid comes back, as the policy said.';
+function moneySentence({ role, refund, credit, coachShare }: NoShow): string {
+  if (role === 'coach') {
+    return coachShare.amountMinor > 0
+      ? `${formatMoney(coachShare)} of the price are yours, and no report is owed.`
+      : 'No money is owed to you for it, and no report is owed.';
   }
-  return amount.amountMinor > 0
-    ? `${formatMoney(amount)} of the price are yours, and no report is owed.`
-    : 'No money is owed to you for it, and no report is owed.';
+  const back = refund.amountMinor > 0 ? `${formatMoney(refund)} go back to you` : '';
+  const asCredit = credit.amountMinor > 0 ? `${formatMoney(credit)} stay with us as your credit` : '';
+  const both = [back, asCredit].filter(Boolean).join(', and ');
+  return both ? `${both}.` : 'Nothing of what you paid comes back, as the policy said.';
 }

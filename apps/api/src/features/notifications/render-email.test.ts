@@ -60,7 +60,8 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     session,
     role: 'candidate',
     absent: 'candidate',
-    refund: euros(4_800),
+    refund: euros(0),
+    credit: euros(4_800),
     coachShare: euros(4_080),
   },
   report_due: {
@@ -135,15 +136,24 @@ describe('money in words', () => {
   });
 
   it.each([
-    [{ absent: 'candidate' }, 'Adaeze waited for you', '48.00\u00a0€ of what you paid come back to you.'],
+    [{ absent: 'candidate' }, 'Adaeze waited for you', '48.00\u00a0€ stay with us as your credit.'],
+    [{ absent: 'candidate', credit: none }, 'Adaeze waited for you', 'Nothing of what you paid comes back'],
     [{ absent: 'candidate', role: 'coach' }, 'Adaeze did not come', '40.80\u00a0€ of the price are yours'],
-    [{ absent: 'coach', refund: euros(9_600) }, 'Adaeze did not come', '96.00\u00a0€ of what you paid'],
+    [
+      { absent: 'coach', refund: euros(9_600), credit: euros(960) },
+      'Adaeze did not come',
+      '96.00\u00a0€ go back to you, and 9.60\u00a0€ stay with us as your credit.',
+    ],
     [
       { absent: 'coach', role: 'coach', coachShare: none },
       'Adaeze waited for you',
       'No money is owed to you',
     ],
-    [{ absent: 'both' }, 'Neither you nor Adaeze came', '48.00\u00a0€'],
+    [
+      { absent: 'both', refund: euros(9_600), credit: none },
+      'Neither you nor Adaeze came',
+      '96.00\u00a0€ go back to you.',
+    ],
   ])('a no-show says %o', (fields, who, sentence) => {
     const written = text('no_show', { ...samples.no_show, ...fields });
     expect(written).toContain(who);
