@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { bookings } from '@app/db/schema/booking';
 import { users } from '@app/db/schema/identity';
 import { emails } from '@app/db/schema/notifications';
-import { refunds } from '@app/db/schema/payments';
+import { refunds, transfers } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -146,5 +146,53 @@ describe('a booking in its people’s inboxes', () => {
     const [toCoach] = market.messagesTo(await addressOf(market.db, coachUserId));
     expect(toCandidate?.text).toContain('60.00\u00a0€ stay with us as your credit.');
     expect(toCoach?.text).toContain('51.00\u00a0€ of the price are yours, and no report is owed.');
+  });
+
+  it('hears of money that has moved, each side of its own', async () => {
+    await using market = await createMailMarket({ now: NOW });
+    const { db, clock } = market;
+    const { bookingId, coachId, candidateId, coachUserId, paymentId } = await createConfirmedBooking(db);
+    const [refundId, transferId] = [newId('refund'), newId('transfer')];
+    const times = { createdAt: clock.current, updatedAt: clock.current };
+    const amount = { bookingId, amountMinor: 6_000, currency: 'EUR' };
+    await db.insert(refunds).values({
+      id: refundId,
+      paymentId,
+      ...amount,
+      status: 'succeeded',
+      reason: 'goodwill',
+      operation: `${bookingId}:goodwill`,
+      ...times,
+    });
+    await db.insert(transfers).values({
+      id: transferId,
+      coachId,
+      ...amount,
+      status: 'created',
+      dueAt: clock.current,
+      ...times,
+    });
+    await market.happen('payment.refunded', { bookingId, refundId });
+    await market.happen('transfer.created', { bookingId, transferId });
+
+    const toCandidate = market.messagesTo(await addressOf(db, candidateId));
+    expect(toCandidate.map(({ subject }) => subject)).toEqual(['60.00\u00a0€ are on the way back to you']);
+    expect(toCandidate[0]?.text).toContain('the card that ends in 4242');
+    expect(market.subjectsTo(await addressOf(db, coachUserId))).toEqual(['60.00\u00a0€ are yours']);
+  });
+
+  it('asks only the candidate about a time that the coach would rather have', async () => {
+    await using market = await createMailMarket({ now: NOW });
+    const { bookingId, candidateId } = await createConfirmedBooking(market.db);
+    const asked = { bookingId, proposedStartsAt: '2026-04-15T16:00:00Z' };
+    await market.happen('booking.move_proposed', asked);
+    await market.happen('booking.move_proposed', asked);
+
+    expect(market.mail.messages.list()).toHaveLength(1);
+    const [question] = market.messagesTo(await addressOf(market.db, candidateId));
+    expect(question?.subject).toBe('Adaeze W. asks to meet Wed 15 Apr, 18:00 instead');
+    expect(question?.text).toContain(
+      'Asked for: Wed 15 Apr, 18:00 your time in Berlin (10:00 for Adaeze in Denver)',
+    );
   });
 });
