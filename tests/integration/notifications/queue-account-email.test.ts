@@ -69,7 +69,7 @@ describe('what the sign-in library wants to tell somebody', () => {
   it('tells of a changed password in the owner’s zone', async () => {
     await using market = await createMailMarket({ now: '2026-03-02T09:00:00Z' });
     const user = await account(market);
-    await queueAccountEmail(market.app, { kind: 'password_changed', user });
+    await queueAccountEmail(market.app, { kind: 'password_changed', userId: user.id });
     await market.drain();
     expect(market.messagesTo(user.email)[0]?.text).toContain('Mon 2 Mar, 10:00 your time in Berlin');
   });
