@@ -16,3 +16,8 @@ import type { Sweep } from './jobs/job.ts';
 
 /** Every recurring piece of work: what is due is found here, and done in a job. */
 export const schedule: readonly Sweep[] = [{ everySeconds: 30, job: releaseWaitingReportsJob }];
+import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
+import type { Sweep } from './jobs/job.ts';
+
+/** Every recurring piece of work: what is due is found here, and done in a job. */
+export const schedule: readonly Sweep[] = [{ everySeconds: 5, job: enqueueDueRemindersJob }];
