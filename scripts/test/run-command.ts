@@ -57,5 +57,6 @@ const OURS =
 
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OURS.test(name));
-  return { ...Object.fromEntries(kept), TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), ...plain, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 }
