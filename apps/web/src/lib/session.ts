@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { getQueryKey } from '@trpc/react-query';
 import { paths } from '../paths.ts';
@@ -49,13 +48,10 @@ export async function requireAdmin(guarded: Guarded) {
   return { user };
 }
 
-/** After signing in or out nothing that was fetched for somebody else may stay. */
-export function useForgetEverythingFetched() {
-  const client = useQueryClient();
-  return async () => {
-    client.clear();
-    await fetchCurrentUser();
-  };
+/** After signing in, nothing that was fetched for a visitor or for somebody else may stay. */
+export async function refreshCurrentUser(): Promise<CurrentUser | null> {
+  queryClient.clear();
+  return fetchCurrentUser();
 }
 
 /** Leaves nothing of this person on this machine, then starts afresh from the landing page. */
