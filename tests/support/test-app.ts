@@ -84,7 +84,7 @@ export async function createTestApp({ env = {}, now, max = 10 }: Options = {}): 
       ),
     drain,
     async sweep() {
-      for (const { job } of schedule) await runJob(job as never, {}, app);
+      for (const { job } of schedule) await runJob(job, {}, app);
       await drain();
     },
     async [Symbol.asyncDispose]() {

@@ -1,8 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { type CurrentUser, signOut } from '../../lib/session.ts';
+import type { CurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
+import { signOut } from '../identity/sign-out.ts';
 import styles from './account-menu.module.css';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
