@@ -18,6 +18,7 @@ type DealOptions = {
   candidateId?: Id<'user'>;
   coach?: { coachId: Id<'coach'>; userId: Id<'user'> };
   startsInHours?: number;
+  startsAt?: Temporal.Instant;
 };
 
 /** The product's means at the test clock's present, as a use case gets them. */
@@ -33,7 +34,7 @@ export async function createDeal(test: TestApp, options: DealOptions = {}): Prom
   const candidateId = options.candidateId ?? (await createUser(test.db));
   const offeringId = await createOffering(test.db, coach.coachId, { priceAmountMinor: priceMinor });
   const now = test.clock.current;
-  const startsAt = now.add({ hours: startsInHours });
+  const startsAt = options.startsAt ?? now.add({ hours: startsInHours });
   const holdExpiresAt = now.add({ minutes: 15 });
   const bookingId = newId('booking');
   await test.db.insert(bookings).values({
