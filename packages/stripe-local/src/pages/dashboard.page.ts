@@ -4,7 +4,7 @@ import { present } from '../protocol/present.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Kind } from '../store/kinds.ts';
 import type { Stored } from '../store/stored.ts';
-import { deliveryList } from './delivery-list.ts';
+import { deliveryFigure, deliveryList } from './delivery-list.ts';
 import { formatAmount, formatTime } from './format.ts';
 import { html, Markup } from './html.ts';
 import { page } from './layout.ts';
@@ -68,7 +68,7 @@ function objectRow(sandbox: Sandbox, object: Stored): Markup {
   const shown = present(sandbox, object);
   const isEvent = object.object === 'event' || object.object === 'v2.core.event';
   return html`<li><details><summary><b>${isEvent ? String(object.type) : object.id}</b>
-<span class="num">${figureOf(object)}</span><span class="small when">${formatTime(object.created)}</span></summary>
+<span class="num">${isEvent ? deliveryFigure(sandbox, object.id) : figureOf(object)}</span><span class="small when">${formatTime(object.created)}</span></summary>
 ${isEvent ? deliveryList(sandbox, object.id) : null}
 <pre tabindex="0">${JSON.stringify(shown, null, 2)}</pre></details></li>`;
 }
