@@ -38,7 +38,7 @@ const RESEND = `document.querySelectorAll('[data-resend]').forEach((button) => b
   button.textContent = answer.ok ? 'Sent again' : 'Could not send';
 }));`;
 
-/** Every object by kind, newest first, with its JSON; events with what became of their deliveries. */
+/** Every object by kind, newest first, with its JSON; events with what became of their deliveries. Empty kinds wait. */
 export function dashboardPage(sandbox: Sandbox, wanted: string, from: number): string {
   const kind = KINDS.find(([name]) => name === wanted)?.[0] ?? 'event';
   const objects: Stored[] = sandbox.store.all(kind).sort(newestFirst);
@@ -49,7 +49,7 @@ export function dashboardPage(sandbox: Sandbox, wanted: string, from: number): s
     script: RESEND,
     body: html`<style>${STYLE}</style><div class="stack">
 <h1>Everything it holds</h1>
-<nav class="kinds" aria-label="Kinds of objects">${KINDS.map(([name, title]) => kindLink(sandbox, name, title, kind))}</nav>
+<nav class="kinds" aria-label="Kinds of objects">${KINDS.filter(([name]) => name === kind || sandbox.store.all(name).length > 0).map(([name, title]) => kindLink(sandbox, name, title, kind))}</nav>
 ${
   shown.length === 0
     ? html`<p class="quiet">Nothing of this kind yet. It appears when the API, a hosted page or the control makes one.</p>`
