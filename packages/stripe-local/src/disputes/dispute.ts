@@ -7,7 +7,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
 import type { Owned, Stored } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
-import { EMPTY_EVIDENCE } from './evidence.ts';
+import { EMPTY_EVIDENCE } from './empty-evidence.ts';
 
 export interface Dispute extends Owned {
   object: 'dispute';
