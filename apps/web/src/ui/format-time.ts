@@ -1,3 +1,5 @@
+import { placeOf } from './place-names.ts';
+
 /** The only place that turns moments into words. Every time of day is said with whose time it is. */
 type Moment = Temporal.Instant | string;
 type Reader = { timeZone: string };
@@ -29,11 +31,6 @@ export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.P
 export function formatTime(moment: Moment, timeZone: string): string {
   const { hour, minute } = local(moment, timeZone);
   return `${two(hour)}:${two(minute)}`;
-}
-
-/** `Denver` for America/Denver: what people call their zone. */
-export function placeOf(timeZone: string): string {
-  return timeZone.split('/').at(-1)!.replaceAll('_', ' ');
 }
 
 /** `Tue 14 Apr, 18:00 your time`. */
