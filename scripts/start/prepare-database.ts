@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { startEmbeddedServer } from '@app/db/embedded-server';
+import { type EmbeddedServer, startEmbeddedServer } from '@app/db/embedded-server';
 import { migrate } from '@app/db/migrate';
+import { isServerRunning } from '@app/db/running-server';
 import { ServerRefusal } from '@app/db/server-refusal';
 import postgres from 'postgres';
 import { step } from './progress.ts';
@@ -9,9 +10,10 @@ import { inCheckout, type Settings } from './settings.ts';
 type Opening = {
   stop: AbortSignal;
   /** Called with what closes the database again, as soon as it is open. */
-  onOpen(close: () => void): void;
+  onOpen(close: () => Promise<void>): void;
 };
 
+const LOOK_EVERY_MS = 2_000;
 const SEED = inCheckout('packages/db/src/seed/seed.ts');
 
 /** Given or embedded, migrated, and in the demo filled on the first start; answers what to connect with. */
@@ -33,9 +35,25 @@ async function openDatabase(settings: Settings, env: NodeJS.ProcessEnv, { onOpen
   return step('Start PostgreSQL 18', async () => {
     const port = env.DATABASE_PORT ? Number(env.DATABASE_PORT) : undefined;
     const server = await startEmbeddedServer({ dataDirectory: settings.dataDirectory, port });
-    onOpen(server.stop);
+    onOpen(keepRunning(server, settings.dataDirectory));
     return { url: server.appUrl, ownerUrl: server.ownerUrl };
   });
+}
+
+/** The one part that the supervisor does not start; it comes back on the same port. */
+function keepRunning(first: EmbeddedServer, dataDirectory: string): () => Promise<void> {
+  let server = Promise.resolve(first);
+  const watch = setInterval(() => {
+    if (isServerRunning(dataDirectory)) return;
+    console.error('PostgreSQL stopped and starts again; see logs/postgres.log');
+    server = server.then(({ port }) => startEmbeddedServer({ dataDirectory, port }));
+    server.catch((error: Error) => console.error(error.message)); // the next look tries again
+    server = server.catch(() => first);
+  }, LOOK_EVERY_MS);
+  return async () => {
+    clearInterval(watch);
+    (await server).stop();
+  };
 }
 
 async function bringUpToDate(ownerUrl: string, url: string): Promise<void> {

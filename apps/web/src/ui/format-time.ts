@@ -1,4 +1,4 @@
-import { placeOf } from './place-names.ts';
+import { presentName } from './place-names.ts';
 
 /** The only place that turns moments into words. Every time of day is said with whose time it is. */
 type Moment = Temporal.Instant | string;
@@ -31,6 +31,11 @@ export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.P
 export function formatTime(moment: Moment, timeZone: string): string {
   const { hour, minute } = local(moment, timeZone);
   return `${two(hour)}:${two(minute)}`;
+}
+
+/** `Denver` for America/Denver: what people call their zone. */
+export function placeOf(timeZone: string): string {
+  return presentName(timeZone.split('/').at(-1)!);
 }
 
 /** `Tue 14 Apr, 18:00 your time`. */

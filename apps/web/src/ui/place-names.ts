@@ -10,8 +10,5 @@ const PRESENT_NAMES: Record<string, string> = {
   Enderbury: 'Kanton',
 };
 
-/** `Denver` for America/Denver: what people call their zone. */
-export function placeOf(timeZone: string): string {
-  const city = timeZone.split('/').at(-1)!;
-  return PRESENT_NAMES[city] ?? city.replaceAll('_', ' ');
-}
+/** What people there call their city now. */
+export const presentName = (city: string): string => PRESENT_NAMES[city] ?? city.replaceAll('_', ' ');

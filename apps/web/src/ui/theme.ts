@@ -39,6 +39,7 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } },
     ModalHeader: { defaultProps: { role: 'presentation' } }, // a second <header> would be a second banner
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no menu item
     Pagination: { defaultProps: { size: 'lg' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },

@@ -1,8 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useNow } from '../lib/clock.ts';
-import { formatOffset, formatTime } from './format-time.ts';
-import { placeOf } from './place-names.ts';
+import { formatOffset, formatTime, placeOf } from './format-time.ts';
 
 const SHOWN_AT_ONCE = 60;
 

@@ -1,8 +1,10 @@
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { type CurrentUser, signOut } from '../../lib/session.ts';
+import type { CurrentUser } from '../../lib/session.ts';
+
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
+import { signOut } from '../identity/sign-out.ts';
 import styles from './account-menu.module.css';
 import { SCHEMES } from './schemes.ts';
 
