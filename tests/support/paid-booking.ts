@@ -4,6 +4,7 @@ import { DEFAULT_BOOKING_POLICY } from '@app/shared/booking/booking-policy';
 import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../apps/api/src/app-context.ts';
+import { recordAuditEvent } from '../../apps/api/src/audit/audit.repository.ts';
 import { createCheckout, type Purchase } from '../../apps/api/src/features/payments/create-checkout.ts';
 import { findPayment, type Payment } from '../../apps/api/src/features/payments/payment.repository.ts';
 import { createCoach, createOffering, createUser } from './factories.ts';
@@ -37,6 +38,15 @@ export async function createDeal(test: TestApp, options: DealOptions = {}): Prom
   const startsAt = options.startsAt ?? now.add({ hours: startsInHours });
   const holdExpiresAt = now.add({ minutes: 15 });
   const bookingId = newId('booking');
+  await test.db.transaction((tx) =>
+    recordAuditEvent(tx, {
+      at: now,
+      actor: { kind: 'candidate', id: candidateId },
+      action: 'booking.held',
+      subjectId: bookingId,
+      bookingId,
+    }),
+  );
   await test.db.insert(bookings).values({
     id: bookingId,
     candidateId,
