@@ -56,6 +56,7 @@ const envSchema = z.object({
   REMIND_REPORT_SECOND_HOURS: hours(DEFAULT_REMINDER_POLICY.reportSecondHours),
   REMIND_REPORT_LAST_HOURS: hours(DEFAULT_REMINDER_POLICY.reportLastHours),
   REVIEW_OPENS_DAYS: z.coerce.number().min(0).default(14),
+  REVIEW_CLOSES_DAYS: z.coerce.number().min(0).default(60),
   SWEEP_SECONDS: z.coerce.number().positive().default(5),
 });
 

@@ -7,8 +7,9 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
-import { requireUser } from './lib/session.ts';
+import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -29,6 +30,13 @@ const routeTree = root.addChildren([
     path: '/',
     component: page(() => import('./pages/landing.tsx')),
     staticData: { frame: 'full' },
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coaches',
+    component: page(() => import('./pages/coaches.tsx')),
+    validateSearch: directorySearch,
   }),
 
   createRoute({
@@ -71,6 +79,13 @@ const routeTree = root.addChildren([
     path: '/account',
     component: page(() => import('./pages/account.tsx')),
     beforeLoad: requireUser,
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coach/hours',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-hours.tsx')),
   }),
 ]);
 

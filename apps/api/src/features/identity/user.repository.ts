@@ -23,9 +23,15 @@ export async function updateProfile(
   db: Queryable,
   userId: Id<'user'>,
   profile: { name: string; timeZone: string },
+  now: Temporal.Instant,
 ): Promise<void> {
   await db
     .update(users)
-    .set({ ...profile, updatedAt: new Date() })
+    .set({ ...profile, updatedAt: new Date(now.epochMilliseconds) })
     .where(eq(users.id, userId));
+}
+
+export async function findUser(db: Queryable, userId: Id<'user'>) {
+  const [user] = await db.select().from(users).where(eq(users.id, userId));
+  return user;
 }
