@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
@@ -29,6 +30,13 @@ const routeTree = root.addChildren([
     path: '/',
     component: page(() => import('./pages/landing.tsx')),
     staticData: { frame: 'full' },
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coaches',
+    component: page(() => import('./pages/coaches.tsx')),
+    validateSearch: directorySearch,
   }),
 
   createRoute({

@@ -2,7 +2,6 @@ import { redirect } from '@tanstack/react-router';
 import { getQueryKey } from '@trpc/react-query';
 import { paths } from '../paths.ts';
 import { api, queryClient, type RouterOutputs, trpc } from '../trpc.ts';
-import { wipeLocalDrafts } from './use-local-draft.ts';
 
 export type CurrentUser = NonNullable<RouterOutputs['identity']['me']>;
 type Guarded = { location: { href: string } };
@@ -52,12 +51,4 @@ export async function requireAdmin(guarded: Guarded) {
 export async function refreshCurrentUser(): Promise<CurrentUser | null> {
   queryClient.clear();
   return fetchCurrentUser();
-}
-
-/** Leaves nothing of this person on this machine, then starts afresh from the landing page. */
-export async function signOut(): Promise<void> {
-  const { authClient } = await import('../features/identity/auth-client.ts');
-  await authClient.signOut();
-  wipeLocalDrafts();
-  window.location.assign(paths.home());
 }

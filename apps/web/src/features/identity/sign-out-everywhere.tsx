@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { signOut } from '../../lib/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Refusal } from '../../ui/error-message.tsx';
 import styles from './account.module.css';
 import { askAuth } from './auth-answer.ts';
 import { authClient } from './auth-client.ts';
 import type { AuthRefusal } from './auth-refusals.ts';
+import { signOut } from './sign-out.ts';
 
 export function SignOutEverywhere() {
   const [asking, setAsking] = useState(false);
