@@ -86,6 +86,7 @@ const routeTree = root.addChildren([
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
+    staticData: { frame: 'paper' },
   }),
 ]);
 
