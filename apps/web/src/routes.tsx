@@ -44,7 +44,7 @@ const routeTree = root.addChildren([
     path: '/sessions/$bookingId/room',
     component: page(() => import('./pages/session-room.tsx')),
     beforeLoad: requireUser,
-    staticData: { frame: 'full' },
+    staticData: { frame: 'wide' },
   }),
 
   createRoute({
