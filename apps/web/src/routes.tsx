@@ -44,7 +44,7 @@ const routeTree = root.addChildren([
     path: '/sessions/$bookingId/room',
     component: page(() => import('./pages/session-room.tsx')),
     beforeLoad: requireUser,
-    staticData: { frame: 'full' },
+    staticData: { frame: 'wide' },
   }),
 
   createRoute({
@@ -116,6 +116,6 @@ declare module '@tanstack/react-router' {
   }
   /** `full`: the page sets its own width. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
   interface StaticDataRouteOption {
-    frame?: 'page' | 'full' | 'paper' | 'bare';
+    frame?: 'page' | 'full' | 'wide' | 'paper' | 'bare';
   }
 }
