@@ -14,7 +14,7 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
-import type { Job, Listener } from './jobs/job.ts';
+import type { Listener } from './jobs/job.ts';
 
 type Subscriptions = { [Name in EventName]?: readonly Listener<DomainEvents[Name]>[] };
 
