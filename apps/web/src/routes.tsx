@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { SiteFrame } from './features/site/site-frame.tsx';
+import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -23,6 +24,20 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/',
     component: page(() => import('./pages/landing.tsx')),
+    staticData: { frame: 'full' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/report',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/reports/$bookingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/report-editor.tsx')),
     staticData: { frame: 'full' },
   }),
 ]);

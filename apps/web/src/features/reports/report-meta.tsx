@@ -1,0 +1,25 @@
+import { now } from '../../lib/clock.ts';
+import { formatDay } from '../../ui/format-time.ts';
+
+type Props = {
+  withWhom: string;
+  startsAt: string;
+  minutes: number;
+  timeZone: string;
+  targetRole: string;
+};
+
+/** With whom, when, for which job: the line above a report. */
+export function ReportMeta({ withWhom, startsAt, minutes, timeZone, targetRole }: Props) {
+  return (
+    <>
+      <span>
+        Mock interview with <b>{withWhom}</b>
+      </span>
+      <span className="num">
+        {formatDay(startsAt, timeZone, now())}, {minutes} minutes
+      </span>
+      {targetRole && <span>{targetRole}</span>}
+    </>
+  );
+}
