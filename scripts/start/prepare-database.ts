@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { startEmbeddedServer } from '@app/db/embedded-server';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EmbeddedServer, startEmbeddedServer } from '@app/db/embedded-server';
 import { migrate } from '@app/db/migrate';
 import { ServerRefusal } from '@app/db/server-refusal';
 import postgres from 'postgres';
@@ -9,9 +10,10 @@ import { inCheckout, type Settings } from './settings.ts';
 type Opening = {
   stop: AbortSignal;
   /** Called with what closes the database again, as soon as it is open. */
-  onOpen(close: () => void): void;
+  onOpen(close: () => Promise<void>): void;
 };
 
+const PAUSE_MS = 2_000;
 const SEED = inCheckout('packages/db/src/seed/seed.ts');
 
 /** Given or embedded, migrated, and in the demo filled on the first start; answers what to connect with. */
@@ -33,9 +35,34 @@ async function openDatabase(settings: Settings, env: NodeJS.ProcessEnv, { onOpen
   return step('Start PostgreSQL 18', async () => {
     const port = env.DATABASE_PORT ? Number(env.DATABASE_PORT) : undefined;
     const server = await startEmbeddedServer({ dataDirectory: settings.dataDirectory, port });
-    onOpen(server.stop);
+    onOpen(keepRunning(server, settings.dataDirectory));
     return { url: server.appUrl, ownerUrl: server.ownerUrl };
   });
+}
+
+/** The one part that the supervisor does not start; it comes back on the same port. */
+function keepRunning(first: EmbeddedServer, dataDirectory: string): () => Promise<void> {
+  let server = first;
+  let stopping = false;
+  const comeBack = async () => {
+    while (!stopping) {
+      await server.ended;
+      if (stopping) return;
+      console.error('PostgreSQL stopped and starts again; see logs/postgres.log');
+      try {
+        server = await startEmbeddedServer({ dataDirectory, port: first.port });
+      } catch (error) {
+        console.error((error as Error).message);
+        await sleep(PAUSE_MS);
+      }
+    }
+  };
+  const keeping = comeBack();
+  return async () => {
+    stopping = true;
+    await server.stop();
+    await keeping;
+  };
 }
 
 async function bringUpToDate(ownerUrl: string, url: string): Promise<void> {

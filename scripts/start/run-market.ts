@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeDataDirectory, stopServerOn } from '@app/db/embedded-server';
+import { makeDataDirectory } from '@app/db/data-directory';
+import { stopRunningServer } from '@app/db/running-server';
 import { ServerRefusal } from '@app/db/server-refusal';
 import { buildWeb, isWebBuilt } from './build-web.ts';
 import { lockDataDirectory } from './instance-lock.ts';
@@ -94,6 +95,6 @@ async function startAll(settings: Settings, closers: Closers, stop: AbortSignal)
 }
 
 async function forget(dataDirectory: string): Promise<void> {
-  await stopServerOn(dataDirectory);
+  await stopRunningServer(dataDirectory);
   for (const name of LOCAL_DATA) rmSync(join(dataDirectory, name), { recursive: true, force: true });
 }

@@ -59,7 +59,11 @@ export async function createTestApp({ env = {}, now, max = 10 }: Options = {}): 
     clock,
     queue,
     log,
-    stripe: createStripeGateway({ secretKey: config.STRIPE_SECRET_KEY, apiBase: config.STRIPE_API_BASE }),
+    stripe: createStripeGateway({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      apiBase: config.STRIPE_API_BASE,
+    }),
     mailer: { send: async (mail) => void sentMail.push(mail), close: () => {} },
   };
   const drain = () => drainQueue(app);
@@ -80,7 +84,7 @@ export async function createTestApp({ env = {}, now, max = 10 }: Options = {}): 
       ),
     drain,
     async sweep() {
-      for (const { job } of schedule) await runJob(job as never, {}, app);
+      for (const { job } of schedule) await runJob(job, {}, app);
       await drain();
     },
     async [Symbol.asyncDispose]() {

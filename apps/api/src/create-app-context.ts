@@ -40,7 +40,11 @@ export async function createAppContext(
     queue,
     mailer,
     clock: config.DEMO_MODE ? demoMarketClock(db) : machineClock,
-    stripe: createStripeGateway({ secretKey: config.STRIPE_SECRET_KEY, apiBase: config.STRIPE_API_BASE }),
+    stripe: createStripeGateway({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      apiBase: config.STRIPE_API_BASE,
+    }),
     isReady: async () => {
       const alive = sql`select 1`.then(
         () => true,

@@ -1,5 +1,17 @@
+import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
+import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
+import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
 
 /** Every recurring piece of work: what is due is found here, and done in a job. */
-export const schedule: readonly Sweep[] = [{ everySeconds: 30, job: releaseWaitingReportsJob }];
+export const schedule: readonly Sweep[] = [
+  { everySeconds: 5, job: expireHoldsSweep },
+  { everySeconds: 5, job: followClockSweep },
+  { everySeconds: 5, job: enqueueDueRemindersJob },
+  { everySeconds: 10, job: findDueTransfersSweep },
+  { everySeconds: 30, job: reconcilePaymentsSweep },
+  { everySeconds: 10, job: releaseWaitingReportsJob },
+];

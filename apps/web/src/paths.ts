@@ -43,10 +43,10 @@ export const paths = {
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),
   signUp: (search?: { as?: 'candidate' | 'coach'; next?: string }) => withSearch('/sign-up', search),
-  forgotPassword: (search?: { email?: string }) => withSearch('/forgot-password', search),
+  forgotPassword: () => '/forgot-password' as AppPath,
   resetPassword: (search?: { token?: string }) => withSearch('/reset-password', search),
   twoFactor: (search?: { next?: string }) => withSearch('/two-factor', search),
-  verifyEmail: () => '/verify-email' as AppPath,
+  verifyEmail: (search?: { next?: string }) => withSearch('/verify-email', search),
   account: () => '/account' as AppPath,
 };
 

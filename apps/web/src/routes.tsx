@@ -6,6 +6,8 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
@@ -19,6 +21,9 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 });
 const getParentRoute = () => root;
 
+const text = z.catch(z.optional(z.string()), undefined);
+const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
+
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
@@ -26,6 +31,63 @@ const routeTree = root.addChildren([
     component: page(() => import('./pages/landing.tsx')),
     staticData: { frame: 'full' },
   }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coaches',
+    component: page(() => import('./pages/coaches.tsx')),
+    validateSearch: directorySearch,
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/sign-in',
+    component: page(() => import('./pages/sign-in.tsx')),
+    validateSearch: z.object({ next: text, error: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sign-up',
+    component: page(() => import('./pages/sign-up.tsx')),
+    validateSearch: z.object({ as: signUpAs, next: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/forgot-password',
+    component: page(() => import('./pages/forgot-password.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reset-password',
+    component: page(() => import('./pages/reset-password.tsx')),
+    validateSearch: z.object({ token: text, error: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/two-factor',
+    component: page(() => import('./pages/two-factor.tsx')),
+    validateSearch: z.object({ next: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verify-email',
+    component: page(() => import('./pages/verify-email.tsx')),
+    validateSearch: z.object({ next: text, error: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/account',
+    component: page(() => import('./pages/account.tsx')),
+    beforeLoad: requireUser,
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/coach/hours',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-hours.tsx')),
+  }),
+
   createRoute({
     getParentRoute,
     path: '/sessions/$bookingId/report',

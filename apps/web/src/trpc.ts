@@ -3,7 +3,6 @@ import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCClientErrorLike } from '@trpc/client';
 import { createTRPCReact, type inferReactQueryProcedureOptions } from '@trpc/react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
-import { setServerTime } from './lib/clock.ts';
 
 export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
@@ -19,12 +18,6 @@ const links = [
   httpBatchLink({
     url: '/trpc',
     maxItems: MAX_CALLS_IN_ONE_REQUEST,
-    async fetch(url, options) {
-      const response = await fetch(url, { ...options, credentials: 'same-origin' });
-      const serverTime = response.headers.get('x-server-time');
-      if (serverTime) setServerTime(serverTime);
-      return response;
-    },
   }),
 ];
 

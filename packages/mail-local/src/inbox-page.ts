@@ -66,10 +66,23 @@ function row({ id, to, deliveredTo, subject, date, text, attachments }: LocalMes
 <time class="when num" datetime="${date}">${timeOf(date)}</time>
 <span class="who"><span class="name">${first?.name || address}</span> <span class="address">${first?.name ? address : ''}</span></span>
 <span class="what"><span class="subject serif">${subject || 'No subject'}</span>
-<span class="start">${text.replaceAll(/\s+/g, ' ').slice(0, 140)}</span></span>
-<span class="with">${attachments.map(({ filename }) => html`<span class="tag">${filename}</span>`)}</span>
+<span class="start">${opening(text)}</span></span>
+<span class="with">${carried(attachments).map((name) => html`<span class="tag">${name}</span>`)}</span>
 </a>
 </li>`;
+}
+
+/** The first line is the title, which mostly says what the subject says. */
+function opening(text: string): string {
+  const [title = '', ...rest] = text.trim().split('\n');
+  return (rest.join(' ').trim() || title).replaceAll(/\s+/g, ' ').slice(0, 140);
+}
+
+/** A calendar comes twice in a message, for two kinds of mail programs; a person sees one. */
+function carried(attachments: LocalMessage['attachments']): string[] {
+  const isCalendar = ({ contentType }: { contentType: string }) => /\/(calendar|ics)$/.test(contentType);
+  const others = attachments.filter((one) => !isCalendar(one)).map(({ filename }) => filename);
+  return [...(attachments.some(isCalendar) ? ['calendar file'] : []), ...others];
 }
 
 const olderLink = (search: string, last: string): Markup =>

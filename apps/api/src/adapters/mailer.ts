@@ -25,6 +25,8 @@ export class MailRefused extends Error {
 }
 
 const SECONDS = 1_000;
+/** One message from the first packet to the last; a server that only trickles is given up on. */
+const LONGEST_SEND = 45 * SECONDS;
 const LOOPBACK = /^smtp:\/\/([^@/]*@)?(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
 /** Line breaks would start a header of their own; other control characters have no business there either. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
@@ -39,7 +41,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
     dnsTimeout: 10 * SECONDS,
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,
-    socketTimeout: 30 * SECONDS,
+    socketTimeout: 20 * SECONDS,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -51,6 +53,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
           from: sender,
           to: recipient,
           envelope: { from: sender.address, to: [recipient.address] },
+          signal: AbortSignal.timeout(LONGEST_SEND),
           subject: oneLine('subject', subject),
           html,
           text,

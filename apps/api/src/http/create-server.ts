@@ -4,21 +4,28 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import websocket from '@fastify/websocket';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RouteOptions } from 'fastify';
 import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
 import { findCaller } from '../features/identity/find-caller.ts';
+import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
+import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { serveWebApp } from './web-app.ts';
 
-type ServerParts = { app: AppContext & { isReady(): Promise<boolean> }; auth: Auth };
+type ServerParts = {
+  app: AppContext & { isReady(): Promise<boolean> };
+  auth: Auth;
+  /** Told of every route as it is made; for the inventory. */
+  onRoute?: (route: RouteOptions & { websocket?: boolean }) => void;
+};
 
 /** The HTTP process: doors and limits. What happens behind a door lives in its noun. */
-export async function createServer({ app, auth }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({ app, auth, onRoute }: ServerParts): Promise<FastifyInstance> {
   const { config, log } = app;
   const server = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -34,6 +41,7 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
     forceCloseConnections: 'idle',
   });
 
+  if (onRoute) server.addHook('onRoute', onRoute);
   await server.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(config),
     referrerPolicy: { policy: 'same-origin' },
@@ -53,6 +61,7 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
     return reply.status(ready ? 200 : 503).send({ database: ready ? 'ok' : 'unreachable' });
   });
 
+  await server.register(stripeWebhook, { app });
   registerAuthRoutes(server, auth, config.PUBLIC_URL);
   await server.register(fastifyTRPCPlugin<AppRouter>, {
     prefix: '/trpc',
@@ -75,6 +84,13 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
       responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
+
+  const rooms = registerRoomSocket(server, {
+    app,
+    publicUrl: config.PUBLIC_URL,
+    callerOf: (request) => findCaller(auth, app.db, webHeaders(request)),
+  });
+  server.addHook('preClose', async () => rooms.closeAll('we are restarting'));
 
   if (config.WEB_DIST) await serveWebApp(server, config.WEB_DIST);
   return server;

@@ -41,7 +41,7 @@ export async function createQueue({ databaseUrl, role, onError }: QueueOptions):
 }
 
 /** Every job has a queue of its own, so that one that hangs holds up no other. */
-export async function createQueues(boss: PgBoss, jobs: readonly Job<never>[]): Promise<void> {
+export async function createQueues(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
   for (const { name, retryLimit } of jobs) {
     const options = {
       retryLimit,

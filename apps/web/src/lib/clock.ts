@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 /** How far the server's clock is ahead of this machine's. In the demo it can be days: the clock moves there. */
 let aheadMilliseconds = 0;
 
-/** Called with the time each answer of the API carries, so that deadlines do not depend on this machine. */
-export function setServerTime(iso: string): void {
-  const serverTime = Date.parse(iso);
-  if (Number.isFinite(serverTime)) aheadMilliseconds = serverTime - Date.now();
+/** Told by whoever asked the server for its time, so that deadlines do not depend on this machine. */
+export function setServerTime(serverNow: string, askedAtMilliseconds: number): void {
+  const serverMilliseconds = Date.parse(serverNow);
+  if (Number.isFinite(serverMilliseconds)) aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
 }
 
 /** The moment it is for the server. */

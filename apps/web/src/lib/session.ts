@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { getQueryKey } from '@trpc/react-query';
 import { paths } from '../paths.ts';
 import { api, queryClient, type RouterOutputs, trpc } from '../trpc.ts';
-import { wipeLocalDrafts } from './use-local-draft.ts';
 
 export type CurrentUser = NonNullable<RouterOutputs['identity']['me']>;
 type Guarded = { location: { href: string } };
@@ -49,19 +47,8 @@ export async function requireAdmin(guarded: Guarded) {
   return { user };
 }
 
-/** After signing in or out nothing that was fetched for somebody else may stay. */
-export function useForgetEverythingFetched() {
-  const client = useQueryClient();
-  return async () => {
-    client.clear();
-    await fetchCurrentUser();
-  };
-}
-
-/** Leaves nothing of this person on this machine, then starts afresh from the landing page. */
-export async function signOut(): Promise<void> {
-  const { authClient } = await import('../features/identity/auth-client.ts');
-  await authClient.signOut();
-  wipeLocalDrafts();
-  window.location.assign(paths.home());
+/** After signing in, nothing that was fetched for a visitor or for somebody else may stay. */
+export async function refreshCurrentUser(): Promise<CurrentUser | null> {
+  queryClient.clear();
+  return fetchCurrentUser();
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
-import { localDay } from './local-day.ts';
-import { MINUTES_PER_DAY, minutesOfDay } from './time-of-day.ts';
+import { endTimeSchema, isoDateSchema, startTimeSchema } from './availability.schema.ts';
+import { MINUTES_PER_DAY } from './time-of-day.ts';
 
 const TEN_YEARS_DAYS = 3_660;
 const TEN_YEARS_MIN = TEN_YEARS_DAYS * MINUTES_PER_DAY;
@@ -10,23 +10,7 @@ const A_WEEK_MIN = 7 * MINUTES_PER_DAY;
 const minutes = (least: number, most: number) => z.int().min(least).max(most);
 const cap = z.int().min(0).max(10_000).nullable();
 
-const startTimeSchema = z
-  .string()
-  .refine(
-    (text) => (minutesOfDay(text) ?? MINUTES_PER_DAY) < MINUTES_PER_DAY,
-    'not a time of day such as 09:30',
-  );
-const endTimeSchema = z
-  .string()
-  .refine((text) => minutesOfDay(text) !== undefined, 'not a time of day such as 17:00 or 24:00');
-
-/** Wall-clock hours; an end before the start lies on the next date. */
-export const clockIntervalSchema = z.object({ start: startTimeSchema, end: endTimeSchema });
-
-/** A calendar date in the coach's zone, never an instant. */
-export const isoDateSchema = z
-  .string()
-  .refine((text) => localDay(text) !== undefined, 'not a date such as 2026-03-29');
+const clockIntervalSchema = z.object({ start: startTimeSchema, end: endTimeSchema });
 
 const momentSchema = instantSchema
   .refine((instant) => isNear(instant.epochMilliseconds), 'not within the years 1900 to 2199')
@@ -39,7 +23,7 @@ const busyTimeSchema = z
   .refine((busy) => busy.start <= busy.end, 'a busy time ends before it starts');
 
 /** A coach's rules as plain data, as `prepareSchedule` takes them. */
-const scheduleRulesSchema = z.object({
+const coachSchema = z.object({
   timeZone: timeZoneSchema,
   weekly: z.array(clockIntervalSchema.extend({ day: z.int().min(0).max(6) })).max(1_000),
   overrides: z
@@ -60,7 +44,7 @@ const scheduleRulesSchema = z.object({
  */
 export const slotCaseSchema = z
   .object({
-    coach: scheduleRulesSchema,
+    coach: coachSchema,
     durationMin: minutes(1, A_WEEK_MIN),
     busy: z.array(busyTimeSchema).max(100_000),
     now: momentSchema,

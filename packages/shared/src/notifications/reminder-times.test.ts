@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_REMINDER_POLICY,
+  isReportReminder,
   isSessionReminder,
   latestDue,
+  REMINDER_KINDS,
   reportReminders,
+  reviewInvitation,
   sessionReminders,
 } from './reminder-times.ts';
 
@@ -62,9 +65,13 @@ describe('latestDue', () => {
   it('has nothing to say about nothing', () => expect(latestDue([])).toBeUndefined());
 });
 
-it('tells reminders of the session from reminders of the report', () => {
-  expect(['session_early', 'session_soon'].every((kind) => isSessionReminder(kind as 'session_early'))).toBe(
-    true,
-  );
-  expect(isSessionReminder('report_last')).toBe(false);
+it('a review is asked for when reviews open, days of 24 hours after the release', () => {
+  expect(shown([reviewInvitation(at('2026-03-29T00:30:00Z'), 14)])).toEqual([
+    'review_invitation 2026-04-12T00:30:00Z',
+  ]);
+});
+
+it('every kind is of the session, of the report or the review', () => {
+  expect(REMINDER_KINDS.filter(isSessionReminder)).toEqual(['session_early', 'session_soon']);
+  expect(REMINDER_KINDS.filter(isReportReminder)).toEqual(['report_first', 'report_second', 'report_last']);
 });

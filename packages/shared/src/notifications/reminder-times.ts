@@ -22,7 +22,10 @@ export const SESSION_REMINDERS = ['session_early', 'session_soon'] as const;
 export const REPORT_REMINDERS = ['report_first', 'report_second', 'report_last'] as const;
 export type SessionReminder = (typeof SESSION_REMINDERS)[number];
 export type ReportReminder = (typeof REPORT_REMINDERS)[number];
-export type ReminderKind = SessionReminder | ReportReminder;
+/** Once, to the candidate, when reviews of the session open. */
+export const REVIEW_INVITATION = 'review_invitation';
+export const REMINDER_KINDS = [...SESSION_REMINDERS, ...REPORT_REMINDERS, REVIEW_INVITATION] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 export type DueReminder<Kind extends ReminderKind> = { kind: Kind; dueAt: Temporal.Instant };
 
@@ -51,6 +54,14 @@ export function reportReminders(
   ];
 }
 
+/** When the candidate is asked for a review: they have had time to try out what the report said. */
+export function reviewInvitation(
+  releasedAt: Temporal.Instant,
+  reviewOpensDays: number,
+): DueReminder<typeof REVIEW_INVITATION> {
+  return { kind: REVIEW_INVITATION, dueAt: releasedAt.add(hours(reviewOpensDays * 24)) };
+}
+
 /**
  * Of the reminders of one person that are due at once, the only one worth sending: the latest. After an
  * outage (or a leap in time) nobody gets 'tomorrow' and 'in an hour' in the same minute.
@@ -66,6 +77,9 @@ export function latestDue<Reminder extends { dueAt: Temporal.Instant }>(
 
 export const isSessionReminder = (kind: ReminderKind): kind is SessionReminder =>
   (SESSION_REMINDERS as readonly ReminderKind[]).includes(kind);
+
+export const isReportReminder = (kind: ReminderKind): kind is ReportReminder =>
+  (REPORT_REMINDERS as readonly ReminderKind[]).includes(kind);
 
 /** Fractions are allowed, so that a test or a demo can shrink an hour to a second. */
 const hours = (count: number) => ({ milliseconds: Math.round(count * 3_600_000) });

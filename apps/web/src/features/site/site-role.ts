@@ -1,7 +1,5 @@
-import type { CurrentUser } from '../../lib/session.ts';
-
 export type SiteRole = 'visitor' | 'candidate' | 'coach' | 'admin';
-type Roles = Pick<CurrentUser, 'isCoach' | 'adminScopes'>;
+type Roles = { isCoach: boolean; adminScopes: readonly string[] };
 
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
