@@ -100,7 +100,7 @@ const routeTree = root.addChildren([
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
-    staticData: { frame: 'full' },
+    staticData: { frame: 'desk' },
   }),
 ]);
 
@@ -120,8 +120,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-  /** `full`: the page sets its own width. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
+  /** `full`: the page sets its own width. `desk`: the same for work, without the footer. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
   interface StaticDataRouteOption {
-    frame?: 'page' | 'full' | 'paper' | 'bare';
+    frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   }
 }

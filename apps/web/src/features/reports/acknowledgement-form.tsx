@@ -101,7 +101,7 @@ export function GivenWords({ given, coachName }: { given: Given; coachName: stri
   return (
     <dl className={styles.given}>
       <div>
-        <dt>In their own words</dt>
+        <dt>What was read</dt>
         <dd>{given.inOwnWords}</dd>
       </div>
       <div>

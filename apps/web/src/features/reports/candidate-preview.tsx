@@ -33,32 +33,34 @@ export function CandidatePreview({ onClose }: { onClose(): void }) {
           Back to writing
         </Button>
       </div>
-      <ReportDocument
-        content={content}
-        coachName={report.coach.name}
-        minutes={report.session.minutes}
-        meta={
-          <ReportMeta
-            withWhom={report.coach.name}
-            startsAt={report.session.startsAt}
-            minutes={report.session.minutes}
-            timeZone={report.candidate.timeZone}
-            targetRole={draft.context.targetRole}
-          />
-        }
-      >
-        {access === 'all' && (
-          <ReportSection id="levels" title="Levels">
-            <LevelGaps
-              ratings={content.ratings}
-              selfRating={null}
-              dimensions={report.dimensions}
-              callBack={content.verdict.callBack}
-              coachName={report.coach.name}
+      <div className={styles.sheet}>
+        <ReportDocument
+          content={content}
+          coachName={report.coach.name}
+          minutes={report.session.minutes}
+          meta={
+            <ReportMeta
+              withWhom={report.coach.name}
+              startsAt={report.session.startsAt}
+              minutes={report.session.minutes}
+              timeZone={report.candidate.timeZone}
+              targetRole={draft.context.targetRole}
             />
-          </ReportSection>
-        )}
-      </ReportDocument>
+          }
+        >
+          {access === 'all' && (
+            <ReportSection id="levels" title="Levels">
+              <LevelGaps
+                ratings={content.ratings}
+                selfRating={null}
+                dimensions={report.dimensions}
+                callBack={content.verdict.callBack}
+                coachName={report.coach.name}
+              />
+            </ReportSection>
+          )}
+        </ReportDocument>
+      </div>
     </div>
   );
 }

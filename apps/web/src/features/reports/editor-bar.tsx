@@ -27,6 +27,8 @@ const TOPIC = {
   nerves: 'nerves',
 } as const;
 
+const DIRECTNESS = { gentle: 'gently', straight: 'straight', unvarnished: 'unvarnished' } as const;
+
 /** Whose report, by when, where the words are, and the two acts. */
 export function EditorBar({ report, candidate, saveLine, noWaitsUntil, onPreview, act }: Props) {
   const { contract, session, coach, content } = report;
@@ -59,7 +61,7 @@ export function EditorBar({ report, candidate, saveLine, noWaitsUntil, onPreview
       </div>
       {contract && (
         <p className={styles.contract}>
-          {candidate} asked for <b>{contract.directness}</b>.
+          {candidate} asked to hear it <b>{DIRECTNESS[contract.directness]}</b>.
           {contract.closedTopics.length > 0 &&
             ` Closed: ${contract.closedTopics.map((topic) => TOPIC[topic]).join(', ')}.`}
           {contract.toProbe && ` To probe: ${contract.toProbe}`}

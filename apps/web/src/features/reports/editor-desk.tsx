@@ -46,7 +46,7 @@ export function EditorDesk({ searchRef, removed, onPutBack, onKeys }: Props) {
   const level = useCurrentLevel();
   const Body = part === 'levels' ? null : BODY[part];
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-wide={part === 'levels' || undefined}>
       <PartsNav />
       {part === 'levels' && (
         <section className={styles.wide} aria-labelledby="part">

@@ -9,7 +9,7 @@ type Props = { content: Pick<CandidateContent, 'strengths' | 'evidence'> };
 /** What worked, and what it did to whoever was listening. */
 export function KeepSection({ content: { strengths, evidence } }: Props) {
   return (
-    <ReportSection id="keep" title="What to keep" shape="row">
+    <ReportSection id="keep" title="What to keep" shape="row" spaced>
       {strengths.map(({ id, statement, effect, evidence: ids }) => (
         <Fragment key={id}>
           <p className={styles.strength}>

@@ -63,11 +63,20 @@ export function MomentsSection({ content: { evidence, onTheSpot }, minutes, ques
 
 type LineProps = { moments: CandidateContent['evidence']; minutes: number };
 
-const LABEL_EVERY = 0.075; // a time of day is about this wide; closer ones go without a label
+/** A label is about this wide in a line of a phone's width; closer moments go without one there. */
+const LABEL_SHARE = { wide: 0.06, narrow: 0.17 };
 
 function MomentLine({ moments, minutes }: LineProps) {
   const share = (seconds: number) => Math.min(1, seconds / (minutes * 60));
-  let labelledUpTo = -1;
+  const labelled = { wide: -1, narrow: -1 };
+  const labelOf = (x: number): 'both' | 'wide' | null => {
+    const fits = (width: 'wide' | 'narrow') => x - labelled[width] >= LABEL_SHARE[width];
+    if (!fits('wide')) return null;
+    labelled.wide = x;
+    if (!fits('narrow')) return 'wide';
+    labelled.narrow = x;
+    return 'both';
+  };
   return (
     <svg
       className={styles.line}
@@ -77,8 +86,7 @@ function MomentLine({ moments, minutes }: LineProps) {
       <rect x="0" y="14" width="100%" height="10" rx="2" fill="var(--sunk)" />
       {moments.map(({ id, atSec }) => {
         const x = share(atSec);
-        const labelled = x - labelledUpTo >= LABEL_EVERY;
-        if (labelled) labelledUpTo = x;
+        const label = labelOf(x);
         return (
           <g key={id}>
             <line
@@ -97,8 +105,9 @@ function MomentLine({ moments, minutes }: LineProps) {
               stroke="var(--pencil)"
               strokeWidth="2"
             />
-            {labelled && (
+            {label && (
               <text
+                data-label={label}
                 x={`${x * 100}%`}
                 y="54"
                 textAnchor={x < 0.03 ? 'start' : x > 0.97 ? 'end' : 'middle'}

@@ -38,9 +38,10 @@ export function NotesPanel({ searchRef }: { searchRef: RefObject<HTMLInputElemen
     <aside className={styles.notes} aria-labelledby="your-notes">
       <h2 id="your-notes">
         Your notes{' '}
-        <small>
+        <small className={styles.keys}>
           drag, or <Keycap>E</Keycap> and letter
         </small>
+        <small className={styles.taps}>use them as evidence</small>
       </h2>
       <div className={styles.find}>
         <input

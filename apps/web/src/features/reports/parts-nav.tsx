@@ -105,15 +105,28 @@ function ScorePanel({ parts }: { parts: readonly ({ part: ReportPart } & PartSta
   const blocks = counting.filter(({ level }) => level === 'block').length;
   const warnings = counting.length - blocks;
   const left = parts.filter(({ state }) => state !== 'done').length;
+  const nothing = parts.every(({ state }) => state === 'todo');
   const need = THRESHOLDS.release.score;
   const whole = findings.filter(({ path, unwritten }) => path === '' && !unwritten);
   return (
     <section className={styles.score} aria-labelledby="score">
       <h2 id="score">What is written so far</h2>
-      <p className={styles.number}>{writtenScore}</p>
-      <svg role="img" aria-label={`${writtenScore} of 100; ${need} is needed`}>
+      <p className={styles.number}>{nothing ? '–' : writtenScore}</p>
+      <svg
+        role="img"
+        aria-label={
+          nothing ? `Nothing written; ${need} is needed` : `${writtenScore} of 100; ${need} is needed`
+        }
+      >
         <line x1="0" x2="100%" y1="6" y2="6" stroke="var(--line-strong)" />
-        <line x1="0" x2={`${writtenScore}%`} y1="6" y2="6" stroke="var(--ink)" strokeWidth="3" />
+        <line
+          x1="0"
+          x2={`${nothing ? 0 : writtenScore}%`}
+          y1="6"
+          y2="6"
+          stroke="var(--ink)"
+          strokeWidth="3"
+        />
         <line x1={`${need}%`} x2={`${need}%`} y1="0" y2="12" stroke="var(--pencil)" strokeWidth="2" />
         <text x={`${need}%`} y="28" textAnchor="middle" fill="var(--ink-3)">
           {need} to release

@@ -40,7 +40,7 @@ export function ReleaseButton({ settle }: { settle(): Promise<{ version: number 
         onClick={() => (left ? firstFault() : setOpen(true))}
         aria-haspopup={left ? undefined : 'dialog'}
       >
-        {left ?? `Release to ${candidate}`}
+        {left ? `Release: ${left}` : `Release to ${candidate}`}
       </Button>
       <ReleaseDialog isOpen={isOpen} onClose={() => setOpen(false)} settle={settle} />
     </>

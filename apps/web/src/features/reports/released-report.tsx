@@ -38,51 +38,53 @@ export function ReleasedReport({ report, userId }: { report: CoachReport; userId
           </Button>
         )}
       </div>
-      <ReportDocument
-        headingLevel="h2"
-        content={content}
-        coachName={report.coach.name}
-        minutes={report.session.minutes}
-        meta={
-          <ReportMeta
-            withWhom={report.candidate.name}
-            startsAt={report.session.startsAt}
-            minutes={report.session.minutes}
-            timeZone={report.coach.timeZone}
-            targetRole={content.context.targetRole}
-          />
-        }
-        answer={(truth) => (
-          <GivenAnswer
-            given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
-            whose={candidate}
-          />
-        )}
-        entries={[
-          ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
-          { id: 'levels', title: 'Levels, side by side' },
-        ]}
-      >
-        {acknowledgement && (
-          <ReportSection id="words" title="In their own words">
-            <GivenWords given={acknowledgement} coachName={report.coach.name} />
-          </ReportSection>
-        )}
-        <ReportSection
-          id="levels"
-          title="Levels, side by side"
-          aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+      <div className={styles.sheet}>
+        <ReportDocument
+          headingLevel="h2"
+          content={content}
+          coachName={report.coach.name}
+          minutes={report.session.minutes}
+          meta={
+            <ReportMeta
+              withWhom={report.candidate.name}
+              startsAt={report.session.startsAt}
+              minutes={report.session.minutes}
+              timeZone={report.coach.timeZone}
+              targetRole={content.context.targetRole}
+            />
+          }
+          answer={(truth) => (
+            <GivenAnswer
+              given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
+              whose={candidate}
+            />
+          )}
+          entries={[
+            ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
+            { id: 'levels', title: 'Levels, side by side' },
+          ]}
         >
-          <LevelGaps
-            ratings={content.ratings}
-            selfRating={report.selfRating}
-            dimensions={report.dimensions}
-            callBack={content.verdict.callBack}
-            coachName={report.coach.name}
-            selfName={candidate}
-          />
-        </ReportSection>
-      </ReportDocument>
+          {acknowledgement && (
+            <ReportSection id="words" title="In their own words">
+              <GivenWords given={acknowledgement} coachName={report.coach.name} />
+            </ReportSection>
+          )}
+          <ReportSection
+            id="levels"
+            title="Levels, side by side"
+            aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+          >
+            <LevelGaps
+              ratings={content.ratings}
+              selfRating={report.selfRating}
+              dimensions={report.dimensions}
+              callBack={content.verdict.callBack}
+              coachName={report.coach.name}
+              selfName={candidate}
+            />
+          </ReportSection>
+        </ReportDocument>
+      </div>
     </div>
   );
 }

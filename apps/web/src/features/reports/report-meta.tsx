@@ -1,5 +1,4 @@
-import { now } from '../../lib/clock.ts';
-import { formatDay } from '../../ui/format-time.ts';
+import { formatFullDay } from '../../ui/format-time.ts';
 
 type Props = {
   withWhom: string;
@@ -17,7 +16,7 @@ export function ReportMeta({ withWhom, startsAt, minutes, timeZone, targetRole }
         Mock interview with <b>{withWhom}</b>
       </span>
       <span className="num">
-        {formatDay(startsAt, timeZone, now())}, {minutes} minutes
+        {formatFullDay(startsAt, timeZone)}, {minutes} minutes
       </span>
       {targetRole && <span>{targetRole}</span>}
     </>

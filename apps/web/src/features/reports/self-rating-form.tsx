@@ -98,23 +98,22 @@ export function SelfRatingForm({ userId, bookingId, coachName, dimensions }: Pro
         <LastStep typed={typed} change={change} coachName={coachName}>
           <ErrorMessage error={rate.error} safe="What you chose is kept on this device." />
           <div className={styles.acts}>
-            <Button
-              loading={rate.isPending}
-              disabled={typed.verdictGuess === null || Object.keys(typed.levels).length === 0}
-              onClick={send}
-            >
+            <Button loading={rate.isPending} disabled={whatIsMissing(typed) !== undefined} onClick={send}>
               Hand in my own rating
             </Button>
             <span className="small quiet">
-              {Object.keys(typed.levels).length === 0
-                ? 'Give at least one level first.'
-                : 'It cannot be changed afterwards, or it would not be yours.'}
+              {whatIsMissing(typed) ?? 'It cannot be changed afterwards, or it would not be yours.'}
             </span>
           </div>
         </LastStep>
       )}
     </div>
   );
+}
+
+function whatIsMissing({ levels, verdictGuess }: Typed): string | undefined {
+  if (Object.keys(levels).length === 0) return 'Give at least one level first.';
+  return verdictGuess === null ? 'Guess the answer first.' : undefined;
 }
 
 const keyOf = ({ rubric, dimension }: DimensionView) => `${rubric}:${dimension}`;
