@@ -20,7 +20,7 @@ type Props = {
   /** Lines across the whole page above the header, such as 'you are offline' or 'viewing as'. */
   banner?: ReactNode;
   footer?: ReactNode;
-  frame?: 'page' | 'full' | 'wide' | 'paper' | 'bare';
+  frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   children: ReactNode;
 };
 
@@ -60,7 +60,7 @@ export function PageFrame({ home, nav, end, banner, footer, frame = 'page', chil
       <main
         id="main"
         tabIndex={-1}
-        className={frame === 'full' || frame === 'wide' ? styles.full : styles.page}
+        className={frame === 'full' || frame === 'desk' ? styles.full : styles.page}
       >
         {children}
       </main>
