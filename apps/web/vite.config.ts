@@ -25,7 +25,7 @@ const preloadFonts: Plugin = {
 export default defineConfig({
   plugins: [react(), preloadFonts],
   css: { postcss: { plugins: [mantine()] } },
-  build: { target: 'es2022', sourcemap: true },
+  build: { target: 'es2022', sourcemap: true, rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } } },
   server: {
     proxy: {
       '/trpc': apiUrl,

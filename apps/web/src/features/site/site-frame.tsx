@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useCurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
 import { OfflineBanner } from '../../ui/offline-banner.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
@@ -29,7 +30,7 @@ export function SiteFrame() {
       footer={frame === 'full' ? <SiteFooter /> : undefined}
       end={
         user ? (
-          <Suspense fallback={<span className="label">{user.name}</span>}>
+          <Suspense fallback={<Avatar id={user.id} name={user.name} size={36} />}>
             <AccountMenu user={user} />
           </Suspense>
         ) : (
