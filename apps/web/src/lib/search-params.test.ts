@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { optionalNumber, optionalOneOf, optionalText } from './search-params.ts';
+import { number, oneOf, searchParams, text } from './search-params.ts';
 
-describe('search params', () => {
-  it('leaves out what is not of the kind', () => {
-    expect(optionalText(12)).toBeUndefined();
-    expect(optionalNumber('12')).toBeUndefined();
-    expect(optionalNumber(Number.NaN)).toBeUndefined();
-    expect(optionalOneOf(['price', 'soonest'], 'constructor')).toBeUndefined();
+const read = searchParams({ q: text, page: number, sort: oneOf(['price', 'soonest']) });
+
+describe('searchParams', () => {
+  it('keeps what is of the kind, empty and nought included', () => {
+    expect(read({ q: '', page: 0, sort: 'soonest' })).toEqual({ q: '', page: 0, sort: 'soonest' });
   });
 
-  it('keeps what is', () => {
-    expect(optionalText('')).toBe('');
-    expect(optionalNumber(0)).toBe(0);
-    expect(optionalOneOf(['price', 'soonest'], 'soonest')).toBe('soonest');
+  it('leaves out the rest instead of failing', () => {
+    expect(read({ q: 12, page: '2', sort: 'constructor', other: 'x' })).toEqual({});
+    expect(read({ page: Number.NaN })).not.toHaveProperty('page');
   });
 });

@@ -7,12 +7,12 @@ import { Link } from '../../ui/link.tsx';
 import { OfflineBanner } from '../../ui/offline-banner.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { Notices } from './notices.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { useFocusNewPage } from './use-focus-new-page.ts';
 import { useNav } from './use-nav.ts';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
-const Notices = lazy(() => import('./notices.tsx'));
 
 /** The frame of every page of the site: the places of whoever is signed in, around the page itself. */
 export function SiteFrame() {
@@ -41,9 +41,7 @@ export function SiteFrame() {
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />
       </Suspense>
-      <Suspense>
-        <Notices />
-      </Suspense>
+      <Notices />
     </PageFrame>
   );
 }
