@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
 import { defineConfig, type Plugin } from 'vite';
@@ -51,8 +54,26 @@ const droppableRules: Plugin = {
   },
 };
 
+const COMPRESSIBLE = /\.(js|css|html|svg)$/;
+
+/** Writes each text file a second time as Brotli; the server hands that out where the browser takes it. */
+const precompress: Plugin = {
+  name: 'precompress',
+  apply: 'build',
+  writeBundle({ dir }, bundle) {
+    for (const file of Object.keys(bundle).filter((name) => COMPRESSIBLE.test(name))) {
+      const path = join(dir!, file); // Vite always writes to a folder
+      const text = readFileSync(path);
+      writeFileSync(
+        `${path}.br`,
+        brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      );
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), preloadFonts, droppableRules],
+  plugins: [react(), preloadFonts, droppableRules, precompress],
   css: { postcss: { plugins: [mantine()] } },
   build: { target: 'es2022', sourcemap: true },
   server: {
