@@ -38,6 +38,14 @@ const routeTree = root.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/room',
+    component: page(() => import('./pages/session-room.tsx')),
+    beforeLoad: requireUser,
+    staticData: { frame: 'full' },
+  }),
+
+  createRoute({
+    getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
     validateSearch: searchParams({ next: text, error: text }),
@@ -83,6 +91,7 @@ const routeTree = root.addChildren([
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
+    staticData: { frame: 'paper' },
   }),
 ]);
 
