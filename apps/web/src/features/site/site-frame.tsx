@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { usePublicConfig } from '../../lib/public-config.ts';
 import { useCurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -17,6 +18,7 @@ const AccountMenu = lazy(() => import('./account-menu.tsx'));
 /** The frame of every page of the site: the places of whoever is signed in, around the page itself. */
 export function SiteFrame() {
   const user = useCurrentUser();
+  usePublicConfig(); // tells the clock what time it is for the server
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
   useFocusNewPage();
