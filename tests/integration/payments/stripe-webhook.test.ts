@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reconcilePaymentsSweep } from '../../../apps/api/src/features/payments/reconcile-payments.job.ts';
 import { readCodes } from '../../support/books.ts';
 import {
+  actAt,
   createDeal,
   createReadyCoach,
   getPayment,
