@@ -1,0 +1,102 @@
+import type { Database } from '@app/db/client';
+import { newId } from '@app/db/new-id';
+import { loginAccounts, loginSessions, rateLimits, twoFactors, users, verifications } from '@app/db/schema/identity';
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { magicLink, twoFactor } from 'better-auth/plugins';
+import type { Config } from '../env.ts';
+
+export type AuthMessage =
+  | { kind: 'verify_email' | 'reset_password'; user: AuthRecipient; url: string }
+  | { kind: 'magic_link'; email: string; url: string }
+  | { kind: 'password_changed'; user: AuthRecipient };
+export type AuthRecipient = { id: string; name: string; email: string };
+
+type AuthOptions = {
+  db: Database;
+  config: Pick<Config, 'PUBLIC_URL' | 'AUTH_SECRET' | 'NODE_ENV'>;
+  /** Queues the message; the caller decides how it is worded and sent. */
+  sendMessage(message: AuthMessage): Promise<void>;
+};
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** The header under which the server passes the caller's address on; a client's own is overwritten. */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address';
+
+const MINUTE = 60;
+
+/** Sign-up, sign-in, two factors and sessions, by better-auth on our own tables. */
+export function createAuth({ db, config, sendMessage }: AuthOptions) {
+  const secure = config.PUBLIC_URL.startsWith('https:');
+  return betterAuth({
+    appName: 'Second Round',
+    baseURL: config.PUBLIC_URL,
+    basePath: '/api/auth',
+    secret: config.AUTH_SECRET,
+    trustedOrigins: [config.PUBLIC_URL],
+    telemetry: { enabled: false },
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: {
+        user: users,
+        session: loginSessions,
+        account: loginAccounts,
+        verification: verifications,
+        twoFactor: twoFactors,
+        rateLimit: rateLimits,
+      },
+    }),
+    user: {
+      additionalFields: {
+        timeZone: { type: 'string', required: false, defaultValue: 'UTC', input: true },
+        intent: { type: 'string', required: false, defaultValue: 'candidate', input: true },
+      },
+    },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url }) => sendMessage({ kind: 'reset_password', user, url }),
+      onPasswordReset: ({ user }) => sendMessage({ kind: 'password_changed', user }),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      autoSignInAfterVerification: true,
+      sendVerificationEmail: ({ user, url }) => sendMessage({ kind: 'verify_email', user, url }),
+    },
+    plugins: [
+      twoFactor({ issuer: 'Second Round', skipVerificationOnEnable: false }),
+      magicLink({
+        expiresIn: 10 * MINUTE,
+        storeToken: 'hashed',
+        disableSignUp: true,
+        sendMagicLink: ({ email, url }) => sendMessage({ kind: 'magic_link', email, url }),
+      }),
+    ],
+    session: { expiresIn: 14 * 24 * 60 * MINUTE, updateAge: 24 * 60 * MINUTE, freshAge: 10 * MINUTE, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: config.NODE_ENV !== 'test',
+      storage: 'database',
+      window: MINUTE,
+      max: 120,
+      customRules: {
+        '/sign-in/email': { window: MINUTE, max: 20 },
+        '/sign-up/email': { window: MINUTE, max: 10 },
+        '/sign-in/magic-link': { window: MINUTE, max: 5 },
+        '/request-password-reset': { window: MINUTE, max: 5 },
+        '/two-factor/*': { window: MINUTE, max: 10 },
+      },
+    },
+    advanced: {
+      cookiePrefix: secure ? '__Host-second-round' : 'second-round',
+      useSecureCookies: false, // it would add a __Secure- prefix in front of our __Host- one
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      database: { generateId: ({ model }) => (model === 'user' ? newId('user') : newId('loginSession')) },
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { type BookingPolicy, DEFAULT_BOOKING_POLICY } from '@app/shared/booking/booking-policy';
+import { z } from 'zod';
+
+const hours = (fallback: number) => z.coerce.number().min(0).default(fallback);
+const flag = z.stringbool().default(false);
+
+/** Everything the processes are told from outside; parsed once, and a fault here stops the boot with one sentence. */
+const envSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(3004),
+  /** Where people open the product; links in e-mails and Stripe's return addresses start with it. */
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  WEB_DIST: z.string().optional(),
+  TRUST_PROXY: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+
+  DATABASE_URL: z.string().min(1, 'DATABASE_URL is missing'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+
+  AUTH_SECRET: z.string().min(32, 'AUTH_SECRET needs at least 32 characters'),
+  DEMO_MODE: flag,
+
+  STRIPE_SECRET_KEY: z.string().min(8, 'STRIPE_SECRET_KEY is missing'),
+  STRIPE_WEBHOOK_SECRET: z.string().min(8, 'STRIPE_WEBHOOK_SECRET is missing'),
+  /** Only for the local Stripe server, e.g. http://127.0.0.1:3002. Real keys must not be sent there. */
+  STRIPE_API_BASE: z.url().optional(),
+
+  SMTP_URL: z.string().min(1, 'SMTP_URL is missing'),
+  MAIL_FROM: z.string().default('Second Round <hello@second-round.test>'),
+
+  ICE_SERVERS: z.string().default('[]'),
+
+  PLATFORM_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(1_500),
+  HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
+  HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
+  HOLD_COOL_DOWN_MINUTES: z.coerce.number().min(0).default(30),
+  FREE_CANCEL_HOURS: hours(DEFAULT_BOOKING_POLICY.freeCancelHours),
+  LATE_CANCEL_REFUND_PERCENT: z.coerce.number().int().default(DEFAULT_BOOKING_POLICY.lateCancelRefundPercent),
+  FREE_MOVE_HOURS: hours(DEFAULT_BOOKING_POLICY.freeMoveHours),
+  MOVES_ALLOWED: z.coerce.number().int().default(DEFAULT_BOOKING_POLICY.movesAllowed),
+  NO_SHOW_GRACE_MINUTES: z.coerce.number().min(0).default(DEFAULT_BOOKING_POLICY.noShowGraceMinutes),
+  ROOM_OPENS_MINUTES: z.coerce.number().min(0).default(15),
+  REPORT_DUE_HOURS: hours(DEFAULT_BOOKING_POLICY.reportDueHours),
+  SELF_RATING_WAIT_HOURS: hours(72),
+  TRANSFER_DELAY_HOURS: hours(DEFAULT_BOOKING_POLICY.transferDelayHours),
+  REVIEW_OPENS_DAYS: z.coerce.number().min(0).default(14),
+  SWEEP_SECONDS: z.coerce.number().positive().default(5),
+});
+
+export type Config = z.infer<typeof envSchema> & { policy: BookingPolicy };
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError with one sentence that names the variable and what is wrong with it */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = envSchema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration is not right. ${faults.join('. ')}.`);
+  }
+  const config = parsed.data;
+  refuseDangerousMixes(config);
+  return { ...config, policy: bookingPolicyOf(config) };
+}
+
+/** A live key must never meet a demo door or a stand-in. */
+function refuseDangerousMixes({ STRIPE_SECRET_KEY, STRIPE_API_BASE, DEMO_MODE, NODE_ENV }: z.infer<typeof envSchema>) {
+  const live = /^(sk|rk)_live_/.test(STRIPE_SECRET_KEY);
+  if (live && STRIPE_API_BASE) throw new ConfigError('A live Stripe key must not be sent to STRIPE_API_BASE.');
+  if (live && DEMO_MODE) throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
+  if (NODE_ENV === 'production' && DEMO_MODE) throw new ConfigError('DEMO_MODE cannot be used in production.');
+  if (NODE_ENV === 'production' && STRIPE_API_BASE) {
+    throw new ConfigError('STRIPE_API_BASE points at a stand-in, which production refuses.');
+  }
+}
+
+const bookingPolicyOf = (env: z.infer<typeof envSchema>): BookingPolicy => ({
+  ...DEFAULT_BOOKING_POLICY,
+  holdMinutes: env.HOLD_MINUTES,
+  freeCancelHours: env.FREE_CANCEL_HOURS,
+  lateCancelRefundPercent: env.LATE_CANCEL_REFUND_PERCENT,
+  freeMoveHours: env.FREE_MOVE_HOURS,
+  movesAllowed: env.MOVES_ALLOWED,
+  noShowGraceMinutes: env.NO_SHOW_GRACE_MINUTES,
+  reportDueHours: env.REPORT_DUE_HOURS,
+  transferDelayHours: env.TRANSFER_DELAY_HOURS,
+});

@@ -1,0 +1,44 @@
+import type { Queryable } from '@app/db/client';
+import type { Id } from '@app/shared/id/id';
+import { z } from 'zod';
+import type { Queue } from './jobs/queue.ts';
+
+type OfBooking = { bookingId: Id<'booking'> };
+
+/** Facts that other nouns act on. A noun announces its own; `subscriptions.ts` says who listens. */
+export type DomainEvents = {
+  'coach.applied': { coachId: Id<'coach'> };
+  'coach.approved': { coachId: Id<'coach'> };
+  'coach.declined': { coachId: Id<'coach'> };
+  'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
+  'payment.ended': OfBooking & { paymentId: Id<'payment'> };
+  'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'transfer.created': OfBooking & { transferId: Id<'transfer'> };
+  'booking.confirmed': OfBooking;
+  'booking.moved': OfBooking & { previousStartsAt: string; movedBy: 'candidate' | 'coach' };
+  'booking.move_proposed': OfBooking & { proposedStartsAt: string };
+  'booking.cancelled': OfBooking;
+  'booking.expired': OfBooking;
+  'booking.refunded_late': OfBooking;
+  'booking.no_show': OfBooking;
+  'session.ended': OfBooking;
+  'report.submitted': OfBooking & { reportId: Id<'report'> };
+  'report.released': OfBooking & { reportId: Id<'report'> };
+  'review.left': OfBooking & { reviewId: Id<'review'> };
+};
+export type EventName = keyof DomainEvents;
+
+/** The one job that hands an event to its listeners; its run lives in `jobs/deliver-event.job.ts`. */
+export const EVENT_QUEUE = { name: 'events.deliver' } as const;
+
+export const eventSchema = z.strictObject({ name: z.string(), payload: z.record(z.string(), z.unknown()) });
+
+/** Announces a fact inside the transaction that made it true. */
+export function announce<Name extends EventName>(
+  { queue }: { queue: Queue },
+  tx: Queryable,
+  name: Name,
+  payload: DomainEvents[Name],
+): Promise<void> {
+  return queue.enqueue(tx, EVENT_QUEUE, { name, payload });
+}

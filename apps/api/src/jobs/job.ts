@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { ActContext } from '../app-context.ts';
+
+export type Job<Payload = unknown> = {
+  /** `<noun>.<verb-phrase>` */
+  name: string;
+  payload: z.ZodType<Payload>;
+  /** May run twice, late, at the same time as itself, or after its subject is gone. */
+  run(payload: Payload, context: ActContext): Promise<void>;
+  retryLimit: number;
+};
+
+/** Jobs retry with growing gaps unless they say otherwise; a DomainError ends one as refused. */
+export function defineJob<Payload>(job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number }): Job<Payload> {
+  return { retryLimit: 8, ...job };
+}
+
+/** A pass over rows that are due by the market's clock. It may find the same row twice, or late. */
+export type Sweep = { everySeconds: number; job: Job<Record<string, never>> };
+
+/** A sweep is a job without a payload that is not worth retrying: the next pass comes anyway. */
+export const defineSweep = (name: string, run: (context: ActContext) => Promise<void>): Sweep['job'] =>
+  defineJob({ name, payload: z.strictObject({}), retryLimit: 0, run: (_payload, context) => run(context) });

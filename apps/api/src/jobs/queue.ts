@@ -1,0 +1,42 @@
+import type { Database, Queryable } from '@app/db/client';
+import { sql } from 'drizzle-orm';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import type { Job } from './job.ts';
+
+export type Queue = {
+  /** Puts work into the caller's transaction: rolled back means no job, committed means a job. */
+  enqueue<Payload>(tx: Queryable, job: Pick<Job<Payload>, 'name'>, payload: Payload): Promise<void>;
+  boss: PgBoss;
+  close(): Promise<void>;
+};
+
+type QueueOptions = { onError: (error: Error) => void };
+
+/** The queue's tables come with the migrations; a process only uses them. */
+export async function createQueue(db: Database, { onError }: QueueOptions): Promise<Queue> {
+  const boss = new PgBoss({
+    db: fromDrizzle(db, sql),
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  return {
+    boss,
+    enqueue: async (tx, job, payload) => {
+      await boss.send(job.name, payload as object, { db: fromDrizzle(tx, sql) });
+    },
+    close: () => boss.stop({ graceful: true, timeout: 25_000 }),
+  };
+}
+
+/** Every job has a queue of its own, so that one that hangs holds up no other. */
+export async function createQueues(boss: PgBoss, jobs: readonly Job<never>[]): Promise<void> {
+  for (const { name, retryLimit } of jobs) {
+    const options = { retryLimit, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 };
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, options);
+  }
+}

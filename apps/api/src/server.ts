@@ -1,0 +1,23 @@
+import { createAuth } from './adapters/auth.ts';
+import { createAppContext } from './create-app-context.ts';
+import { ConfigError, readConfig } from './env.ts';
+import { createServer } from './http/create-server.ts';
+import { exitGracefully } from './http/graceful-exit.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await createAppContext(config, 'api');
+  const auth = createAuth({ db: app.db, config, sendMessage: async () => {} });
+  const server = await createServer({ app, auth });
+  await server.listen({ host: config.HOST, port: config.PORT });
+  exitGracefully(app.log, async () => {
+    await server.close();
+    await app.close();
+  });
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigError || (error as NodeJS.ErrnoException)?.code === 'EADDRINUSE';
+  console.error(expected ? (error as Error).message : error);
+  process.exit(1);
+});

@@ -1,0 +1,56 @@
+import type { BookingPolicy } from '@app/shared/booking/booking-policy';
+import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/booking-status';
+import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
+import type { SessionType } from '@app/shared/catalog/session-type';
+import { bigint, boolean, char, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+export const bookings = pgTable('bookings', {
+  id: id('booking', 'id').primaryKey(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  offeringId: id('offering', 'offering_id').notNull(),
+  status: text('status').$type<BookingStatus>().notNull(),
+  sessionType: text('session_type').$type<SessionType>().notNull(),
+  durationMinutes: integer('duration_minutes').notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  candidateTimeZone: text('candidate_time_zone').notNull(),
+  coachTimeZone: text('coach_time_zone').notNull(),
+  priceAmountMinor: bigint('price_amount_minor', { mode: 'number' }).notNull(),
+  priceCurrency: char('price_currency', { length: 3 }).notNull(),
+  commissionBasisPoints: integer('commission_basis_points').notNull(),
+  /** The policies as they stood when the time was held; later changes of settings do not reach back. */
+  policy: jsonb('policy').$type<BookingPolicy>().notNull(),
+  holdExpiresAt: instant('hold_expires_at'),
+  confirmedAt: instant('confirmed_at'),
+  endedAt: instant('ended_at'),
+  completedAt: instant('completed_at'),
+  cancelledAt: instant('cancelled_at'),
+  cancelledBy: text('cancelled_by').$type<CancelledBy>(),
+  cancellationReason: text('cancellation_reason'),
+  noShowBy: text('no_show_by').$type<NoShowBy>(),
+  timesMoved: integer('times_moved').notNull().default(0),
+  invitationSequence: integer('invitation_sequence').notNull().default(0),
+  version: integer('version').notNull().default(1),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const briefs = pgTable('briefs', {
+  bookingId: id('booking', 'booking_id').primaryKey(),
+  targetRole: text('target_role').notNull().default(''),
+  targetCompany: text('target_company').notNull().default(''),
+  level: text('level').$type<TargetLevel>().notNull().default('mid'),
+  background: text('background').notNull().default(''),
+  jobAdvert: text('job_advert').notNull().default(''),
+  toProbe: text('to_probe').notNull().default(''),
+  directness: text('directness').$type<Directness>().notNull().default('straight'),
+  closedTopics: text('closed_topics')
+    .array()
+    .$type<ClosedTopic[]>()
+    .notNull()
+    .default(['accent', 'appearance', 'age']),
+  tapToReveal: boolean('tap_to_reveal').notNull().default(false),
+  updatedAt: instant('updated_at').notNull(),
+});

@@ -1,0 +1,125 @@
+import type {
+  PaymentStatus,
+  RefundReason,
+  RefundStatus,
+  ReversalStatus,
+  TransferHoldReason,
+  TransferStatus,
+} from '@app/shared/payments/payment-status';
+import { bigint, boolean, char, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+const minor = (name: string) => bigint(name, { mode: 'number' });
+
+export const payments = pgTable('payments', {
+  id: id('payment', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  status: text('status').$type<PaymentStatus>().notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  refundedMinor: minor('refunded_minor').notNull().default(0),
+  checkoutSessionId: text('checkout_session_id'),
+  checkoutUrl: text('checkout_url'),
+  checkoutExpiresAt: instant('checkout_expires_at'),
+  paymentIntentId: text('payment_intent_id'),
+  chargeId: text('charge_id'),
+  feeMinor: minor('fee_minor'),
+  cardBrand: text('card_brand'),
+  cardLast4: text('card_last4'),
+  declineCode: text('decline_code'),
+  /** The money came after the hold had lapsed. */
+  late: boolean('late').notNull().default(false),
+  succeededAt: instant('succeeded_at'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const refunds = pgTable('refunds', {
+  id: id('refund', 'id').primaryKey(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  status: text('status').$type<RefundStatus>().notNull(),
+  reason: text('reason').$type<RefundReason>().notNull(),
+  note: text('note').notNull().default(''),
+  /** Our own key of the intention, e.g. `bkg_…:cancel`; one refund per intention, whoever asks how often. */
+  operation: text('operation').notNull(),
+  stripeRefundId: text('stripe_refund_id'),
+  failureReason: text('failure_reason'),
+  requestedBy: text('requested_by'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const transfers = pgTable('transfers', {
+  id: id('transfer', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  reversedMinor: minor('reversed_minor').notNull().default(0),
+  status: text('status').$type<TransferStatus>().notNull(),
+  holdReason: text('hold_reason').$type<TransferHoldReason>(),
+  dueAt: instant('due_at').notNull(),
+  stripeTransferId: text('stripe_transfer_id'),
+  sentAt: instant('sent_at'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const reversals = pgTable('reversals', {
+  id: id('reversal', 'id').primaryKey(),
+  transferId: id('transfer', 'transfer_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  status: text('status').$type<ReversalStatus>().notNull(),
+  operation: text('operation').notNull(),
+  stripeReversalId: text('stripe_reversal_id'),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const stripeEvents = pgTable('stripe_events', {
+  id: text('id').primaryKey(),
+  type: text('type').notNull(),
+  objectId: text('object_id'),
+  bookingId: id('booking', 'booking_id'),
+  payload: jsonb('payload').notNull(),
+  receivedAt: instant('received_at').notNull(),
+  processedAt: instant('processed_at'),
+  outcome: text('outcome'),
+  attempts: integer('attempts').notNull().default(0),
+});
+
+export const ledgerTransactions = pgTable('ledger_transactions', {
+  id: id('ledgerTransaction', 'id').primaryKey(),
+  sequence: bigint('sequence', { mode: 'number' }).generatedAlwaysAsIdentity(),
+  code: text('code').notNull(),
+  ref: text('ref').notNull(),
+  bookingId: id('booking', 'booking_id'),
+  stripeBalanceTransactionId: text('stripe_balance_transaction_id'),
+  reverses: id('ledgerTransaction', 'reverses'),
+  occurredAt: instant('occurred_at').notNull(),
+});
+
+/** amountMinor: debit positive, credit negative. */
+export const ledgerEntries = pgTable(
+  'ledger_entries',
+  {
+    transactionId: id('ledgerTransaction', 'transaction_id').notNull(),
+    account: text('account').notNull(),
+    currency: char('currency', { length: 3 }).notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.transactionId, table.account, table.currency] })],
+);
+
+export const ledgerBalances = pgTable(
+  'ledger_balances',
+  {
+    account: text('account').notNull(),
+    currency: char('currency', { length: 3 }).notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.currency] })],
+);

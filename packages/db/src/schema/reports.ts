@@ -1,0 +1,59 @@
+import { integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+export const reports = pgTable('reports', {
+  id: id('report', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  status: text('status').$type<'draft' | 'submitted' | 'released'>().notNull(),
+  rubricId: text('rubric_id').notNull(),
+  rubricVersion: text('rubric_version').notNull(),
+  content: jsonb('content').notNull(),
+  version: integer('version').notNull().default(1),
+  dueAt: instant('due_at').notNull(),
+  quality: jsonb('quality'),
+  submittedAt: instant('submitted_at'),
+  /** When a submitted report reaches the candidate: a 'no' waits for their daytime. */
+  opensAt: instant('opens_at'),
+  releasedAt: instant('released_at'),
+  verdict: smallint('verdict').$type<1 | 2 | 3 | 4>(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const reportVersions = pgTable(
+  'report_versions',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    number: integer('number').notNull(),
+    content: jsonb('content').notNull(),
+    reason: text('reason').notNull().default(''),
+    releasedAt: instant('released_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
+export const selfRatings = pgTable('self_ratings', {
+  bookingId: id('booking', 'booking_id').primaryKey(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  verdictGuess: smallint('verdict_guess').$type<1 | 2 | 3 | 4>().notNull(),
+  callBackChance: smallint('call_back_chance').notNull(),
+  ratings: jsonb('ratings').$type<{ rubric: string; dimension: string; level: number }[]>().notNull(),
+  bestMoment: text('best_moment').notNull().default(''),
+  wouldChange: text('would_change').notNull().default(''),
+  submittedAt: instant('submitted_at').notNull(),
+});
+
+export const acknowledgements = pgTable('acknowledgements', {
+  reportId: id('report', 'report_id').primaryKey(),
+  openedAt: instant('opened_at').notNull(),
+  acknowledgedAt: instant('acknowledged_at'),
+  inOwnWords: text('in_own_words').notNull().default(''),
+  firstAction: text('first_action').notNull().default(''),
+  responses: jsonb('responses')
+    .$type<{ hardTruth: string; response: 'agree' | 'partly' | 'disagree'; comment: string }[]>()
+    .notNull()
+    .default([]),
+  reply: text('reply').notNull().default(''),
+});

@@ -1,0 +1,28 @@
+import type { MarkerKind } from '@app/shared/sessions/marker';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+export const attendance = pgTable('attendance', {
+  id: id('attendance', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  userId: id('user', 'user_id').notNull(),
+  role: text('role').$type<'candidate' | 'coach'>().notNull(),
+  kind: text('kind').$type<'joined' | 'left'>().notNull(),
+  occurredAt: instant('occurred_at').notNull(),
+});
+
+export const sessionNotes = pgTable('session_notes', {
+  bookingId: id('booking', 'booking_id').primaryKey(),
+  content: text('content').notNull().default(''),
+  version: integer('version').notNull().default(1),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const sessionMarkers = pgTable('session_markers', {
+  id: id('marker', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  kind: text('kind').$type<MarkerKind>().notNull(),
+  atSeconds: integer('at_seconds').notNull(),
+  content: text('content').notNull().default(''),
+  createdAt: instant('created_at').notNull(),
+});

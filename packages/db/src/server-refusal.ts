@@ -1,0 +1,4 @@
+/** A reason not to start that a person can act on; the message is one sentence for the terminal. */
+export class ServerRefusal extends Error {
+  override readonly name = 'ServerRefusal';
+}

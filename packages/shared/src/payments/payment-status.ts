@@ -1,0 +1,15 @@
+export type PaymentStatus = 'creating' | 'open' | 'succeeded' | 'expired' | 'failed' | 'mismatch';
+export type RefundStatus = 'requested' | 'pending' | 'succeeded' | 'failed';
+export type RefundReason =
+  | 'candidate_cancelled'
+  | 'coach_cancelled'
+  | 'coach_absent'
+  | 'both_absent'
+  | 'late_payment'
+  | 'duplicate_payment'
+  | 'wrong_amount'
+  | 'report_missing'
+  | 'goodwill';
+export type TransferStatus = 'due' | 'on_hold' | 'sending' | 'created' | 'reversed' | 'aborted';
+export type TransferHoldReason = 'account_not_ready' | 'objection' | 'dispute' | 'payment_refunded';
+export type ReversalStatus = 'requested' | 'created' | 'refused';
