@@ -7,7 +7,14 @@ import type { Config } from './env.ts';
 import { createQueue } from './jobs/queue.ts';
 import { demoMarketClock, machineClock } from './market-clock.ts';
 
-const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token', '*.secret', '*.url'];
+const REDACTED = [
+  'req.headers.cookie',
+  'req.headers.authorization',
+  '*.password',
+  '*.token',
+  '*.secret',
+  '*.url',
+];
 
 /** Opens what a process needs; `close` gives it back in the reverse order. */
 export async function createAppContext(
@@ -20,7 +27,11 @@ export async function createAppContext(
     max: config.DATABASE_POOL,
     applicationName: `second-round-${processName}`,
   });
-  const queue = await createQueue(db, { onError: (error) => log.error({ name: error.name }, 'queue error') });
+  const queue = await createQueue({
+    databaseUrl: config.DATABASE_URL,
+    role: processName === 'worker' ? 'works' : 'sends',
+    onError: (error) => log.error({ name: error.name }, 'queue error'),
+  });
   const mailer = createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
   return {
     config,
@@ -29,9 +40,16 @@ export async function createAppContext(
     queue,
     mailer,
     clock: config.DEMO_MODE ? demoMarketClock(db) : machineClock,
-    stripe: createStripeGateway({ secretKey: config.STRIPE_SECRET_KEY, apiBase: config.STRIPE_API_BASE }),
+    stripe: createStripeGateway({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      apiBase: config.STRIPE_API_BASE,
+    }),
     isReady: async () => {
-      const alive = sql`select 1`.then(() => true, () => false);
+      const alive = sql`select 1`.then(
+        () => true,
+        () => false,
+      );
       const tooSlow = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref());
       return Promise.race([alive, tooSlow]);
     },

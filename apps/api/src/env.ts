@@ -1,4 +1,5 @@
 import { type BookingPolicy, DEFAULT_BOOKING_POLICY } from '@app/shared/booking/booking-policy';
+import { DEFAULT_REMINDER_POLICY, type ReminderPolicy } from '@app/shared/notifications/reminder-times';
 import { z } from 'zod';
 
 const hours = (fallback: number) => z.coerce.number().min(0).default(fallback);
@@ -32,7 +33,10 @@ const envSchema = z.object({
 
   ICE_SERVERS: z.string().default('[]'),
 
-  PLATFORM_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  PLATFORM_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(1_500),
   HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
   HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
@@ -46,11 +50,17 @@ const envSchema = z.object({
   REPORT_DUE_HOURS: hours(DEFAULT_BOOKING_POLICY.reportDueHours),
   SELF_RATING_WAIT_HOURS: hours(72),
   TRANSFER_DELAY_HOURS: hours(DEFAULT_BOOKING_POLICY.transferDelayHours),
+  REMIND_EARLY_HOURS: hours(DEFAULT_REMINDER_POLICY.sessionEarlyHours),
+  REMIND_SOON_HOURS: hours(DEFAULT_REMINDER_POLICY.sessionSoonHours),
+  REMIND_REPORT_FIRST_HOURS: hours(DEFAULT_REMINDER_POLICY.reportFirstHours),
+  REMIND_REPORT_SECOND_HOURS: hours(DEFAULT_REMINDER_POLICY.reportSecondHours),
+  REMIND_REPORT_LAST_HOURS: hours(DEFAULT_REMINDER_POLICY.reportLastHours),
   REVIEW_OPENS_DAYS: z.coerce.number().min(0).default(14),
+  REVIEW_CLOSES_DAYS: z.coerce.number().min(0).default(60),
   SWEEP_SECONDS: z.coerce.number().positive().default(5),
 });
 
-export type Config = z.infer<typeof envSchema> & { policy: BookingPolicy };
+export type Config = z.infer<typeof envSchema> & { policy: BookingPolicy; reminders: ReminderPolicy };
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -65,15 +75,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const config = parsed.data;
   refuseDangerousMixes(config);
-  return { ...config, policy: bookingPolicyOf(config) };
+  return { ...config, policy: bookingPolicyOf(config), reminders: reminderPolicyOf(config) };
 }
 
 /** A live key must never meet a demo door or a stand-in. */
-function refuseDangerousMixes({ STRIPE_SECRET_KEY, STRIPE_API_BASE, DEMO_MODE, NODE_ENV }: z.infer<typeof envSchema>) {
+function refuseDangerousMixes({
+  STRIPE_SECRET_KEY,
+  STRIPE_API_BASE,
+  DEMO_MODE,
+  NODE_ENV,
+}: z.infer<typeof envSchema>) {
   const live = /^(sk|rk)_live_/.test(STRIPE_SECRET_KEY);
-  if (live && STRIPE_API_BASE) throw new ConfigError('A live Stripe key must not be sent to STRIPE_API_BASE.');
-  if (live && DEMO_MODE) throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
-  if (NODE_ENV === 'production' && DEMO_MODE) throw new ConfigError('DEMO_MODE cannot be used in production.');
+  if (live && STRIPE_API_BASE)
+    throw new ConfigError('A live Stripe key must not be sent to STRIPE_API_BASE.');
+  if (live && DEMO_MODE)
+    throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
+  if (NODE_ENV === 'production' && DEMO_MODE)
+    throw new ConfigError('DEMO_MODE cannot be used in production.');
   if (NODE_ENV === 'production' && STRIPE_API_BASE) {
     throw new ConfigError('STRIPE_API_BASE points at a stand-in, which production refuses.');
   }
@@ -89,4 +107,12 @@ const bookingPolicyOf = (env: z.infer<typeof envSchema>): BookingPolicy => ({
   noShowGraceMinutes: env.NO_SHOW_GRACE_MINUTES,
   reportDueHours: env.REPORT_DUE_HOURS,
   transferDelayHours: env.TRANSFER_DELAY_HOURS,
+});
+
+const reminderPolicyOf = (env: z.infer<typeof envSchema>): ReminderPolicy => ({
+  sessionEarlyHours: env.REMIND_EARLY_HOURS,
+  sessionSoonHours: env.REMIND_SOON_HOURS,
+  reportFirstHours: env.REMIND_REPORT_FIRST_HOURS,
+  reportSecondHours: env.REMIND_REPORT_SECOND_HOURS,
+  reportLastHours: env.REMIND_REPORT_LAST_HOURS,
 });

@@ -3,6 +3,11 @@ export class PoolBusyError extends Error {
   override readonly name = 'PoolBusyError';
 }
 
+/** Drizzle wraps what a query threw; a transaction's own failure comes bare. */
+export function isPoolBusy(error: unknown): boolean {
+  return error instanceof PoolBusyError || (error instanceof Error && isPoolBusy(error.cause));
+}
+
 export type AcquireLimit = {
   /** Runs the work as soon as a place is free. @throws PoolBusyError when none became free in time */
   run<Result>(work: () => Promise<Result>): Promise<Result>;

@@ -41,6 +41,7 @@ export function createDatabase(options: DatabaseOptions): DatabaseClient {
   const sql = postgres(url, {
     max,
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    backoff: secondsBeforeReconnect,
     onnotice: () => {}, // "already exists, skipping" is not news
     connection: {
       application_name: applicationName,
@@ -54,6 +55,10 @@ export function createDatabase(options: DatabaseOptions): DatabaseClient {
   acceptInstantsAsParameters(sql);
   return { db, sql, close: () => sql.end({ timeout: CLOSE_TIMEOUT_SECONDS }) };
 }
+
+/** The driver would wait up to 20 s, long after a database that was restarted is back. */
+const secondsBeforeReconnect = (failures: number) =>
+  Math.min(0.05 * 2 ** failures, 1) * (0.5 + Math.random() / 2);
 
 /** Drizzle calls three things of the driver: `begin`, `unsafe(…)` and `unsafe(…).values()`. */
 function withAcquireLimit(sql: Sql, limit: AcquireLimit): Sql {

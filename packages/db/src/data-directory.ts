@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { mayEnter, postgresOsUser } from './postgres-programs.ts';
+import { ServerRefusal } from './server-refusal.ts';
 
 /**
  * Where a checkout keeps its local state (database, secrets, logs) unless DATA_DIR says otherwise:
@@ -32,4 +34,22 @@ function firstWritable(folders: string[]): string {
     }
   });
   return writable ?? tmpdir();
+}
+
+/** @throws ServerRefusal when it cannot be written, or PostgreSQL could not reach it */
+export function makeDataDirectory(dataDirectory: string): void {
+  const user = postgresOsUser();
+  try {
+    mkdirSync(join(dataDirectory, 'logs'), { recursive: true });
+    if (user) chmodSync(dataDirectory, 0o711); // PostgreSQL's user passes through, and lists nothing
+  } catch (error) {
+    throw new ServerRefusal(
+      `The data folder ${dataDirectory} cannot be written (${(error as Error).message}): set DATA_DIR to a folder of yours.`,
+    );
+  }
+  if (user && !mayEnter(dataDirectory, user)) {
+    throw new ServerRefusal(
+      `The data folder ${dataDirectory} lies where the user 'postgres' may not go, as whom root runs PostgreSQL: set DATA_DIR to a folder under /var/lib or /tmp.`,
+    );
+  }
 }

@@ -1,11 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataDirectory } from './data-directory.ts';
 import { freePort, isPortFree } from './free-port.ts';
-import { mayEnter, type OsUser, postgresOsUser, postgresPrograms } from './postgres-programs.ts';
-import { findRunningServer } from './running-server.ts';
+import { type OsUser, postgresOsUser, postgresPrograms } from './postgres-programs.ts';
+import { stopRunningServer } from './running-server.ts';
 import { ServerRefusal } from './server-refusal.ts';
-import { prepareRoles, readOrMakePasswords, type ServerUrls, serverUrls, writeOnce } from './server-roles.ts';
+import {
+  makePasswords,
+  type Passwords,
+  prepareRoles,
+  readPasswords,
+  type ServerUrls,
+  serverUrls,
+  writeOnce,
+} from './server-roles.ts';
 
 export type EmbeddedServer = ServerUrls & { port: number; stop(): void };
 
@@ -20,19 +29,20 @@ export type EmbeddedServerOptions = {
 const STOP_SECONDS = 20;
 
 /**
- * Starts PostgreSQL 18 from the installed packages, or takes over the one that still runs on the
- * same data. It is a process in a session of its own: Ctrl-C in a terminal does not reach it, so it
- * can be stopped last.
+ * Starts PostgreSQL 18 from the installed packages. It is a process in a session of its own: Ctrl-C
+ * in a terminal does not reach it, so it can be stopped last; it stops by itself when this process
+ * dies. One that still runs on the same data is stopped first.
  *
  * @throws ServerRefusal with one sentence about what to do
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { dataDirectory, throwaway = false } = options;
   const user = postgresOsUser();
-  makeDataDirectory(dataDirectory, user);
+  makeDataDirectory(dataDirectory);
   const programs = postgresPrograms(dataDirectory, user);
   const cluster = join(dataDirectory, 'postgres');
-  const passwords = readOrMakePasswords(dataDirectory, { mayMake: !existsSync(cluster) });
+  const fresh = !existsSync(cluster);
+  const passwords = fresh ? makePasswords(dataDirectory) : passwordsOf(dataDirectory);
 
   const run = (program: string, args: string[]) =>
     spawnSync(join(programs, program), args, {
@@ -41,51 +51,43 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
       encoding: 'utf8',
       env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C', TZ: 'UTC' },
     });
+  let endWatch: () => void = () => {};
   const stop = () => {
+    endWatch();
     run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', String(STOP_SECONDS)]);
     if (throwaway) rmSync(dataDirectory, { recursive: true, force: true });
   };
 
-  if (!existsSync(join(cluster, 'PG_VERSION'))) {
-    initialise(run, { dataDirectory, cluster, user, password: passwords.superuser, throwaway });
-  }
-  let port = await findRunningServer(cluster, passwords.superuser);
-  if (port === undefined) {
-    port = await choosePort(options.port);
-    startProcess(run, { dataDirectory, cluster, user, port, throwaway });
-  }
-  if (throwaway) cleanUpWhenThisProcessDies(dataDirectory);
+  if (fresh) initialise(run, { dataDirectory, cluster, user, password: passwords.superuser, throwaway });
+  await stopRunningServer(dataDirectory);
+  const port = await choosePort(options.port);
+  startProcess(run, { dataDirectory, cluster, user, port, throwaway });
+  endWatch = stopWhenThisProcessDies(dataDirectory, throwaway);
   await prepareRoles(port, passwords);
   return { ...serverUrls(port, passwords), port, stop };
 }
 
-type Run = (program: string, args: string[]) => { status: number | null; stderr: string; stdout: string };
-
-function makeDataDirectory(dataDirectory: string, user: OsUser | undefined): void {
-  try {
-    mkdirSync(join(dataDirectory, 'logs'), { recursive: true });
-    if (user) chmodSync(dataDirectory, 0o711); // PostgreSQL's user passes through, and lists nothing
-  } catch (error) {
-    throw new ServerRefusal(
-      `The data folder ${dataDirectory} cannot be written (${(error as Error).message}): set DATA_DIR to a folder of yours.`,
-    );
-  }
-  if (user && !mayEnter(dataDirectory, user)) {
-    throw new ServerRefusal(
-      `The data folder ${dataDirectory} lies where the user 'postgres' may not go, as whom root runs PostgreSQL: set DATA_DIR to a folder under /var/lib or /tmp.`,
-    );
-  }
+function passwordsOf(dataDirectory: string): Passwords {
+  const passwords = readPasswords(dataDirectory);
+  if (passwords) return passwords;
+  throw new ServerRefusal(
+    `The passwords of the database in ${dataDirectory} are missing, so it cannot be opened: start over with --reset.`,
+  );
 }
+
+type Run = (program: string, args: string[]) => { status: number | null; stderr: string; stdout: string };
 
 type Cluster = { dataDirectory: string; cluster: string; user: OsUser | undefined; throwaway: boolean };
 
 function initialise(run: Run, options: Cluster & { password: string }): void {
   const { dataDirectory, cluster, user, password, throwaway } = options;
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  if (user) chownSync(cluster, user.uid, user.gid);
+  const unfinished = `${cluster}.unfinished`; // renamed at the end: half a cluster is never started
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  if (user) chownSync(unfinished, user.uid, user.gid);
   const passwordFile = writeOnce(join(dataDirectory, 'initdb-password'), password, user);
   const { status, stderr } = run('initdb', [
-    `--pgdata=${cluster}`,
+    `--pgdata=${unfinished}`,
     '--username=postgres',
     `--pwfile=${passwordFile.path}`,
     '--auth=scram-sha-256',
@@ -97,6 +99,7 @@ function initialise(run: Run, options: Cluster & { password: string }): void {
   ]);
   passwordFile.remove();
   if (status !== 0) throw new ServerRefusal(`PostgreSQL could not be set up in ${cluster}: ${stderr.trim()}`);
+  renameSync(unfinished, cluster);
 }
 
 async function choosePort(wanted: number | undefined): Promise<number> {
@@ -126,13 +129,23 @@ function startProcess(run: Run, options: Cluster & { port: number }): void {
   throw new ServerRefusal(`PostgreSQL did not start (${log.path}): ${reason}`);
 }
 
-/** A killed test run must leave neither server nor folder behind: a small shell outlives it by a second. */
-function cleanUpWhenThisProcessDies(dataDirectory: string): void {
-  if (process.platform === 'win32') return;
+/** A small shell outlives this process by a second; it knows the server by its number, and no later one. */
+function stopWhenThisProcessDies(dataDirectory: string, throwaway: boolean): () => void {
+  if (process.platform === 'win32') return () => {};
   const pidFile = join(dataDirectory, 'postgres', 'postmaster.pid');
-  const script = `while kill -0 ${process.pid} && test -e "$1"; do sleep 1; done 2>&-
-    test -e "$1" || exit 0
-    kill -QUIT "$(head -n 1 "$1")"; sleep 1; rm -rf "$2"`;
-  const args = ['-c', script, 'clean-up', pidFile, dataDirectory];
-  spawn('/bin/sh', args, { detached: true, stdio: 'ignore' }).unref();
+  const script = `server=$(head -n 1 "$1")
+    runs() { test "$(head -n 1 "$1")" = "$server"; }
+    while kill -0 ${process.pid} && runs "$1"; do sleep 1; done
+    runs "$1" && kill -${throwaway ? 'QUIT' : 'INT'} "$server"
+    ${throwaway ? 'sleep 1; rm -rf "$2"' : ''}`;
+  const args = ['-c', script, 'watch', pidFile, dataDirectory];
+  const shell = spawn('/bin/sh', args, { detached: true, stdio: 'ignore' });
+  shell.unref();
+  return () => {
+    try {
+      if (shell.pid !== undefined) process.kill(-shell.pid, 'SIGKILL');
+    } catch {
+      // it has left already, because the server had
+    }
+  };
 }

@@ -5,7 +5,7 @@ import postgres, { type Sql } from 'postgres';
 import { sqlState } from './constraint.ts';
 import { grantToAppRole } from './grants.ts';
 
-const FOLDER = new URL('./migrations/', import.meta.url);
+const OUR_MIGRATIONS = new URL('./migrations/', import.meta.url);
 const FILE_NAME = /^\d{4}_[a-z0-9_]+\.sql$/;
 const LOCK_NOT_AVAILABLE = '55P03';
 const LOCK_ATTEMPTS = 10;
@@ -16,6 +16,8 @@ export type MigrateOptions = {
   ownerUrl: string;
   /** The role the product runs as; without one (or when it is the owner) nothing is granted. */
   appRole?: string;
+  /** Where the files are; ours when left out. */
+  folder?: URL;
   /** Called with each file's name before it is applied. */
   onApply?: (name: string) => void;
 };
@@ -29,11 +31,12 @@ type Migration = { name: string; text: string; checksum: string };
  *
  * @throws when a file that was applied has been edited since: write a new one instead
  */
-export async function migrate({ ownerUrl, appRole, onApply }: MigrateOptions): Promise<string[]> {
+export async function migrate(options: MigrateOptions): Promise<string[]> {
+  const { ownerUrl, appRole, folder = OUR_MIGRATIONS, onApply } = options;
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connection: { application_name: 'migrate' } });
   try {
     await sql`select pg_advisory_lock(hashtextextended('second-round migrations', 0))`;
-    const pending = await pendingMigrations(sql);
+    const pending = await pendingMigrations(sql, folder);
     for (const migration of pending) {
       onApply?.(migration.name);
       await applyPatiently(sql, migration);
@@ -45,7 +48,7 @@ export async function migrate({ ownerUrl, appRole, onApply }: MigrateOptions): P
   }
 }
 
-async function pendingMigrations(sql: Sql): Promise<Migration[]> {
+async function pendingMigrations(sql: Sql, folder: URL): Promise<Migration[]> {
   await sql`
     create table if not exists schema_migrations (
       name text primary key,
@@ -56,7 +59,7 @@ async function pendingMigrations(sql: Sql): Promise<Migration[]> {
     { name: string; checksum: string }[]
   >`select name, checksum from schema_migrations`;
   const checksums = new Map(applied.map(({ name, checksum }) => [name, checksum]));
-  return readMigrations().filter(({ name, checksum }) => {
+  return readMigrations(folder).filter(({ name, checksum }) => {
     const before = checksums.get(name);
     if (before !== undefined && before !== checksum) {
       throw new Error(
@@ -67,12 +70,12 @@ async function pendingMigrations(sql: Sql): Promise<Migration[]> {
   });
 }
 
-function readMigrations(): Migration[] {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
+function readMigrations(folder: URL): Migration[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   const misnamed = names.find((name) => !FILE_NAME.test(name));
   if (misnamed) throw new Error(`${misnamed}: a migration is named like 0002_bookings_no_overlap.sql`);
   return names.sort().map((name) => {
-    const text = readFileSync(new URL(name, FOLDER), 'utf8').replaceAll('\r\n', '\n');
+    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
     return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
   });
 }

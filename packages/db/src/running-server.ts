@@ -1,37 +1,50 @@
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { ServerRefusal } from './server-refusal.ts';
+import { readPasswords } from './server-roles.ts';
 
-const ANSWER_ATTEMPTS = 20;
-const ATTEMPT_PAUSE_MS = 500;
+const STOP_LIMIT_MS = 20_000;
+const LOOK_AGAIN_MS = 50;
 
-/**
- * The port of the server that runs on these data, for instance because its starter was killed;
- * undefined when there is none. A pid file left by a crash, whose number now belongs to another
- * program, is removed: PostgreSQL would refuse to start over it.
- */
-export async function findRunningServer(cluster: string, password: string): Promise<number | undefined> {
-  for (let attempt = 0; attempt < ANSWER_ATTEMPTS; attempt++) {
-    const file = readPidFile(cluster);
-    if (!file || !isAlive(file.pid)) return undefined;
-    if (await servesCluster(file.port, password, cluster)) return file.port;
-    if (programName(file.pid) !== 'postgres') {
-      rmSync(join(cluster, 'postmaster.pid'));
-      return undefined;
-    }
-    await sleep(ATTEMPT_PAUSE_MS); // it is starting or stopping
-  }
-  throw new ServerRefusal(
-    `A PostgreSQL already runs on ${cluster} and does not answer: stop process ${readPidFile(cluster)?.pid ?? ''} and start again.`,
-  );
+/** Whether the server on these data is there; PostgreSQL removes its pid file only when it ends in order. */
+export function isServerRunning(dataDirectory: string): boolean {
+  const server = readPidFile(join(dataDirectory, 'postgres', 'postmaster.pid'));
+  return server !== undefined && isAlive(server.pid);
 }
 
+/**
+ * Stops the server that still runs on these data, because its starter was killed. A pid file left
+ * by a crash, whose number now belongs to another program, is removed: PostgreSQL would not start
+ * over it.
+ */
+export async function stopRunningServer(dataDirectory: string): Promise<void> {
+  const pidFile = join(dataDirectory, 'postgres', 'postmaster.pid');
+  const server = readPidFile(pidFile);
+  if (!server) return;
+  if (!isAlive(server.pid) || !(await isOurs(server, dataDirectory))) {
+    rmSync(pidFile, { force: true });
+    return;
+  }
+  process.kill(server.pid, 'SIGINT'); // "fast": ends connections, writes what is due
+  const deadline = performance.now() + STOP_LIMIT_MS;
+  while (existsSync(pidFile)) {
+    if (performance.now() > deadline) {
+      throw new ServerRefusal(
+        `A PostgreSQL already runs on ${dataDirectory} and does not stop: end process ${server.pid} and start again.`,
+      );
+    }
+    await sleep(LOOK_AGAIN_MS);
+  }
+}
+
+type Server = { pid: number; port: number };
+
 /** First line the process, fourth the port: the file's layout is part of PostgreSQL's documentation. */
-function readPidFile(cluster: string): { pid: number; port: number } | undefined {
+function readPidFile(path: string): Server | undefined {
   try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    const lines = readFileSync(path, 'utf8').split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]) };
   } catch {
     return undefined;
@@ -47,7 +60,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function servesCluster(port: number, password: string, cluster: string): Promise<boolean> {
+/** Linux shows what the process was started with; elsewhere the server itself is asked. */
+async function isOurs({ pid, port }: Server, dataDirectory: string): Promise<boolean> {
+  const cluster = join(dataDirectory, 'postgres');
+  if (process.platform === 'linux') {
+    return existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(cluster);
+  }
+  const password = readPasswords(dataDirectory)?.superuser;
   const options = { host: '127.0.0.1', port, user: 'postgres', password, max: 1, connect_timeout: 2 };
   const sql = postgres({ ...options, database: 'postgres' });
   try {
@@ -57,15 +76,5 @@ async function servesCluster(port: number, password: string, cluster: string): P
     return false;
   } finally {
     await sql.end({ timeout: 1 });
-  }
-}
-
-/** Only Linux tells; elsewhere a number in use is taken for PostgreSQL's own. */
-function programName(pid: number): string {
-  if (process.platform !== 'linux') return 'postgres';
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-  } catch {
-    return 'gone';
   }
 }

@@ -3,7 +3,6 @@ import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import postgres from 'postgres';
 import type { OsUser } from './postgres-programs.ts';
-import { ServerRefusal } from './server-refusal.ts';
 
 export type ServerUrls = {
   /** Owns the tables and migrates them; may create databases, for the tests' clones. */
@@ -12,24 +11,24 @@ export type ServerUrls = {
   appUrl: string;
 };
 
-type Passwords = { superuser: string; owner: string; app: string };
+export type Passwords = { superuser: string; owner: string; app: string };
 
 export const OWNER_ROLE = 'second_round_owner';
 export const APP_ROLE = 'second_round_app';
 const DATABASE = 'second_round';
 
+const passwordFile = (dataDirectory: string) => join(dataDirectory, 'postgres-passwords.json');
+
+export function readPasswords(dataDirectory: string): Passwords | undefined {
+  const path = passwordFile(dataDirectory);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
 /** Made once per data folder; the server listens on 127.0.0.1, where other users of the machine are too. */
-export function readOrMakePasswords(dataDirectory: string, { mayMake }: { mayMake: boolean }): Passwords {
-  const path = join(dataDirectory, 'postgres-passwords.json');
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  if (!mayMake) {
-    throw new ServerRefusal(
-      `${path} is missing, so the database beside it cannot be opened: start over with --reset.`,
-    );
-  }
+export function makePasswords(dataDirectory: string): Passwords {
   const password = () => randomBytes(24).toString('hex');
   const passwords = { superuser: password(), owner: password(), app: password() };
-  writeFileSync(path, JSON.stringify(passwords), { mode: 0o600 });
+  writeFileSync(passwordFile(dataDirectory), JSON.stringify(passwords), { mode: 0o600 });
   return passwords;
 }
 

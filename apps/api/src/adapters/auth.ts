@@ -1,6 +1,13 @@
 import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { loginAccounts, loginSessions, rateLimits, twoFactors, users, verifications } from '@app/db/schema/identity';
+import {
+  loginAccounts,
+  loginSessions,
+  rateLimits,
+  twoFactors,
+  users,
+  verifications,
+} from '@app/db/schema/identity';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { magicLink, twoFactor } from 'better-auth/plugins';
@@ -9,7 +16,8 @@ import type { Config } from '../env.ts';
 export type AuthMessage =
   | { kind: 'verify_email' | 'reset_password'; user: AuthRecipient; url: string }
   | { kind: 'magic_link'; email: string; url: string }
-  | { kind: 'password_changed'; user: AuthRecipient };
+  | { kind: AccountChange; userId: string };
+export type AccountChange = 'password_changed' | 'second_factor_on' | 'second_factor_off';
 export type AuthRecipient = { id: string; name: string; email: string };
 
 type AuthOptions = {
@@ -25,6 +33,12 @@ export type Auth = ReturnType<typeof createAuth>;
 export const CLIENT_ADDRESS_HEADER = 'x-client-address';
 
 const MINUTE = 60;
+
+/** The library's doors by which the way into an account changes; a reset has a call of its own. */
+const FACTOR_DOORS: Record<string, AccountChange> = {
+  '/two-factor/verify-totp': 'second_factor_on', // writes the user only when it switches the factor on
+  '/two-factor/disable': 'second_factor_off',
+};
 
 /** Sign-up, sign-in, two factors and sessions, by better-auth on our own tables. */
 export function createAuth({ db, config, sendMessage }: AuthOptions) {
@@ -60,13 +74,30 @@ export function createAuth({ db, config, sendMessage }: AuthOptions) {
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }) => sendMessage({ kind: 'reset_password', user, url }),
-      onPasswordReset: ({ user }) => sendMessage({ kind: 'password_changed', user }),
+      onPasswordReset: ({ user }) => sendMessage({ kind: 'password_changed', userId: user.id }),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, url }) => sendMessage({ kind: 'verify_email', user, url }),
+    },
+    databaseHooks: {
+      user: {
+        update: {
+          after: async ({ id }, context) => {
+            const kind = FACTOR_DOORS[context?.path ?? ''];
+            if (kind) await sendMessage({ kind, userId: id });
+          },
+        },
+      },
+      account: {
+        update: {
+          after: async ({ userId }, context) => {
+            if (context?.path === '/change-password') await sendMessage({ kind: 'password_changed', userId });
+          },
+        },
+      },
     },
     plugins: [
       twoFactor({ issuer: 'Second Round', skipVerificationOnEnable: false }),
@@ -77,7 +108,12 @@ export function createAuth({ db, config, sendMessage }: AuthOptions) {
         sendMagicLink: ({ email, url }) => sendMessage({ kind: 'magic_link', email, url }),
       }),
     ],
-    session: { expiresIn: 14 * 24 * 60 * MINUTE, updateAge: 24 * 60 * MINUTE, freshAge: 10 * MINUTE, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: 14 * 24 * 60 * MINUTE,
+      updateAge: 24 * 60 * MINUTE,
+      freshAge: 10 * MINUTE,
+      cookieCache: { enabled: false },
+    },
     rateLimit: {
       enabled: config.NODE_ENV !== 'test',
       storage: 'database',

@@ -1,12 +1,40 @@
 import Stripe from 'stripe';
+import { type CoachAccounts, coachAccounts } from './coach-account.ts';
+import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
+import { eventVerifier, type VerifyEvent } from './stripe-signature.ts';
 
-export type StripeGateway = { client: Stripe };
+/** All that this product asks of Stripe. Every call that changes something carries our own key. */
+export type StripeGateway = StripeCheckout &
+  StripeMovements &
+  CoachAccounts & { livemode: boolean; verifyEvent: VerifyEvent };
 
-/** The real SDK; `apiBase` points it at the local Stripe server in development and tests. */
-export function createStripeGateway({ secretKey, apiBase }: { secretKey: string; apiBase?: string }): StripeGateway {
-  const options: Stripe.StripeConfig = { timeout: 10_000, maxNetworkRetries: 2, telemetry: false };
-  if (!apiBase) return { client: new Stripe(secretKey, options) };
+type GatewayOptions = {
+  secretKey: string;
+  /** Comma-separated, see `eventVerifier`. */
+  webhookSecret: string;
+  /** The local Stripe server, in development and tests. */
+  apiBase?: string;
+};
+
+export function createStripeGateway({ secretKey, webhookSecret, apiBase }: GatewayOptions): StripeGateway {
+  const client = new Stripe(secretKey, {
+    timeout: 10_000,
+    maxNetworkRetries: 2,
+    telemetry: false,
+    ...(apiBase && addressOf(apiBase)),
+  });
+  const secrets = webhookSecret.split(',').map((secret) => secret.trim());
+  return {
+    livemode: /^(sk|rk)_live_/.test(secretKey),
+    ...stripeCheckout(client),
+    ...stripeMovements(client),
+    ...coachAccounts(client),
+    verifyEvent: eventVerifier(client, secrets),
+  };
+}
+
+function addressOf(apiBase: string) {
   const { hostname, port, protocol } = new URL(apiBase);
-  const local = { host: hostname, port, protocol: protocol === 'https:' ? ('https' as const) : ('http' as const) };
-  return { client: new Stripe(secretKey, { ...options, ...local }) };
+  return { host: hostname, port, protocol: protocol === 'https:' ? ('https' as const) : ('http' as const) };
 }

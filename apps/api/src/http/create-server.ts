@@ -4,24 +4,31 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import websocket from '@fastify/websocket';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RouteOptions } from 'fastify';
 import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
 import { findCaller } from '../features/identity/find-caller.ts';
+import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
+import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { serveWebApp } from './web-app.ts';
 
-type ServerParts = { app: AppContext & { isReady(): Promise<boolean> }; auth: Auth };
+type ServerParts = {
+  app: AppContext & { isReady(): Promise<boolean> };
+  auth: Auth;
+  /** Told of every route as it is made; for the inventory. */
+  onRoute?: (route: RouteOptions & { websocket?: boolean }) => void;
+};
 
 /** The HTTP process: doors and limits. What happens behind a door lives in its noun. */
-export async function createServer({ app, auth }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({ app, auth, onRoute }: ServerParts): Promise<FastifyInstance> {
   const { config, log } = app;
   const server = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: config.NODE_ENV === 'test',
     genReqId: () => randomUUID(),
     trustProxy: config.TRUST_PROXY?.split(',') ?? false,
@@ -34,8 +41,16 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
     forceCloseConnections: 'idle',
   });
 
-  await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config), referrerPolicy: { policy: 'same-origin' } });
-  await server.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: (request) => !request.url.startsWith('/trpc') });
+  if (onRoute) server.addHook('onRoute', onRoute);
+  await server.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(config),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await server.register(rateLimit, {
+    max: 1_200,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/trpc'),
+  });
   await server.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
   refuseForeignOrigins(server, config.PUBLIC_URL);
@@ -46,6 +61,7 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
     return reply.status(ready ? 200 : 503).send({ database: ready ? 'ok' : 'unreachable' });
   });
 
+  await server.register(stripeWebhook, { app });
   registerAuthRoutes(server, auth, config.PUBLIC_URL);
   await server.register(fastifyTRPCPlugin<AppRouter>, {
     prefix: '/trpc',
@@ -60,11 +76,21 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
         }),
       onError({ path, error, ctx }) {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-        log.error({ path, requestId: ctx?.requestId, err: describe(error.cause ?? error) }, 'procedure failed');
+        log.error(
+          { path, requestId: ctx?.requestId, err: describe(error.cause ?? error) },
+          'procedure failed',
+        );
       },
       responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
+
+  const rooms = registerRoomSocket(server, {
+    app,
+    publicUrl: config.PUBLIC_URL,
+    callerOf: (request) => findCaller(auth, app.db, webHeaders(request)),
+  });
+  server.addHook('preClose', async () => rooms.closeAll('we are restarting'));
 
   if (config.WEB_DIST) await serveWebApp(server, config.WEB_DIST);
   return server;
@@ -72,7 +98,10 @@ export async function createServer({ app, auth }: ServerParts): Promise<FastifyI
 
 /** Name, code and stack; never a database error's message, which holds the parameters. */
 function describe(error: Error) {
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12);
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12);
   const fromDatabase = error.name === 'DrizzleQueryError' || 'query' in error;
   const cause = error.cause as { code?: string; constraint_name?: string } | undefined;
   return {

@@ -11,9 +11,12 @@ export function refuseForeignOrigins(server: FastifyInstance, publicUrl: string)
   const ours = new URL(publicUrl).origin;
   server.addHook('onRequest', async (request, reply) => {
     const reads = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-    if (reads || !request.headers.cookie || MACHINE_DOORS.some((door) => request.url.startsWith(door))) return;
+    if (reads || !request.headers.cookie || MACHINE_DOORS.some((door) => request.url.startsWith(door)))
+      return;
     const { origin } = request.headers;
-    const sameOrigin = origin === undefined ? request.headers['sec-fetch-site'] === 'same-origin' : origin === ours;
-    if (!sameOrigin) await reply.status(403).send({ message: 'This request did not come from our own pages.' });
+    const sameOrigin =
+      origin === undefined ? request.headers['sec-fetch-site'] === 'same-origin' : origin === ours;
+    if (!sameOrigin)
+      await reply.status(403).send({ message: 'This request did not come from our own pages.' });
   });
 }

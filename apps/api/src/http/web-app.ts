@@ -8,15 +8,16 @@ const API_PATHS = /^\/(trpc|api|stripe|ws|healthz|readyz)(\/|$|\?)/;
 
 /** Serves the built web app: hashed files for a year, the page itself never cached, deep links to the page. */
 export async function serveWebApp(server: FastifyInstance, dist: string): Promise<void> {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`No built web app in ${dist}; run "npm run build" first.`);
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`No built web app in ${dist}; run "npm run build" first.`);
   await server.register(fastifyStatic, {
     root: dist,
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders(response, path) {
+    setHeaders(reply, path) {
       const hashed = path.includes(`${join(dist, 'assets')}`);
-      response.setHeader('Cache-Control', hashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
+      reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
     },
   });
   server.setNotFoundHandler((request, reply) => {

@@ -10,8 +10,16 @@ export type Job<Payload = unknown> = {
   retryLimit: number;
 };
 
+/** A job that can follow an event: it asks for no more than the event tells. */
+export type Listener<Event> = Pick<Job, 'name' | 'retryLimit'> & {
+  payload: z.ZodType;
+  run: (event: Event, context: ActContext) => Promise<void>;
+};
+
 /** Jobs retry with growing gaps unless they say otherwise; a DomainError ends one as refused. */
-export function defineJob<Payload>(job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number }): Job<Payload> {
+export function defineJob<Payload>(
+  job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number },
+): Job<Payload> {
   return { retryLimit: 8, ...job };
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '@app/db/client';
+import type { Queryable } from '@app/db/client';
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Job } from './job.ts';
@@ -10,16 +10,24 @@ export type Queue = {
   close(): Promise<void>;
 };
 
-type QueueOptions = { onError: (error: Error) => void };
+type QueueOptions = { databaseUrl: string; role: 'sends' | 'works'; onError: (error: Error) => void };
 
-/** The queue's tables come with the migrations; a process only uses them. */
-export async function createQueue(db: Database, { onError }: QueueOptions): Promise<Queue> {
+/**
+ * The queue's tables come with the migrations; a process only uses them. Sending goes through the
+ * caller's transaction; what the queue does for itself (polling, retries, clean-up) has a small pool
+ * of its own.
+ */
+export async function createQueue({ databaseUrl, role, onError }: QueueOptions): Promise<Queue> {
+  const works = role === 'works';
   const boss = new PgBoss({
-    db: fromDrizzle(db, sql),
+    connectionString: databaseUrl,
+    max: works ? 4 : 2,
+    application_name: 'second-round-queue',
     migrate: false,
     createSchema: false,
-    supervise: false,
     schedule: false,
+    supervise: works,
+    reindex: false, // the role that the processes run as owns no index
   });
   boss.on('error', onError);
   await boss.start();
@@ -28,14 +36,20 @@ export async function createQueue(db: Database, { onError }: QueueOptions): Prom
     enqueue: async (tx, job, payload) => {
       await boss.send(job.name, payload as object, { db: fromDrizzle(tx, sql) });
     },
-    close: () => boss.stop({ graceful: true, timeout: 25_000 }),
+    close: () => boss.stop({ graceful: works, timeout: 20_000 }),
   };
 }
 
 /** Every job has a queue of its own, so that one that hangs holds up no other. */
-export async function createQueues(boss: PgBoss, jobs: readonly Job<never>[]): Promise<void> {
+export async function createQueues(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
   for (const { name, retryLimit } of jobs) {
-    const options = { retryLimit, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 };
+    const options = {
+      retryLimit,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: 600,
+      expireInSeconds: 120,
+    };
     if (await boss.getQueue(name)) await boss.updateQueue(name, options);
     else await boss.createQueue(name, options);
   }

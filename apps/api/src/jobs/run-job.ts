@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Job } from './job.ts';
 
 /** Runs one job at the market's present. A DomainError ends it as refused, without a retry; anything else is thrown. */
-export async function runJob(job: Job<never>, payload: unknown, app: AppContext): Promise<void> {
+export async function runJob(job: Job, payload: unknown, app: AppContext): Promise<void> {
   const now = await app.clock.now();
   try {
     await job.run(job.payload.parse(payload), { ...app, now });

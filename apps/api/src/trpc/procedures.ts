@@ -7,7 +7,9 @@ import { procedure } from './trpc.ts';
 export const publicProcedure = procedure.meta({ auth: 'public' });
 
 /** Anybody signed in. Whether the row is theirs is asked in the use case, never here alone. */
-export const userProcedure = procedure.meta({ auth: 'user' }).use(({ ctx, next }) => next({ ctx: { user: signedIn(ctx) } }));
+export const userProcedure = procedure
+  .meta({ auth: 'user' })
+  .use(({ ctx, next }) => next({ ctx: { user: signedIn(ctx) } }));
 
 /** Signed in, with an address that is proven to be theirs: whoever books, pays, or is written to. */
 export const candidateProcedure = userProcedure.meta({ auth: 'candidate' }).use(({ ctx, next }) => {

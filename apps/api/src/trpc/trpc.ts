@@ -1,4 +1,4 @@
-import { PoolBusyError } from '@app/db/acquire-limit';
+import { isPoolBusy } from '@app/db/acquire-limit';
 import { sqlState } from '@app/db/constraint';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { ErrorKind } from '@app/shared/errors/error-kind';
@@ -7,7 +7,12 @@ import { ZodError } from 'zod';
 import type { RequestContext } from './context.ts';
 
 /** Who may call a procedure; `api:inventory` lists it and the authorisation test demands a row for each. */
-export type Auth = 'public' | 'user' | 'candidate' | 'coach' | `admin:${'any' | 'support' | 'finance' | 'trust'}`;
+export type Auth =
+  | 'public'
+  | 'user'
+  | 'candidate'
+  | 'coach'
+  | `admin:${'any' | 'support' | 'finance' | 'trust'}`;
 
 const TRPC_CODE = {
   invalid: 'BAD_REQUEST',
@@ -39,15 +44,20 @@ const t = initTRPC
       }
       // What is left is a bug, or tRPC's own refusal. An unknown error's text may hold SQL and personal data.
       const masked = error.code === 'INTERNAL_SERVER_ERROR';
-      const message = masked ? `Something broke on our side. It is logged as ${ctx?.requestId ?? '-'}.` : shape.message;
+      const message = masked
+        ? `Something broke on our side. It is logged as ${ctx?.requestId ?? '-'}.`
+        : shape.message;
       return { ...shape, message, data: { ...data, domainCode: null, details: null, fields: null } };
     },
   });
 
 /** Shut down, out of connections, or too slow: the caller may try again, nothing was changed. */
-const BUSY_STATES = new Set(['57014', '55P03', '40P01', '40001', '57P01', '53300', 'CONNECTION_CLOSED']);
+const BUSY_STATES = new Set([
+  ...['57014', '55P03', '40P01', '40001', '57P01', '57P03', '53300'],
+  ...['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET'],
+]);
 
-const isBusy = (error: unknown) => error instanceof PoolBusyError || BUSY_STATES.has(sqlState(error) ?? '');
+const isBusy = (error: unknown) => isPoolBusy(error) || BUSY_STATES.has(sqlState(error) ?? '');
 
 /** The one map from our refusals to the transport's codes. */
 const explainErrors = t.middleware(async ({ next }) => {

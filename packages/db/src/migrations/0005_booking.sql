@@ -23,6 +23,9 @@ CREATE TABLE bookings (
   cancelled_by text CHECK (cancelled_by IN ('candidate', 'coach', 'admin', 'system')),
   cancellation_reason text CHECK (char_length(cancellation_reason) <= 2000),
   no_show_by text CHECK (no_show_by IN ('candidate', 'coach', 'both')),
+  -- A coach's wish to move; the session stays where it is until the candidate says yes.
+  proposed_starts_at timestamptz,
+  proposed_at timestamptz,
   times_moved integer NOT NULL DEFAULT 0,
   invitation_sequence integer NOT NULL DEFAULT 0,
   version integer NOT NULL DEFAULT 1,

@@ -1,11 +1,22 @@
--- One row per attempt to pay. Facts at Stripe are unique here by Stripe's ids.
+-- One row per attempt to pay. Facts at Stripe are unique here by Stripe's ids. What was bought is
+-- copied onto the row, since earnings and receipts speak of the deal as it was paid.
 CREATE TABLE payments (
   id text COLLATE "C" PRIMARY KEY,
   booking_id text COLLATE "C" NOT NULL REFERENCES bookings,
+  candidate_id text COLLATE "C" NOT NULL REFERENCES users,
+  coach_id text COLLATE "C" NOT NULL REFERENCES coaches,
+  description text NOT NULL,
+  session_starts_at timestamptz NOT NULL,
+  commission_basis_points integer NOT NULL CHECK (commission_basis_points BETWEEN 0 AND 10000),
   status text NOT NULL CHECK (status IN ('creating', 'open', 'succeeded', 'expired', 'failed', 'mismatch')),
   amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
   currency char(3) NOT NULL,
+  -- The price is amount_minor (by card) plus credit_minor (from the candidate's credit).
+  credit_minor bigint NOT NULL DEFAULT 0 CHECK (credit_minor >= 0),
+  -- Given back to the card, given back as credit, and granted as credit out of what was paid.
   refunded_minor bigint NOT NULL DEFAULT 0,
+  credit_returned_minor bigint NOT NULL DEFAULT 0,
+  credited_minor bigint NOT NULL DEFAULT 0 CHECK (credited_minor >= 0),
   checkout_session_id text UNIQUE,
   checkout_url text,
   checkout_expires_at timestamptz,
@@ -16,19 +27,29 @@ CREATE TABLE payments (
   card_last4 text,
   decline_code text,
   late boolean NOT NULL DEFAULT false,
+  -- A second payment for a booking that was paid already: kept for the books, refunded in full.
+  duplicate boolean NOT NULL DEFAULT false,
   succeeded_at timestamptz,
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
-  CONSTRAINT payments_refunded_within_captured CHECK (refunded_minor BETWEEN 0 AND amount_minor)
+  CONSTRAINT payments_refunded_within_captured CHECK (refunded_minor BETWEEN 0 AND amount_minor),
+  CONSTRAINT payments_credit_returned_within_spent CHECK (credit_returned_minor BETWEEN 0 AND credit_minor),
+  CONSTRAINT payments_given_back_within_paid
+    CHECK (refunded_minor + credit_returned_minor + credited_minor <= amount_minor + credit_minor)
 );
+CREATE INDEX payments_coach ON payments (coach_id, session_starts_at) WHERE status = 'succeeded';
+CREATE INDEX payments_candidate ON payments (candidate_id, created_at);
 CREATE INDEX payments_booking ON payments (booking_id);
 CREATE UNIQUE INDEX payments_one_open ON payments (booking_id) WHERE status IN ('creating', 'open');
+CREATE UNIQUE INDEX payments_one_paid ON payments (booking_id) WHERE status = 'succeeded' AND NOT duplicate;
 
+-- amount_minor goes back through Stripe, credit_minor to the candidate's credit.
 CREATE TABLE refunds (
   id text COLLATE "C" PRIMARY KEY,
   payment_id text COLLATE "C" NOT NULL REFERENCES payments,
   booking_id text COLLATE "C" NOT NULL REFERENCES bookings,
-  amount_minor bigint NOT NULL CHECK (amount_minor > 0),
+  amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
+  credit_minor bigint NOT NULL DEFAULT 0 CHECK (credit_minor >= 0),
   currency char(3) NOT NULL,
   status text NOT NULL CHECK (status IN ('requested', 'pending', 'succeeded', 'failed')),
   reason text NOT NULL,
@@ -37,9 +58,14 @@ CREATE TABLE refunds (
   stripe_refund_id text UNIQUE,
   failure_reason text,
   requested_by text COLLATE "C",
+  -- Sent to Stripe for the first time; how many requests that got a definite answer there were.
+  sent_at timestamptz,
+  attempt integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL,
-  updated_at timestamptz NOT NULL
+  updated_at timestamptz NOT NULL,
+  CHECK (amount_minor + credit_minor > 0)
 );
+CREATE INDEX refunds_unsent ON refunds (created_at) WHERE status = 'requested';
 CREATE INDEX refunds_payment ON refunds (payment_id);
 CREATE INDEX refunds_booking ON refunds (booking_id);
 
@@ -48,14 +74,20 @@ CREATE TABLE transfers (
   id text COLLATE "C" PRIMARY KEY,
   booking_id text COLLATE "C" NOT NULL UNIQUE REFERENCES bookings,
   coach_id text COLLATE "C" NOT NULL REFERENCES coaches,
+  commission_basis_points integer NOT NULL CHECK (commission_basis_points BETWEEN 0 AND 10000),
   amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
+  -- The part of the coach's share that settled a debt of theirs instead of being sent.
+  netted_minor bigint NOT NULL DEFAULT 0 CHECK (netted_minor >= 0),
   currency char(3) NOT NULL,
   reversed_minor bigint NOT NULL DEFAULT 0,
   status text NOT NULL CHECK (status IN ('due', 'on_hold', 'sending', 'created', 'reversed', 'aborted')),
   hold_reason text,
   due_at timestamptz NOT NULL,
   stripe_transfer_id text UNIQUE,
+  -- When the share was booked to the coach; from then on a refund takes it back from the coach.
+  earned_at timestamptz,
   sent_at timestamptz,
+  attempt integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
   CONSTRAINT transfers_reversed_within_sent CHECK (reversed_minor BETWEEN 0 AND amount_minor)
@@ -67,12 +99,16 @@ CREATE TABLE reversals (
   id text COLLATE "C" PRIMARY KEY,
   transfer_id text COLLATE "C" NOT NULL REFERENCES transfers,
   amount_minor bigint NOT NULL CHECK (amount_minor > 0),
-  status text NOT NULL CHECK (status IN ('requested', 'created', 'refused')),
+  status text NOT NULL CHECK (status IN ('requested', 'created', 'refused', 'dropped')),
   operation text NOT NULL UNIQUE,
   stripe_reversal_id text UNIQUE,
+  sent_at timestamptz,
+  attempt integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL
 );
+
+CREATE INDEX reversals_transfer ON reversals (transfer_id);
 
 -- Inbox: a verified event is stored before anything is done about it, and once.
 CREATE TABLE stripe_events (

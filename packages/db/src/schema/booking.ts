@@ -30,6 +30,9 @@ export const bookings = pgTable('bookings', {
   cancelledBy: text('cancelled_by').$type<CancelledBy>(),
   cancellationReason: text('cancellation_reason'),
   noShowBy: text('no_show_by').$type<NoShowBy>(),
+  /** A coach's wish to move; the session stays where it is until the candidate says yes. */
+  proposedStartsAt: instant('proposed_starts_at'),
+  proposedAt: instant('proposed_at'),
   timesMoved: integer('times_moved').notNull().default(0),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
   version: integer('version').notNull().default(1),

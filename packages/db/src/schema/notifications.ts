@@ -16,6 +16,8 @@ export const emails = pgTable('emails', {
   status: text('status').$type<'queued' | 'sent' | 'failed'>().notNull(),
   attempts: integer('attempts').notNull().default(0),
   failure: text('failure'),
+  /** Until then one worker is sending it; the machine's time. */
+  claimedUntil: instant('claimed_until'),
   createdAt: instant('created_at').notNull(),
   sentAt: instant('sent_at'),
 });

@@ -14,10 +14,20 @@ const minor = (name: string) => bigint(name, { mode: 'number' });
 export const payments = pgTable('payments', {
   id: id('payment', 'id').primaryKey(),
   bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  description: text('description').notNull(),
+  sessionStartsAt: instant('session_starts_at').notNull(),
+  commissionBasisPoints: integer('commission_basis_points').notNull(),
   status: text('status').$type<PaymentStatus>().notNull(),
+  /** By card. The price is this plus `creditMinor`. */
   amountMinor: minor('amount_minor').notNull(),
   currency: char('currency', { length: 3 }).notNull(),
+  creditMinor: minor('credit_minor').notNull().default(0),
   refundedMinor: minor('refunded_minor').notNull().default(0),
+  creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
+  /** Granted to the candidate as credit out of what was paid. */
+  creditedMinor: minor('credited_minor').notNull().default(0),
   checkoutSessionId: text('checkout_session_id'),
   checkoutUrl: text('checkout_url'),
   checkoutExpiresAt: instant('checkout_expires_at'),
@@ -29,6 +39,8 @@ export const payments = pgTable('payments', {
   declineCode: text('decline_code'),
   /** The money came after the hold had lapsed. */
   late: boolean('late').notNull().default(false),
+  /** A second payment for a booking that was paid already. */
+  duplicate: boolean('duplicate').notNull().default(false),
   succeededAt: instant('succeeded_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
@@ -38,7 +50,9 @@ export const refunds = pgTable('refunds', {
   id: id('refund', 'id').primaryKey(),
   paymentId: id('payment', 'payment_id').notNull(),
   bookingId: id('booking', 'booking_id').notNull(),
+  /** Through Stripe, to the card. */
   amountMinor: minor('amount_minor').notNull(),
+  creditMinor: minor('credit_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),
   status: text('status').$type<RefundStatus>().notNull(),
   reason: text('reason').$type<RefundReason>().notNull(),
@@ -48,6 +62,8 @@ export const refunds = pgTable('refunds', {
   stripeRefundId: text('stripe_refund_id'),
   failureReason: text('failure_reason'),
   requestedBy: text('requested_by'),
+  sentAt: instant('sent_at'),
+  attempt: integer('attempt').notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
@@ -56,14 +72,20 @@ export const transfers = pgTable('transfers', {
   id: id('transfer', 'id').primaryKey(),
   bookingId: id('booking', 'booking_id').notNull(),
   coachId: id('coach', 'coach_id').notNull(),
+  commissionBasisPoints: integer('commission_basis_points').notNull(),
   amountMinor: minor('amount_minor').notNull(),
+  /** The part of the coach's share that settled a debt of theirs instead of being sent. */
+  nettedMinor: minor('netted_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),
   reversedMinor: minor('reversed_minor').notNull().default(0),
   status: text('status').$type<TransferStatus>().notNull(),
   holdReason: text('hold_reason').$type<TransferHoldReason>(),
   dueAt: instant('due_at').notNull(),
   stripeTransferId: text('stripe_transfer_id'),
+  /** When the share was booked to the coach: from then on a refund takes it back from the coach. */
+  earnedAt: instant('earned_at'),
   sentAt: instant('sent_at'),
+  attempt: integer('attempt').notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
@@ -75,6 +97,8 @@ export const reversals = pgTable('reversals', {
   status: text('status').$type<ReversalStatus>().notNull(),
   operation: text('operation').notNull(),
   stripeReversalId: text('stripe_reversal_id'),
+  sentAt: instant('sent_at'),
+  attempt: integer('attempt').notNull().default(1),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });

@@ -34,6 +34,11 @@ export const bookingErrors = {
     kind: 'precondition',
     message: 'It is too late to move this session for free. You can still cancel it.',
   },
+  NO_PROPOSAL: { kind: 'conflict', message: 'There is no proposed time to answer any more.' },
+  MONEY_CHANGED: {
+    kind: 'conflict',
+    message: 'The amount has changed since you looked, because a deadline passed. Look again, then decide.',
+  },
   BRIEF_TOO_LATE: {
     kind: 'conflict',
     message: 'The session has begun, so the brief can no longer be changed.',

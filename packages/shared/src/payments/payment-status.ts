@@ -9,7 +9,10 @@ export type RefundReason =
   | 'duplicate_payment'
   | 'wrong_amount'
   | 'report_missing'
-  | 'goodwill';
+  | 'objection'
+  | 'goodwill'
+  | 'external';
 export type TransferStatus = 'due' | 'on_hold' | 'sending' | 'created' | 'reversed' | 'aborted';
-export type TransferHoldReason = 'account_not_ready' | 'objection' | 'dispute' | 'payment_refunded';
-export type ReversalStatus = 'requested' | 'created' | 'refused';
+export type TransferHoldReason = 'account_not_ready' | 'objection' | 'dispute' | 'refused';
+/** `dropped`: the transfer was never made, so there was nothing to take back. */
+export type ReversalStatus = 'requested' | 'created' | 'refused' | 'dropped';

@@ -5,7 +5,19 @@ export const DEMO_PASSWORD = 'second-round';
 export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 export const demoAccounts = [
-  { email: 'candidate@demo.test', password: DEMO_PASSWORD, role: 'candidate', totpSecret: null },
-  { email: 'coach@demo.test', password: DEMO_PASSWORD, role: 'coach', totpSecret: null },
-  { email: 'admin@demo.test', password: DEMO_PASSWORD, role: 'admin', totpSecret: DEMO_TOTP_SECRET },
+  {
+    name: 'Callum R.',
+    email: 'candidate@demo.test',
+    password: DEMO_PASSWORD,
+    role: 'candidate',
+    totpSecret: null,
+  },
+  { name: 'Daniel A.', email: 'coach@demo.test', password: DEMO_PASSWORD, role: 'coach', totpSecret: null },
+  {
+    name: 'Wen L.',
+    email: 'admin@demo.test',
+    password: DEMO_PASSWORD,
+    role: 'admin',
+    totpSecret: DEMO_TOTP_SECRET,
+  },
 ] as const;

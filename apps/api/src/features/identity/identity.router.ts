@@ -40,7 +40,7 @@ export const identityRouter = router({
   }),
 
   /** The caller's name and zone. */
-  updateProfile: userProcedure.input(profileInput).mutation(async ({ ctx: { db, user }, input }) => {
-    await updateProfile(db, user.id, input);
+  updateProfile: userProcedure.input(profileInput).mutation(async ({ ctx: { db, user, now }, input }) => {
+    await updateProfile(db, user.id, input, now);
   }),
 });

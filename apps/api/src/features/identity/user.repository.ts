@@ -23,6 +23,10 @@ export async function updateProfile(
   db: Queryable,
   userId: Id<'user'>,
   profile: { name: string; timeZone: string },
+  now: Temporal.Instant,
 ): Promise<void> {
-  await db.update(users).set({ ...profile, updatedAt: new Date() }).where(eq(users.id, userId));
+  await db
+    .update(users)
+    .set({ ...profile, updatedAt: new Date(now.epochMilliseconds) })
+    .where(eq(users.id, userId));
 }

@@ -1,0 +1,170 @@
+import type { Queryable, Transaction } from '@app/db/client';
+import { violates } from '@app/db/constraint';
+import { bookings, briefs } from '@app/db/schema/booking';
+import type { BookingStatus } from '@app/shared/booking/booking-status';
+import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
+import type { Brief } from '@app/shared/booking/brief';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { and, count, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+
+export type Booking = typeof bookings.$inferSelect;
+type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
+
+/**
+ * Everybody who is about to make time of this coach (and this candidate) live waits here for their
+ * turn. Without it, contending inserts wait for each other and PostgreSQL kills one of them.
+ */
+export async function lockCalendars(
+  tx: Transaction,
+  coachId: Id<'coach'>,
+  candidateId: Id<'user'>,
+): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${coachId}, 0))`);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${candidateId}, 0))`);
+}
+
+/** @throws DomainError `SLOT_TAKEN` or `YOU_ARE_BUSY` when it overlaps another live booking of either */
+export async function insertHold(tx: Transaction, hold: NewHold): Promise<Booking> {
+  return namingOverlaps(hold.startsAt, async () => {
+    const [booking] = await tx
+      .insert(bookings)
+      .values({ ...hold, status: 'held' })
+      .returning();
+    return booking!; // an insert without a conflict clause returns its row or throws
+  });
+}
+
+/** Runs a write that makes time live, and names the database's refusal. */
+export async function namingOverlaps<Result>(
+  startsAt: Temporal.Instant,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    const details = { startsAt: startsAt.toString() };
+    if (violates(error, 'bookings_coach_time_excl'))
+      throw new DomainError('SLOT_TAKEN', details, { cause: error });
+    if (violates(error, 'bookings_candidate_time_excl')) {
+      throw new DomainError('YOU_ARE_BUSY', details, { cause: error });
+    }
+    throw error;
+  }
+}
+
+export async function findBooking(db: Queryable, bookingId: Id<'booking'>): Promise<Booking | undefined> {
+  const [booking] = await db.select().from(bookings).where(eq(bookings.id, bookingId));
+  return booking;
+}
+
+/** The row, kept still until the transaction ends. */
+export async function lockBooking(tx: Transaction, bookingId: Id<'booking'>): Promise<Booking | undefined> {
+  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update');
+  return booking;
+}
+
+type BookingChanges = Partial<Omit<Booking, 'id' | 'candidateId' | 'coachId' | 'createdAt'>>;
+
+/** Writes only while the booking is still in the state it was judged in. */
+export async function updateBooking(
+  tx: Transaction,
+  bookingId: Id<'booking'>,
+  expected: BookingStatus,
+  changes: BookingChanges,
+): Promise<Booking | undefined> {
+  const [booking] = await tx
+    .update(bookings)
+    .set({ ...changes, version: sql`${bookings.version} + 1` })
+    .where(and(eq(bookings.id, bookingId), eq(bookings.status, expected)))
+    .returning();
+  return booking;
+}
+
+export type CoachBusyTime = {
+  coachId: Id<'coach'>;
+  id: Id<'booking'>;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+};
+
+/** Times already promised to someone, of any number of coaches. Half-open, like the constraint behind them. */
+export async function listBusyTimes(
+  db: Queryable,
+  coachIds: readonly Id<'coach'>[],
+  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+): Promise<CoachBusyTime[]> {
+  if (coachIds.length === 0) return [];
+  return db
+    .select({
+      coachId: bookings.coachId,
+      id: bookings.id,
+      startsAt: bookings.startsAt,
+      endsAt: bookings.endsAt,
+    })
+    .from(bookings)
+    .where(
+      and(
+        inArray(bookings.coachId, [...coachIds]),
+        inArray(bookings.status, [...LIVE_STATUSES]),
+        lt(bookings.startsAt, to),
+        gt(bookings.endsAt, from),
+      ),
+    )
+    .orderBy(bookings.startsAt);
+}
+
+export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Promise<number> {
+  const [row] = await db
+    .select({ holds: count() })
+    .from(bookings)
+    .where(and(eq(bookings.candidateId, candidateId), eq(bookings.status, 'held')));
+  return row?.holds ?? 0;
+}
+
+/** Holds that this person let lapse since a moment; each kept a coach's time from others. */
+export async function countUnpaidHolds(
+  db: Queryable,
+  candidateId: Id<'user'>,
+  since: Temporal.Instant,
+): Promise<number> {
+  const [row] = await db
+    .select({ holds: count() })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.candidateId, candidateId),
+        eq(bookings.status, 'expired'),
+        isNull(bookings.cancelledBy), // let go by themselves: that is a courtesy, not squatting
+        gt(bookings.holdExpiresAt, since),
+      ),
+    );
+  return row?.holds ?? 0;
+}
+
+export async function listLapsedHolds(db: Queryable, now: Temporal.Instant): Promise<Id<'booking'>[]> {
+  const rows = await db
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(and(eq(bookings.status, 'held'), lte(bookings.holdExpiresAt, now)))
+    .limit(500);
+  return rows.map(({ id }) => id);
+}
+
+export async function findBrief(db: Queryable, bookingId: Id<'booking'>) {
+  const [brief] = await db.select().from(briefs).where(eq(briefs.bookingId, bookingId));
+  return brief;
+}
+
+export async function saveBriefRow(
+  db: Queryable,
+  bookingId: Id<'booking'>,
+  brief: Brief,
+  now: Temporal.Instant,
+): Promise<void> {
+  const values = { ...brief, updatedAt: now };
+  await db
+    .insert(briefs)
+    .values({ bookingId, ...values })
+    .onConflictDoUpdate({ target: briefs.bookingId, set: values });
+}

@@ -1,0 +1,105 @@
+import {
+  bookingIdInput,
+  cancelBookingInput,
+  holdSlotInput,
+  listBookingsInput,
+  listSlotsInput,
+  moveBookingInput,
+  saveBriefInput,
+} from '@app/shared/booking/booking.schema';
+import { findCoachesInput } from '@app/shared/catalog/catalog.schema';
+import { instantSchema } from '@app/shared/time/instant';
+import { z } from 'zod';
+import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
+import { router } from '../../trpc/trpc.ts';
+import { cancelBooking, cancelQuote } from './cancel-booking.ts';
+import { checkPayment } from './check-payment.ts';
+import { releaseHold } from './expire-hold.ts';
+import { findCoaches } from './find-coaches.ts';
+import { holdSlot } from './hold-slot.ts';
+import { listSlots } from './list-slots.ts';
+import { payForBooking } from './pay-for-booking.ts';
+import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
+import { saveBrief } from './save-brief.ts';
+import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+
+const weekInput = z
+  .strictObject({ from: instantSchema, to: instantSchema })
+  .refine(({ from, to }) => from.until(to).total('hours') <= 24 * 62, {
+    message: 'ask for 62 days at most',
+    path: ['to'],
+  });
+
+export const bookingRouter = router({
+  /** The directory: coaches who fit, with their next free times. Here and not in catalog, which does not know what is booked. */
+  findCoaches: publicProcedure.input(findCoachesInput).query(({ ctx, input }) => findCoaches(ctx, input)),
+
+  /** Times that could be held now, earliest first. OFFERING_NOT_FOUND. */
+  listSlots: publicProcedure.input(listSlotsInput).query(({ ctx, input }) => listSlots(ctx, input)),
+
+  /** Reserves a time while the candidate pays. SLOT_TAKEN, SLOT_NOT_OFFERED, NOTICE_TOO_SHORT, YOU_ARE_BUSY, TOO_MANY_HOLDS. */
+  holdSlot: candidateProcedure.input(holdSlotInput).mutation(async ({ ctx, input }) => {
+    const { id } = await holdSlot(ctx, input);
+    return showBooking(ctx, { bookingId: id });
+  }),
+
+  /** Lets a held time go. WRONG_STATE once it is paid. */
+  releaseHold: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => releaseHold(ctx, input)),
+
+  /** BRIEF_TOO_LATE once the session has begun. */
+  saveBrief: candidateProcedure.input(saveBriefInput).mutation(({ ctx, input }) => saveBrief(ctx, input)),
+
+  /** Where to pay. HOLD_EXPIRED, PAYMENT_PROVIDER_DOWN. */
+  pay: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => payForBooking(ctx, input)),
+
+  /** Asks Stripe itself how it stands, for the page that is back before the webhook. */
+  checkPayment: candidateProcedure.input(bookingIdInput).mutation(async ({ ctx, input }) => {
+    await checkPayment(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The caller's bookings as a candidate. */
+  mine: userProcedure
+    .input(listBookingsInput)
+    .query(({ ctx, input }) => showBookings(ctx, { candidateId: ctx.user.id }, input)),
+
+  /** The caller's bookings as a coach. */
+  asCoach: coachProcedure
+    .input(listBookingsInput)
+    .query(({ ctx, input }) => showBookings(ctx, { coachId: ctx.coachId }, input)),
+
+  /** The caller's calendar as a coach. */
+  coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
+
+  /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
+  show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
+
+  /** Where the money would go if it were cancelled now. */
+  cancelQuote: userProcedure.input(bookingIdInput).query(({ ctx, input }) => cancelQuote(ctx, input)),
+
+  /** Calls it off. WRONG_STATE, MONEY_CHANGED. */
+  cancel: userProcedure.input(cancelBookingInput).mutation(async ({ ctx, input }) => {
+    await cancelBooking(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The candidate takes another time. MOVE_LIMIT_REACHED, MOVE_TOO_LATE, SLOT_TAKEN, SLOT_NOT_OFFERED. */
+  move: candidateProcedure.input(moveBookingInput).mutation(async ({ ctx, input }) => {
+    await moveBooking(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The coach asks for another time. SLOT_TAKEN, SLOT_NOT_OFFERED. */
+  proposeMove: coachProcedure.input(moveBookingInput).mutation(async ({ ctx, input }) => {
+    await proposeMove(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The candidate's yes or no to the coach's wish. NO_PROPOSAL, SLOT_TAKEN. */
+  answerProposal: candidateProcedure
+    .input(bookingIdInput.extend({ accept: z.boolean() }))
+    .mutation(async ({ ctx, input }) => {
+      await answerProposal(ctx, input);
+      return showBooking(ctx, input);
+    }),
+});

@@ -1,0 +1,62 @@
+import { moveRefusal } from '@app/shared/booking/reschedule-policy';
+import { isBefore } from '@app/shared/time/instant';
+import type { BookingDetails, findBookingDetails } from './booking-details.repository.ts';
+import { quoteCancellation } from './cancel-booking.ts';
+import type { Party } from './require-own-booking.ts';
+
+/** A booking as one of its two people sees it in a list. */
+export function toBookingView({ booking, candidate, coach }: BookingDetails, party: Party) {
+  return {
+    id: booking.id,
+    party,
+    status: booking.status,
+    sessionType: booking.sessionType,
+    durationMinutes: booking.durationMinutes,
+    startsAt: booking.startsAt.toString(),
+    endsAt: booking.endsAt.toString(),
+    price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+    holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
+    proposedStartsAt: booking.proposedStartsAt?.toString() ?? null,
+    cancelledAt: booking.cancelledAt?.toString() ?? null,
+    cancelledBy: booking.cancelledBy,
+    noShowBy: booking.noShowBy,
+    completedAt: booking.completedAt?.toString() ?? null,
+    endedAt: booking.endedAt?.toString() ?? null,
+    candidate: { name: candidate.name, timeZone: booking.candidateTimeZone },
+    coach,
+  };
+}
+
+type FullDetails = NonNullable<Awaited<ReturnType<typeof findBookingDetails>>>;
+
+/** The whole of it, with the brief, the policies and what this person may do now, or why not. */
+export function toBookingPageView(details: FullDetails, party: Party, now: Temporal.Instant) {
+  const { booking, brief } = details;
+  const cancellable = booking.status === 'confirmed' || booking.status === 'in_session';
+  return {
+    ...toBookingView(details, party),
+    offeringId: booking.offeringId,
+    cancellationReason: booking.cancellationReason,
+    policy: booking.policy,
+    timesMoved: booking.timesMoved,
+    brief: brief && withoutKeys(brief),
+    cancel: cancellable ? quoteCancellation(booking, party, now) : null,
+    /** Null when it may be moved; a candidate moves, a coach proposes. */
+    moveRefusal:
+      booking.status !== 'confirmed'
+        ? ('WRONG_STATE' as const)
+        : party === 'candidate'
+          ? moveRefusal(booking, now)
+          : null,
+    briefOpen: party === 'candidate' && (booking.status === 'held' || booking.status === 'confirmed'),
+    started: !isBefore(now, booking.startsAt),
+  };
+}
+
+function withoutKeys({
+  bookingId: _booking,
+  updatedAt: _updated,
+  ...brief
+}: NonNullable<FullDetails['brief']>) {
+  return brief;
+}

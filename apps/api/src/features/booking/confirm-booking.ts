@@ -1,0 +1,75 @@
+import type { Transaction } from '@app/db/client';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { money } from '@app/shared/money/money';
+import { isBefore } from '@app/shared/time/instant';
+import type { ActContext } from '../../app-context.ts';
+import { STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import { requestRefund } from '../payments/request-refund.ts';
+import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
+import { requireSlot } from './require-slot.ts';
+import { transitionBooking } from './transition-booking.ts';
+
+type PaidBooking = { bookingId: Id<'booking'>; paymentId: Id<'payment'> };
+
+/**
+ * What a payment does to its booking. Held: confirmed. Lapsed meanwhile: seated again if the time is
+ * still free, else all of it goes back. Any later state: the money was not expected, and goes back
+ * (a second payment for a confirmed booking is payments' own affair).
+ */
+export async function confirmBooking(ctx: ActContext, { bookingId, paymentId }: PaidBooking): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const seen = await lockBooking(tx, bookingId);
+    if (!seen) return;
+    if (seen.status === 'held') await confirm(ctx, tx, seen, 'confirm');
+    else if (seen.status === 'expired') await reseatOrRefund(ctx, tx, seen, paymentId);
+    else if (seen.status === 'cancelled') await giveBack(ctx, tx, seen, paymentId);
+  });
+}
+
+async function confirm(
+  ctx: ActContext,
+  tx: Transaction,
+  booking: Booking,
+  as: 'confirm' | 'reseat',
+): Promise<void> {
+  const { now } = ctx;
+  await transitionBooking(tx, booking, as, {
+    actor: STRIPE,
+    now,
+    changes: { confirmedAt: now, cancelledBy: null },
+  });
+  await announce(ctx, tx, 'booking.confirmed', { bookingId: booking.id });
+}
+
+async function reseatOrRefund(ctx: ActContext, tx: Transaction, booking: Booking, paymentId: Id<'payment'>) {
+  try {
+    await tx.transaction(async (attempt) => {
+      await lockCalendars(attempt, booking.coachId, booking.candidateId);
+      if (!isBefore(ctx.now, booking.startsAt)) throw new DomainError('SLOT_TAKEN');
+      await requireSlot(attempt, booking, booking.createdAt); // notice was kept when the time was held
+      await confirm(ctx, attempt, booking, 'reseat');
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    await giveBack(ctx, tx, booking, paymentId);
+  }
+}
+
+async function giveBack(
+  ctx: ActContext,
+  tx: Transaction,
+  booking: Booking,
+  paymentId: Id<'payment'>,
+): Promise<void> {
+  await requestRefund(ctx, tx, {
+    bookingId: booking.id,
+    amount: money(booking.priceAmountMinor, booking.priceCurrency),
+    reason: 'late_payment',
+    operation: `${paymentId}:late`,
+    requestedBy: SYSTEM,
+    note: '',
+  });
+  await announce(ctx, tx, 'booking.refunded_late', { bookingId: booking.id });
+}

@@ -1,0 +1,49 @@
+import type { Id } from '@app/shared/id/id';
+import { isBefore } from '@app/shared/time/instant';
+import type { ActContext } from '../../app-context.ts';
+import { SYSTEM } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
+import { expireCheckout } from '../payments/expire-checkout.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
+import { lockBooking } from './booking.repository.ts';
+import { requireOwnBooking, requireParty } from './require-own-booking.ts';
+import { transitionBooking, wrongState } from './transition-booking.ts';
+
+type HeldBooking = { bookingId: Id<'booking'> };
+
+/**
+ * Frees a time whose hold has lapsed, but only after Stripe has said that its page can no longer be
+ * paid: the hold ends through Stripe, not through our clock alone. When Stripe says it was paid in
+ * the last moment, the payment's own event confirms the booking.
+ */
+export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): Promise<void> {
+  await expireCheckout(ctx, bookingId);
+  if (await findSucceededPayment(ctx.db, bookingId)) return;
+  await ctx.db.transaction(async (tx) => {
+    const booking = await lockBooking(tx, bookingId);
+    if (booking?.status !== 'held' || !booking.holdExpiresAt) return;
+    if (isBefore(ctx.now, booking.holdExpiresAt)) return;
+    await transitionBooking(tx, booking, 'expire', { actor: SYSTEM, now: ctx.now });
+    await announce(ctx, tx, 'booking.expired', { bookingId });
+  });
+}
+
+/** The candidate lets a held time go before its end; others can have it at once. */
+export async function releaseHold(
+  ctx: ActContext & { user: SignedInUser },
+  { bookingId }: HeldBooking,
+): Promise<void> {
+  const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
+  if (booking.status === 'expired') return;
+  if (booking.status !== 'held') throw wrongState(booking);
+  await expireCheckout(ctx, bookingId);
+  if (await findSucceededPayment(ctx.db, bookingId)) throw wrongState({ ...booking, status: 'confirmed' });
+  await ctx.db.transaction(async (tx) => {
+    const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
+    if (held.status !== 'held') return;
+    const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
+    await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
+    await announce(ctx, tx, 'booking.expired', { bookingId });
+  });
+}

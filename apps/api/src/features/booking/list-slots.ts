@@ -1,0 +1,55 @@
+import type { Queryable } from '@app/db/client';
+import type { BusyTime } from '@app/shared/availability/blocked-starts';
+import type { PreparedSchedule } from '@app/shared/availability/schedule';
+import { openSlots } from '@app/shared/availability/slots';
+import type { listSlotsInput } from '@app/shared/booking/booking.schema';
+import type { Id } from '@app/shared/id/id';
+import type { z } from 'zod';
+import type { ActContext } from '../../app-context.ts';
+import { listPreparedSchedules } from '../availability/schedule.repository.ts';
+import { getOfferingForSale } from '../catalog/offering.repository.ts';
+import { type CoachBusyTime, listBusyTimes } from './booking.repository.ts';
+
+type Period = { from: Temporal.Instant; to: Temporal.Instant };
+
+/** A week on both sides: caps count whole weeks, and a session may end after the window or begin before it. */
+const MARGIN = { hours: 24 * 8 };
+
+/** Start times of one offering that could be held now, with the zone of the coach who offers them. */
+export async function listSlots(ctx: ActContext, { offeringId, from, to }: z.infer<typeof listSlotsInput>) {
+  const { offering, coach } = await getOfferingForSale(ctx.db, offeringId);
+  const calendars = await loadCalendars(ctx.db, [coach.id], { from, to });
+  const starts = calendars.openStarts(coach.id, offering.durationMinutes, ctx.now, { from, to });
+  return {
+    coachTimeZone: coach.timeZone,
+    bookable: coach.payoutsReadyAt !== null,
+    durationMinutes: offering.durationMinutes,
+    starts: starts.map((start) => new Date(start).toISOString()),
+  };
+}
+
+/** The hours and promises of some coaches, loaded once, to be asked as often as needed. */
+export async function loadCalendars(db: Queryable, coachIds: readonly Id<'coach'>[], period: Period) {
+  const schedules = await listPreparedSchedules(db, coachIds);
+  const around = { from: period.from.subtract(MARGIN), to: period.to.add(MARGIN) };
+  const busy = Map.groupBy(await listBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
+  return {
+    scheduleOf: (coachId: Id<'coach'>): PreparedSchedule | undefined => schedules.get(coachId),
+    /** `except`: a booking that is about to move does not stand in its own way. */
+    busyOf: (coachId: Id<'coach'>, except?: Id<'booking'>): BusyTime[] =>
+      (busy.get(coachId) ?? []).filter(({ id }) => id !== except).map(toBusyTime),
+    openStarts(coachId: Id<'coach'>, durationMin: number, now: Temporal.Instant, within: Period): number[] {
+      const schedule = schedules.get(coachId);
+      if (!schedule) return [];
+      const question = { durationMin, busy: this.busyOf(coachId), now: now.epochMilliseconds };
+      const window = { from: within.from.epochMilliseconds, to: within.to.epochMilliseconds };
+      return openSlots(schedule, question, window);
+    },
+  };
+}
+
+const toBusyTime = ({ startsAt, endsAt }: CoachBusyTime): BusyTime => ({
+  start: startsAt.epochMilliseconds,
+  end: endsAt.epochMilliseconds,
+  kind: 'booking',
+});

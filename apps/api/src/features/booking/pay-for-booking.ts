@@ -1,0 +1,36 @@
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { money } from '@app/shared/money/money';
+import { isBefore } from '@app/shared/time/instant';
+import type { ActContext } from '../../app-context.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
+import { createCheckout } from '../payments/create-checkout.ts';
+import { describeSession } from './describe-session.ts';
+import { requireOwnBooking } from './require-own-booking.ts';
+import { wrongState } from './transition-booking.ts';
+
+/** Opens (or finds again) the page where the candidate pays for a held time. */
+export async function payForBooking(
+  ctx: ActContext & { user: SignedInUser },
+  { bookingId }: { bookingId: Id<'booking'> },
+): Promise<{ url: string }> {
+  const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
+  if (booking.status === 'expired') throw new DomainError('HOLD_EXPIRED', { bookingId });
+  if (booking.status !== 'held') throw wrongState(booking);
+  if (!booking.holdExpiresAt || !isBefore(ctx.now, booking.holdExpiresAt))
+    throw new DomainError('HOLD_EXPIRED', { bookingId });
+  const page = `${ctx.config.PUBLIC_URL}/sessions/${bookingId}`;
+  const { url } = await createCheckout(ctx, {
+    bookingId,
+    amount: money(booking.priceAmountMinor, booking.priceCurrency),
+    candidate: { id: ctx.user.id, email: ctx.user.email },
+    coachId: booking.coachId,
+    commissionBasisPoints: booking.commissionBasisPoints,
+    description: await describeSession(ctx.db, booking),
+    startsAt: booking.startsAt,
+    holdExpiresAt: booking.holdExpiresAt,
+    successUrl: `${page}?paid=1`,
+    cancelUrl: `${ctx.config.PUBLIC_URL}/book/${bookingId}`,
+  });
+  return { url };
+}

@@ -1,0 +1,55 @@
+import type { Queryable } from '@app/db/client';
+import { nearestSlots } from '@app/shared/availability/nearest-slots';
+import { type SlotRefusal, slotRefusal } from '@app/shared/availability/slot-refusal';
+import { openSlots } from '@app/shared/availability/slots';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { loadCalendars } from './list-slots.ts';
+
+type WantedSlot = {
+  coachId: Id<'coach'>;
+  durationMinutes: number;
+  startsAt: Temporal.Instant;
+  /** The booking that wants to move there, if it is a move. */
+  except?: Id<'booking'>;
+};
+
+const LOOK_AROUND = { hours: 24 * 7 };
+
+const CODE_OF = {
+  notice: 'NOTICE_TOO_SHORT',
+  horizon: 'SLOT_NOT_OFFERED',
+  closed: 'SLOT_NOT_OFFERED',
+  grid: 'SLOT_NOT_OFFERED',
+  busy: 'SLOT_TAKEN',
+  buffer: 'SLOT_TAKEN',
+  cap: 'SLOT_NOT_OFFERED',
+} as const satisfies Record<SlotRefusal, string>;
+
+/**
+ * The same rule that lists slots, asked again for one of them inside the transaction that takes it.
+ *
+ * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts
+ */
+export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Temporal.Instant): Promise<void> {
+  const { coachId, durationMinutes, startsAt, except } = wanted;
+  const around = { from: startsAt.subtract(LOOK_AROUND), to: startsAt.add(LOOK_AROUND) };
+  const calendars = await loadCalendars(db, [coachId], around);
+  const schedule = calendars.scheduleOf(coachId);
+  if (!schedule) throw new DomainError('SLOT_NOT_OFFERED', { rule: 'closed', nearest: [] });
+  const question = {
+    durationMin: durationMinutes,
+    busy: calendars.busyOf(coachId, except),
+    now: now.epochMilliseconds,
+  };
+  const start = startsAt.epochMilliseconds;
+  const rule = slotRefusal(schedule, question, start);
+  if (!rule) return;
+  const window = { from: around.from.epochMilliseconds, to: around.to.epochMilliseconds };
+  const nearest = nearestSlots(openSlots(schedule, question, window), start);
+  throw new DomainError(CODE_OF[rule], {
+    rule,
+    startsAt: startsAt.toString(),
+    nearest: nearest.map((free) => new Date(free).toISOString()),
+  });
+}

@@ -1,0 +1,114 @@
+import type { Transaction } from '@app/db/client';
+import type { MoveBookingInput } from '@app/shared/booking/booking.schema';
+import { moveRefusal } from '@app/shared/booking/reschedule-policy';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import type { ActContext } from '../../app-context.ts';
+import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
+import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
+import { requireParty } from './require-own-booking.ts';
+import { requireSlot } from './require-slot.ts';
+import { transitionBooking, wrongState } from './transition-booking.ts';
+
+type UserContext = ActContext & { user: SignedInUser };
+
+/** The candidate moves their session: one transaction frees the old time and takes the new one. */
+export async function moveBooking(
+  ctx: UserContext,
+  { bookingId, startsAt }: MoveBookingInput,
+): Promise<Booking> {
+  return ctx.db.transaction(async (tx) => {
+    const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
+    if (booking.status !== 'confirmed') throw wrongState(booking);
+    const refusal = moveRefusal(booking, ctx.now);
+    if (refusal) throw new DomainError(refusal, { bookingId });
+    return seatAt(ctx, tx, booking, startsAt, { actor, by: 'candidate' });
+  });
+}
+
+/** The coach asks for another time; nothing moves until the candidate says yes. */
+export async function proposeMove(
+  ctx: UserContext,
+  { bookingId, startsAt }: MoveBookingInput,
+): Promise<Booking> {
+  return ctx.db.transaction(async (tx) => {
+    const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'coach');
+    if (booking.status !== 'confirmed') throw wrongState(booking);
+    await requireSlot(tx, { ...booking, startsAt, except: bookingId }, ctx.now);
+    const proposed = await setProposal(ctx, tx, booking, startsAt);
+    await recordAuditEvent(tx, {
+      at: ctx.now,
+      actor,
+      action: 'booking.move_proposed',
+      subjectId: bookingId,
+      bookingId,
+      details: { startsAt: booking.startsAt.toString(), proposedStartsAt: startsAt.toString() },
+    });
+    await announce(ctx, tx, 'booking.move_proposed', { bookingId, proposedStartsAt: startsAt.toString() });
+    return proposed;
+  });
+}
+
+/** The candidate answers the coach's wish: yes moves the session, no leaves it where it is. */
+export async function answerProposal(
+  ctx: UserContext,
+  { bookingId, accept }: { bookingId: Id<'booking'>; accept: boolean },
+): Promise<Booking> {
+  return ctx.db.transaction(async (tx) => {
+    const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
+    if (booking.status !== 'confirmed') throw wrongState(booking);
+    if (!booking.proposedStartsAt) throw new DomainError('NO_PROPOSAL', { bookingId });
+    if (accept) return seatAt(ctx, tx, booking, booking.proposedStartsAt, { actor, by: 'coach' });
+    const kept = await setProposal(ctx, tx, booking, null);
+    await recordAuditEvent(tx, {
+      at: ctx.now,
+      actor,
+      action: 'booking.move_declined',
+      subjectId: bookingId,
+      bookingId,
+    });
+    return kept;
+  });
+}
+
+async function seatAt(
+  ctx: UserContext,
+  tx: Transaction,
+  booking: Booking,
+  startsAt: Temporal.Instant,
+  { actor, by }: { actor: Actor; by: 'candidate' | 'coach' },
+): Promise<Booking> {
+  await lockCalendars(tx, booking.coachId, booking.candidateId);
+  await requireSlot(tx, { ...booking, startsAt, except: booking.id }, ctx.now);
+  const previousStartsAt = booking.startsAt.toString();
+  const moved = await transitionBooking(tx, booking, 'move', {
+    actor,
+    now: ctx.now,
+    changes: {
+      startsAt,
+      endsAt: startsAt.add({ minutes: booking.durationMinutes }),
+      timesMoved: booking.timesMoved + (by === 'candidate' ? 1 : 0),
+      invitationSequence: booking.invitationSequence + 1,
+      proposedStartsAt: null,
+      proposedAt: null,
+    },
+    details: { previousStartsAt, startsAt: startsAt.toString(), askedBy: by },
+  });
+  await announce(ctx, tx, 'booking.moved', { bookingId: booking.id, previousStartsAt, movedBy: by });
+  return moved;
+}
+
+async function setProposal(
+  ctx: UserContext,
+  tx: Transaction,
+  booking: Booking,
+  proposedStartsAt: Temporal.Instant | null,
+): Promise<Booking> {
+  const proposedAt = proposedStartsAt && ctx.now;
+  const changes = { proposedStartsAt, proposedAt, updatedAt: ctx.now };
+  const updated = await updateBooking(tx, booking.id, booking.status, changes);
+  if (!updated) throw wrongState(booking);
+  return updated;
+}

@@ -1,0 +1,39 @@
+import type { Id } from '@app/shared/id/id';
+import type { ActContext } from '../../app-context.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
+import { toBookingPageView, toBookingView } from './booking.view.ts';
+import {
+  BOOKINGS_PER_PAGE,
+  type BookingOwner,
+  findBookingDetails,
+  listBookingDetails,
+  listCoachWeek,
+} from './booking-details.repository.ts';
+import { requireParty } from './require-own-booking.ts';
+
+export async function showBooking(
+  { db, now, user }: ActContext & { user: SignedInUser },
+  { bookingId }: { bookingId: Id<'booking'> },
+) {
+  const details = await findBookingDetails(db, bookingId);
+  const { party } = requireParty(details?.booking, user);
+  return toBookingPageView(details!, party, now); // requireParty has thrown when there is none
+}
+
+export async function showBookings(
+  { db }: ActContext,
+  owner: BookingOwner,
+  page: { tab: 'upcoming' | 'past'; page: number },
+) {
+  const { rows, total } = await listBookingDetails(db, owner, page);
+  const party = 'coachId' in owner ? ('coach' as const) : ('candidate' as const);
+  return { bookings: rows.map((row) => toBookingView(row, party)), total, perPage: BOOKINGS_PER_PAGE };
+}
+
+export async function showCoachWeek(
+  { db, coachId }: ActContext & { coachId: Id<'coach'> },
+  period: { from: Temporal.Instant; to: Temporal.Instant },
+) {
+  const rows = await listCoachWeek(db, coachId, period);
+  return rows.map((row) => toBookingView(row, 'coach'));
+}

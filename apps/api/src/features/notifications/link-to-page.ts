@@ -1,0 +1,36 @@
+import type { Config } from '../../env.ts';
+
+type Page =
+  | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
+  | { page: 'coach'; slug: string }
+  | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
+
+/** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
+export function linkTo({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, to: Page): string {
+  return new URL(pathOf(to), PUBLIC_URL).href;
+}
+
+function pathOf(to: Page): string {
+  switch (to.page) {
+    case 'session':
+      return `/sessions/${to.bookingId}`;
+    case 'room':
+      return `/sessions/${to.bookingId}/room`;
+    case 'report':
+      return `/sessions/${to.bookingId}/report`;
+    case 'report_editor':
+      return `/coach/reports/${to.bookingId}`;
+    case 'coach':
+      return `/coaches/${to.slug}`;
+    case 'coach_home':
+      return '/coach';
+    case 'coach_application':
+      return '/coach/apply';
+    case 'coach_hours':
+      return '/coach/hours';
+    case 'coach_earnings':
+      return '/coach/earnings';
+    case 'forgot_password':
+      return '/forgot-password';
+  }
+}

@@ -1,0 +1,98 @@
+import type { Queryable } from '@app/db/client';
+import { bookings } from '@app/db/schema/booking';
+import { coaches } from '@app/db/schema/catalog';
+import { users } from '@app/db/schema/identity';
+import { payments, refunds, transfers } from '@app/db/schema/payments';
+import { reports } from '@app/db/schema/reports';
+import { reviews } from '@app/db/schema/reviews';
+import type { Id } from '@app/shared/id/id';
+import { and, desc, eq, inArray, ne, sum } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+
+// Reads of other nouns' tables, joined for messages; nothing is written here.
+const candidates = alias(users, 'candidates');
+const coachUsers = alias(users, 'coach_users');
+
+/** A booking with both its people, as messages about it need them; the truth at the moment of asking. */
+export async function findNotice(db: Queryable, bookingId: Id<'booking'>) {
+  const [row] = await db
+    .select({
+      booking: bookings,
+      candidate: { id: candidates.id, name: candidates.name, email: candidates.email },
+      coach: { id: coachUsers.id, name: coaches.displayName, email: coachUsers.email, slug: coaches.slug },
+      report: {
+        id: reports.id,
+        status: reports.status,
+        dueAt: reports.dueAt,
+        releasedAt: reports.releasedAt,
+      },
+      reviewId: reviews.id,
+    })
+    .from(bookings)
+    .innerJoin(candidates, eq(candidates.id, bookings.candidateId))
+    .innerJoin(coaches, eq(coaches.id, bookings.coachId))
+    .innerJoin(coachUsers, eq(coachUsers.id, coaches.userId))
+    .leftJoin(reports, eq(reports.bookingId, bookings.id))
+    .leftJoin(reviews, eq(reviews.bookingId, bookings.id))
+    .where(eq(bookings.id, bookingId));
+  return row;
+}
+export type Notice = NonNullable<Awaited<ReturnType<typeof findNotice>>>;
+
+/** The payment that went through, the latest if there were several. */
+export async function findPaidPayment(db: Queryable, bookingId: Id<'booking'>) {
+  const [payment] = await db
+    .select({
+      amountMinor: payments.amountMinor,
+      currency: payments.currency,
+      late: payments.late,
+      cardLast4: payments.cardLast4,
+    })
+    .from(payments)
+    .where(and(eq(payments.bookingId, bookingId), inArray(payments.status, ['succeeded', 'mismatch'])))
+    .orderBy(desc(payments.createdAt))
+    .limit(1);
+  return payment;
+}
+
+/** What goes back to the candidate of this booking, all refunds together that have not failed. */
+export async function sumRefunds(db: Queryable, bookingId: Id<'booking'>): Promise<number> {
+  const [row] = await db
+    .select({ total: sum(refunds.amountMinor).mapWith(Number) })
+    .from(refunds)
+    .where(and(eq(refunds.bookingId, bookingId), ne(refunds.status, 'failed')));
+  return row?.total ?? 0;
+}
+
+export async function findRefund(db: Queryable, id: Id<'refund'>) {
+  const [refund] = await db.select().from(refunds).where(eq(refunds.id, id));
+  return refund;
+}
+
+export async function findTransfer(db: Queryable, id: Id<'transfer'>) {
+  const [transfer] = await db.select().from(transfers).where(eq(transfers.id, id));
+  return transfer;
+}
+
+/** What a coach is owed for a booking, by the transfer that waits or went. */
+export async function sumTransfers(db: Queryable, bookingId: Id<'booking'>): Promise<number> {
+  const [row] = await db
+    .select({ total: sum(transfers.amountMinor).mapWith(Number) })
+    .from(transfers)
+    .where(and(eq(transfers.bookingId, bookingId), ne(transfers.status, 'aborted')));
+  return row?.total ?? 0;
+}
+
+export async function findApplication(db: Queryable, coachId: Id<'coach'>) {
+  const [row] = await db
+    .select({
+      status: coaches.status,
+      appliedAt: coaches.appliedAt,
+      decidedAt: coaches.decidedAt,
+      owner: { id: users.id, name: users.name, email: users.email },
+    })
+    .from(coaches)
+    .innerJoin(users, eq(users.id, coaches.userId))
+    .where(eq(coaches.id, coachId));
+  return row;
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { type EmailName, type EmailPayload, emailTemplates, renderEmail } from './render-email.ts';
+
+const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+const site = 'https://second-round.test';
+const pageUrl = `${site}/sessions/bkg_0199d7c2-0000-7000-8000-000000000001`;
+
+const session = {
+  bookingId: 'bkg_0199d7c2-0000-7000-8000-000000000001',
+  sessionType: 'behavioural',
+  durationMinutes: 60,
+  startsAt: '2026-04-14T16:00:00Z',
+  readerTimeZone: 'Europe/Berlin',
+  other: { firstName: 'Adaeze', shortName: 'Adaeze W.', timeZone: 'America/Denver' },
+  pageUrl,
+  roomUrl: `${pageUrl}/room`,
+} as const;
+const cancelled = {
+  session,
+  sequence: 2,
+  paid: euros(9_600),
+  refund: euros(4_800),
+  coachShare: euros(4_080),
+};
+const confirmed = {
+  session,
+  sequence: 0,
+  price: euros(9_600),
+  coachShare: euros(8_160),
+  freeCancelHours: 24,
+  lateCancelRefundPercent: 50,
+  reportDueHours: 24,
+  paidLate: false,
+};
+
+/** One payload of every kind; the compiler asks for a new one when a kind is added. */
+const samples: { [Name in EmailName]: EmailPayload<Name> } = {
+  verify_email: { url: `${site}/verify?token=a&next=b` },
+  magic_link: { url: `${site}/magic?token=a`, minutes: 10 },
+  reset_password: { url: `${site}/reset?token=a`, minutes: 60 },
+  account_changed: {
+    change: 'password',
+    at: '2026-04-14T16:00:00Z',
+    timeZone: 'Europe/Berlin',
+    recoverUrl: `${site}/forgot-password`,
+  },
+  booking_confirmed: { ...confirmed, role: 'candidate' },
+  booking_moved: {
+    session,
+    role: 'candidate',
+    movedBy: 'coach',
+    previousStartsAt: '2026-04-13T16:00:00Z',
+    sequence: 1,
+  },
+  move_proposed: { session, proposedStartsAt: '2026-04-15T16:00:00Z' },
+  booking_cancelled: { ...cancelled, role: 'candidate', cancelledBy: 'candidate' },
+  late_payment_refunded: { session, paid: euros(9_600), bookAgainUrl: `${site}/coaches/adaeze` },
+  session_reminder: { session, role: 'candidate', kind: 'session_early', roomOpensMinutes: 15 },
+  no_show: {
+    session,
+    role: 'candidate',
+    absent: 'candidate',
+    refund: euros(0),
+    credit: euros(4_800),
+    coachShare: euros(4_080),
+  },
+  report_due: {
+    session,
+    endedAt: '2026-04-14T17:00:00Z',
+    dueAt: '2026-04-15T17:00:00Z',
+    overdue: false,
+    editorUrl: `${site}/coach/reports/1`,
+  },
+  report_ready: { session, reportUrl: `${pageUrl}/report` },
+  review_invitation: { session, reviewUrl: `${pageUrl}` },
+  refund_made: { session, amount: euros(4_800), cardLast4: '4242' },
+  transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
+  coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
+};
+const everyKind = Object.keys(samples) as EmailName[];
+
+describe('every message', () => {
+  it.each(everyKind)('%s has one button that stands in the text too', (name) => {
+    const { html, text } = renderEmail(name, samples[name]);
+    const buttons = [...html.matchAll(/<a [^>]*class="act"[^>]*>/g)].map(([tag]) => tag);
+    expect(buttons).toHaveLength(1);
+    const url = /href="([^"]+)"/.exec(buttons[0] ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(url).toMatch(/^https:\/\/second-round\.test\//);
+    expect(text).toContain(url);
+  });
+
+  it.each(everyKind)('%s is whole: nothing undefined, no exclamation mark, a subject on one line', (name) => {
+    const { subject, html, text } = renderEmail(name, samples[name]);
+    expect(`${subject}\n${text}`).not.toMatch(/undefined|null|NaN|\[object|!/);
+    expect(subject).toMatch(/^[^\r\n]{10,90}$/);
+    expect(html).toMatch(/^<!doctype html><html/);
+  });
+
+  it.each(everyKind)('%s tells a session’s time for both sides', (name) => {
+    if (!('session' in samples[name]) || name === 'report_due') return;
+    expect(renderEmail(name, samples[name]).text).toContain(
+      'Tue 14 Apr, 18:00 your time in Berlin (10:00 for Adaeze in Denver)',
+    );
+  });
+
+  it.each(everyKind)('%s wipes its payload exactly when it carries a key to an account', (name) => {
+    expect(emailTemplates[name].secret).toBe(['verify_email', 'magic_link', 'reset_password'].includes(name));
+  });
+
+  it('refuses a payload that is not its own, and a template that is nobody’s', () => {
+    expect(() => renderEmail('report_ready', { session })).toThrow();
+    expect(() => renderEmail('report_ready', { ...samples.report_ready, verdict: 'no' })).toThrow();
+    expect(() => renderEmail('constructor', {})).toThrow('no e-mail template');
+  });
+
+  it('shows what people typed as text', () => {
+    const other = { ...session.other, firstName: '<b>A</b> & "co"' };
+    const { html } = renderEmail('report_ready', { ...samples.report_ready, session: { ...session, other } });
+    expect(html).toContain('&lt;b&gt;A&lt;/b&gt; &amp;');
+    expect(html).not.toContain('<b>A</b>');
+  });
+});
+
+describe('money in words', () => {
+  const text = (name: EmailName, payload: object) => renderEmail(name, payload).text;
+  const none = euros(0);
+
+  it.each([
+    [{ refund: euros(9_600) }, 'You get 96.00\u00a0€ back, which is all you paid.'],
+    [{ refund: euros(4_800) }, 'You get 48.00\u00a0€ back, of 96.00\u00a0€ paid.'],
+    [{ refund: none }, 'Nothing of the 96.00\u00a0€ comes back'],
+    [{ role: 'coach' }, '40.80\u00a0€ of the price stay yours.'],
+    [{ role: 'coach', coachShare: none }, 'No money is owed to you for it.'],
+  ])('a cancellation says %o', (fields, sentence) => {
+    expect(text('booking_cancelled', { ...samples.booking_cancelled, ...fields })).toContain(sentence);
+  });
+
+  it.each([
+    [{ absent: 'candidate' }, 'Adaeze waited for you', '48.00\u00a0€ stay with us as your credit.'],
+    [{ absent: 'candidate', credit: none }, 'Adaeze waited for you', 'Nothing of what you paid comes back'],
+    [{ absent: 'candidate', role: 'coach' }, 'Adaeze did not come', '40.80\u00a0€ of the price are yours'],
+    [
+      { absent: 'coach', refund: euros(9_600), credit: euros(960) },
+      'Adaeze did not come',
+      '96.00\u00a0€ go back to you, and 9.60\u00a0€ stay with us as your credit.',
+    ],
+    [
+      { absent: 'coach', role: 'coach', coachShare: none },
+      'Adaeze waited for you',
+      'No money is owed to you',
+    ],
+    [
+      { absent: 'both', refund: euros(9_600), credit: none },
+      'Neither you nor Adaeze came',
+      '96.00\u00a0€ go back to you.',
+    ],
+  ])('a no-show says %o', (fields, who, sentence) => {
+    const written = text('no_show', { ...samples.no_show, ...fields });
+    expect(written).toContain(who);
+    expect(written).toContain(sentence);
+  });
+});
+
+describe('who did it', () => {
+  it.each([
+    ['candidate', 'candidate', 'You cancelled the session.'],
+    ['coach', 'candidate', 'Adaeze cancelled the session.'],
+    ['candidate', 'admin', 'Second Round cancelled the session.'],
+  ])('told to the %s when the %s did', (role, cancelledBy, sentence) => {
+    const { text } = renderEmail('booking_cancelled', { ...samples.booking_cancelled, role, cancelledBy });
+    expect(text).toContain(sentence);
+  });
+
+  it('a late payment that found its time still free says so', () => {
+    const { text } = renderEmail('booking_confirmed', { ...samples.booking_confirmed, paidLate: true });
+    expect(text).toContain('It was still free, so it is yours all the same.');
+  });
+});
+
+describe('calendar entries', () => {
+  it.each([
+    ['booking_confirmed', 'REQUEST', 0],
+    ['booking_moved', 'REQUEST', 1],
+    ['booking_cancelled', 'CANCEL', 2],
+  ] as const)('%s carries a %s', (name, method, sequence) => {
+    const { invitation } = renderEmail(name, samples[name]);
+    expect(invitation).toMatchObject({ method, sequence, bookingId: session.bookingId });
+    expect(`${invitation?.startsAt} ${invitation?.endsAt}`).toBe('2026-04-14T16:00:00Z 2026-04-14T17:00:00Z');
+  });
+
+  it('no other message has one', () => {
+    const withEntry = everyKind.filter((name) => renderEmail(name, samples[name]).invitation);
+    expect(withEntry).toEqual(['booking_confirmed', 'booking_moved', 'booking_cancelled']);
+  });
+});

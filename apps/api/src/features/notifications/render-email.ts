@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { accountChangedEmail } from './account-changed.email.ts';
+import { bookingCancelledEmail } from './booking-cancelled.email.ts';
+import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
+import { bookingMovedEmail } from './booking-moved.email.ts';
+import { coachApplicationEmail } from './coach-application.email.ts';
+import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import type { RenderedEmail } from './email-layout.ts';
+import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
+import { magicLinkEmail } from './magic-link.email.ts';
+import { moveProposedEmail } from './move-proposed.email.ts';
+import { noShowEmail } from './no-show.email.ts';
+import { refundMadeEmail } from './refund-made.email.ts';
+import { reportDueEmail } from './report-due.email.ts';
+import { reportReadyEmail } from './report-ready.email.ts';
+import { resetPasswordEmail } from './reset-password.email.ts';
+import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { sessionReminderEmail } from './session-reminder.email.ts';
+import { transferMadeEmail } from './transfer-made.email.ts';
+import { verifyEmail } from './verify-email.email.ts';
+
+/** Every message the product writes, by the name that stands in `emails.template`. */
+export const emailTemplates = {
+  verify_email: verifyEmail,
+  magic_link: magicLinkEmail,
+  reset_password: resetPasswordEmail,
+  account_changed: accountChangedEmail,
+  booking_confirmed: bookingConfirmedEmail,
+  booking_moved: bookingMovedEmail,
+  move_proposed: moveProposedEmail,
+  booking_cancelled: bookingCancelledEmail,
+  late_payment_refunded: latePaymentRefundedEmail,
+  session_reminder: sessionReminderEmail,
+  no_show: noShowEmail,
+  report_due: reportDueEmail,
+  report_ready: reportReadyEmail,
+  review_invitation: reviewInvitationEmail,
+  refund_made: refundMadeEmail,
+  transfer_made: transferMadeEmail,
+  coach_application: coachApplicationEmail,
+} as const;
+
+export type EmailName = keyof typeof emailTemplates;
+/** What a row's payload must hold, as JSON. */
+export type EmailPayload<Name extends EmailName> = z.input<(typeof emailTemplates)[Name]['props']>;
+
+/** @throws when the template is not ours, or the payload is not what it needs: both are faults of the caller */
+export function renderEmail(
+  name: string,
+  payload: unknown,
+): RenderedEmail & { invitation?: SessionInvitation } {
+  return templateOf(name).render(payload);
+}
+
+/** Whether its payload must not outlive the sending. */
+export const isSecret = (name: string): boolean => templateOf(name).secret;
+
+function templateOf(name: string): EmailTemplate {
+  if (!Object.hasOwn(emailTemplates, name)) throw new Error(`no e-mail template ${name}`);
+  return emailTemplates[name as EmailName] as unknown as EmailTemplate; // render checks the payload itself
+}

@@ -1,0 +1,39 @@
+import { idSchema } from '@app/shared/id/id';
+import { splitPrice } from '@app/shared/payments/split-price';
+import { z } from 'zod';
+import { defineJob } from '../../jobs/job.ts';
+import { BOTH_ROLES, priceOf } from './describe-session.ts';
+import { findPaidPayment } from './notice.repository.ts';
+import { tellAboutBooking } from './tell-about-booking.ts';
+
+/** Twice is once: the cause is the same. If it was cancelled meanwhile, only the cancellation is told. */
+export const tellBookingConfirmedJob = defineJob({
+  name: 'notifications.tell-booking-confirmed',
+  payload: z.object({ bookingId: idSchema('booking') }),
+  run: ({ bookingId }, ctx) =>
+    tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
+      const { booking } = notice;
+      if (booking.status === 'cancelled') return;
+      const price = priceOf(notice);
+      const { coachShare } = splitPrice(price, booking.commissionBasisPoints);
+      const { freeCancelHours, lateCancelRefundPercent, reportDueHours } = booking.policy;
+      const paidLate = (await findPaidPayment(tx, bookingId))?.late ?? false;
+      for (const role of BOTH_ROLES) {
+        await tell(role, (session) => ({
+          template: 'booking_confirmed',
+          cause: 'confirmed',
+          payload: {
+            session,
+            role,
+            sequence: booking.invitationSequence,
+            price,
+            coachShare,
+            freeCancelHours,
+            lateCancelRefundPercent,
+            reportDueHours,
+            paidLate,
+          },
+        }));
+      }
+    }),
+});

@@ -1,0 +1,62 @@
+import type { Transaction } from '@app/db/client';
+import { refundCreated, refundFailed } from '@app/shared/payments/refund-postings';
+import type { RefundFacts } from '../../adapters/stripe-movements.ts';
+import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import { importRefund } from './import-refund.ts';
+import { type LedgerFact, postLedger } from './ledger.repository.ts';
+import { findPayment } from './payment.repository.ts';
+import { findRefundOf, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
+
+/**
+ * Makes our books agree with a refund as Stripe shows it. It may succeed and fail days later, and the
+ * news may come in any order. A refund that nobody here asked for (the dashboard) is taken over first.
+ */
+export async function applyRefund(ctx: ActContext, facts: RefundFacts): Promise<'applied' | 'foreign'> {
+  return ctx.db.transaction(async (tx) => {
+    const known = (await findRefundOf(tx, facts)) ?? (await importRefund(ctx, tx, facts));
+    if (!known) return 'foreign';
+    const refund = await lockRefund(tx, known.id);
+    const payment = await findPayment(tx, refund.paymentId);
+    if (!payment) throw new Error(`refund ${refund.id} without its payment`);
+    await postLedger(tx, postingsOf(facts, payment.candidateId), {
+      at: ctx.now,
+      bookingId: refund.bookingId,
+    });
+    await follow(ctx, tx, refund, facts);
+    return 'applied';
+  });
+}
+
+/** R1 when the money left us, R2 when it came back. Each is posted once, whoever tells of it. */
+function postingsOf(facts: RefundFacts, candidateId: Parameters<typeof refundCreated>[1]): LedgerFact[] {
+  const { id, amount, status, balanceTransactionId, failureBalanceTransactionId } = facts;
+  const left = balanceTransactionId !== null || status === 'succeeded';
+  if (!left) return []; // waits for money in our balance, or never got that far
+  const out = { ...refundCreated(id, candidateId, amount), balanceTransactionId };
+  if (status !== 'failed') return [out];
+  const back = refundFailed(id, candidateId, amount);
+  return [out, { ...back, balanceTransactionId: failureBalanceTransactionId }];
+}
+
+async function follow(ctx: ActContext, tx: Transaction, refund: Refund, facts: RefundFacts): Promise<void> {
+  const { id: refundId, bookingId } = refund;
+  if (refund.status === 'failed') return; // final: a person arranges another way
+  await updateRefund(tx, refundId, ctx.now, {
+    status: facts.status,
+    stripeRefundId: facts.id,
+    failureReason: facts.failureReason,
+  });
+  if (facts.status === refund.status || facts.status === 'pending') return;
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: STRIPE,
+    action: `refund.${facts.status}`,
+    subjectId: refundId,
+    bookingId,
+    details: { ...facts.amount, reason: facts.failureReason },
+  });
+  if (facts.status === 'succeeded') await announce(ctx, tx, 'payment.refunded', { bookingId, refundId });
+  else ctx.log.error({ refundId, bookingId }, 'refund failed: the candidate is owed it again');
+}

@@ -1,0 +1,95 @@
+import { isId } from '@app/shared/id/id';
+import type { ActContext } from '../../app-context.ts';
+import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts';
+import { applyCheckout } from './apply-checkout.ts';
+import { applyRefund } from './apply-refund.ts';
+import { applyReversal } from './apply-reversal.ts';
+import { applyTransfer } from './apply-transfer.ts';
+import { findPaymentBySession, updatePayment } from './payment.repository.ts';
+import { findPaymentOfIntent, recordFee } from './record-fee.ts';
+import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
+import type { StoredEvent } from './stripe-event.repository.ts';
+import { findTransferOfBooking } from './transfer.repository.ts';
+
+type Apply = (ctx: ActContext, objectId: string, event: StoredEvent) => Promise<string>;
+
+/**
+ * What each kind of event makes us look at. The beginning of the type decides, the longest wins;
+ * what is not listed is kept and left alone.
+ */
+const KINDS: readonly (readonly [string, Apply])[] = [
+  ['checkout.session.', ofCheckout],
+  ['payment_intent.succeeded', ofIntent],
+  ['payment_intent.payment_failed', ofDecline],
+  ['charge.updated', recordFee],
+  ['charge.succeeded', recordFee],
+  ['charge.refunded', ofRefundedCharge],
+  ['refund.', ofRefund],
+  ['transfer.', ofTransfer],
+  ['account.', ofAccount],
+  ['capability.', ofAccount],
+  ['v2.core.account', ofAccount],
+];
+
+/** Looks at the object that an event is about, as it is now. The answer says what was done. */
+export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
+  const apply = KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
+  if (!apply || !event.objectId) return 'kept';
+  return apply(ctx, event.objectId, event);
+}
+
+async function ofCheckout(ctx: ActContext, sessionId: string): Promise<string> {
+  const payment = await findPaymentBySession(ctx.db, sessionId);
+  return payment ? applyCheckout(ctx, payment.id) : 'foreign';
+}
+
+async function ofIntent(ctx: ActContext, intentId: string): Promise<string> {
+  const payment = await findPaymentOfIntent(ctx, intentId);
+  return payment ? applyCheckout(ctx, payment.id) : 'foreign';
+}
+
+/** The session stays payable; the reason is kept for whoever asks why it took three cards. */
+async function ofDecline(ctx: ActContext, intentId: string): Promise<string> {
+  const payment = await findPaymentOfIntent(ctx, intentId);
+  if (!payment) return 'foreign';
+  const { declineCode } = await ctx.stripe.readIntent(intentId);
+  if (declineCode) await updatePayment(ctx.db, payment.id, ctx.now, { declineCode });
+  return 'declined';
+}
+
+/** The event does not say which refund it is about. */
+async function ofRefundedCharge(ctx: ActContext, chargeId: string): Promise<string> {
+  const { paymentIntentId } = await ctx.stripe.readCharge(chargeId);
+  if (!paymentIntentId) return 'foreign';
+  await ofIntent(ctx, paymentIntentId); // the parent first
+  const outcomes: string[] = [];
+  for (const refund of await ctx.stripe.listRefunds(paymentIntentId)) {
+    outcomes.push(await applyRefund(ctx, refund));
+  }
+  return outcomes.join(',');
+}
+
+async function ofRefund(ctx: ActContext, refundId: string): Promise<string> {
+  const facts = await ctx.stripe.readRefund(refundId);
+  if (facts.paymentIntentId) await ofIntent(ctx, facts.paymentIntentId); // the parent first
+  return applyRefund(ctx, facts);
+}
+
+async function ofTransfer(ctx: ActContext, stripeTransferId: string): Promise<string> {
+  const facts = await ctx.stripe.readTransfer(stripeTransferId);
+  const outcome = await applyTransfer(ctx, facts);
+  if (outcome === 'foreign' || !facts.bookingId || !isId('booking', facts.bookingId)) return outcome;
+  const transfer = await findTransferOfBooking(ctx.db, facts.bookingId);
+  for (const reversal of await ctx.stripe.listReversals(stripeTransferId)) {
+    if (transfer) await applyReversal(ctx, transfer.id, reversal);
+  }
+  return outcome;
+}
+
+/** The object is the account itself, or a part of it; then the event says whose. */
+async function ofAccount(ctx: ActContext, objectId: string, { payload }: StoredEvent): Promise<string> {
+  const { account } = payload as { account?: string };
+  const coach = await findCoachByStripeAccount(ctx.db, account ?? objectId);
+  if (!coach) return 'foreign';
+  return (await refreshPayoutReadiness(ctx, coach.id)) ? 'ready' : 'not_ready';
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from '@app/db/client';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import type { Money } from '@app/shared/money/money';
+import { keptPrice } from '@app/shared/payments/kept-price';
+import { creditGranted } from '@app/shared/payments/refund-postings';
+import type { ActContext } from '../../app-context.ts';
+import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import { isPosted, postLedger } from './ledger.repository.ts';
+import { lockPayments, lockSucceededPayment, updatePayment } from './payment.repository.ts';
+import { takeBack } from './take-back.ts';
+
+type Grant = {
+  bookingId: Id<'booking'>;
+  candidateId: Id<'user'>;
+  amount: Money;
+  /** Out of what was paid for the booking, or at the platform's own cost. */
+  fundedBy: 'booking' | 'platform';
+  /** Our own name of the intention, e.g. `bkg_…:no-show-credit`. Granted twice, it counts once. */
+  operation: string;
+  grantedBy: Actor;
+};
+
+/**
+ * Puts credit into the candidate's wallet, inside the caller's transaction.
+ *
+ * @throws DomainError `PAYMENT_NOT_FOUND`, `REFUND_TOO_LARGE` when the booking is to bear it and cannot
+ */
+export async function grantCredit(ctx: ActContext, tx: Transaction, grant: Grant): Promise<void> {
+  const { bookingId, candidateId, amount, fundedBy, operation, grantedBy } = grant;
+  if (amount.amountMinor === 0) return;
+  await lockPayments(tx, bookingId);
+  if (await isPosted(tx, 'C1', operation)) return;
+  const from = fundedBy === 'platform' ? fundedBy : await takeFromBooking(ctx, tx, grant);
+  await postLedger(tx, [creditGranted({ operation, candidateId, amount }, from)], { at: ctx.now, bookingId });
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: grantedBy,
+    action: 'credit.granted',
+    subjectId: candidateId,
+    bookingId,
+    details: { ...amount, fundedBy, operation },
+  });
+}
+
+async function takeFromBooking(ctx: ActContext, tx: Transaction, { bookingId, amount, operation }: Grant) {
+  const payment = await lockSucceededPayment(tx, bookingId);
+  if (!payment) throw new DomainError('PAYMENT_NOT_FOUND', { bookingId });
+  if (amount.amountMinor > keptPrice(payment).amountMinor) {
+    throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
+  }
+  const from = await takeBack(ctx, tx, payment, { amount, operation });
+  await updatePayment(tx, payment.id, ctx.now, { creditedMinor: payment.creditedMinor + amount.amountMinor });
+  return from;
+}

@@ -1,0 +1,47 @@
+import { idSchema } from '@app/shared/id/id';
+import { connectPayoutsInput, earningsInput } from '@app/shared/payments/payments.schema';
+import { z } from 'zod';
+import { candidateProcedure, coachProcedure, userProcedure } from '../../trpc/procedures.ts';
+import { router } from '../../trpc/trpc.ts';
+import { connectPayouts, payoutsDashboardLink } from './connect-payouts.ts';
+import { readEarnings } from './read-earnings.ts';
+import { listReceipts, readCredit, readReceipt } from './read-receipts.ts';
+import { readPayoutStatus } from './refresh-payout-readiness.ts';
+
+const ofBooking = z.strictObject({ bookingId: idSchema('booking') });
+
+export const paymentsRouter = router({
+  /** The coach's paid sessions, by month of the session or all, with totals per currency. */
+  earnings: coachProcedure
+    .input(earningsInput)
+    .query(({ ctx, input }) =>
+      readEarnings(ctx, { coachId: ctx.coachId, timeZone: ctx.user.timeZone }, input.month),
+    ),
+
+  /** Whether the coach can be paid, as we last knew it. */
+  payoutStatus: coachProcedure.query(({ ctx }) => readPayoutStatus(ctx, ctx.coachId, { askStripe: false })),
+
+  /** The same, asked of Stripe now: for the page that Stripe sends the coach back to. PAYMENT_PROVIDER_DOWN. */
+  refreshPayoutStatus: coachProcedure.mutation(({ ctx }) =>
+    readPayoutStatus(ctx, ctx.coachId, { askStripe: true }),
+  ),
+
+  /** A fresh address of Stripe's onboarding. PAYOUT_ACCOUNT_REFUSED, PAYMENT_PROVIDER_DOWN. */
+  connectPayouts: coachProcedure
+    .input(connectPayoutsInput)
+    .mutation(({ ctx, input }) => connectPayouts(ctx, ctx, input)),
+
+  /** A fresh address of the coach's own page at Stripe. PAYOUTS_NOT_CONNECTED, PAYMENT_PROVIDER_DOWN. */
+  payoutsDashboard: coachProcedure.mutation(({ ctx }) => payoutsDashboardLink(ctx, ctx.coachId)),
+
+  /** Everything the caller ever paid. */
+  receipts: candidateProcedure.query(({ ctx }) => listReceipts(ctx, ctx.user.id)),
+
+  /** The caller's attempts to pay for one booking, newest first. PAYMENT_NOT_FOUND. */
+  receipt: candidateProcedure
+    .input(ofBooking)
+    .query(({ ctx, input }) => readReceipt(ctx, ctx.user.id, input.bookingId)),
+
+  /** The caller's credit, one amount per currency. */
+  credit: userProcedure.query(({ ctx }) => readCredit(ctx, ctx.user.id)),
+});

@@ -1,0 +1,79 @@
+import type { Transaction } from '@app/db/client';
+import { money } from '@app/shared/money/money';
+import { feeKnown, paymentSucceeded } from '@app/shared/payments/payment-postings';
+import type { ReadCheckout } from '../../adapters/stripe-checkout.ts';
+import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import { availableCredit } from './available-credit.ts';
+import { type LedgerFact, postLedger } from './ledger.repository.ts';
+import { findSucceededPayment, lockCredit, type Payment, updatePayment } from './payment.repository.ts';
+import { refundPayment } from './refund-payment.ts';
+
+/**
+ * Writes down that a payment succeeded: books, audit, and the news for the booking. Money for a booking
+ * that is paid already, or whose credit was spent elsewhere meanwhile, goes straight back.
+ * The payment is locked and has not succeeded before; `facts` is null when no card was charged.
+ */
+export async function recordSuccess(
+  ctx: ActContext,
+  tx: Transaction,
+  payment: Payment,
+  facts: ReadCheckout | null,
+): Promise<Payment> {
+  const late = payment.status === 'expired' || payment.status === 'failed';
+  const paidAlready = (await findSucceededPayment(tx, payment.bookingId)) !== undefined;
+  const creditGone = late && payment.creditMinor > 0 && !(await canStillSpend(tx, payment));
+  const surplus = paidAlready || creditGone;
+  const charge = facts?.charge ?? null;
+  const paid = await updatePayment(tx, payment.id, ctx.now, {
+    status: 'succeeded',
+    late,
+    duplicate: surplus,
+    creditMinor: surplus ? 0 : payment.creditMinor,
+    succeededAt: ctx.now,
+    paymentIntentId: facts?.paymentIntentId ?? null,
+    chargeId: charge?.id ?? null,
+    cardBrand: charge?.cardBrand ?? null,
+    cardLast4: charge?.cardLast4 ?? null,
+    feeMinor: charge?.settlement?.fee.amountMinor ?? null,
+  });
+  const { id: paymentId, bookingId, candidateId, currency } = paid;
+  await postLedger(tx, postingsOf(paid, charge), { at: ctx.now, bookingId });
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: facts ? STRIPE : SYSTEM,
+    action: 'payment.succeeded',
+    subjectId: paymentId,
+    bookingId,
+    details: { amountMinor: paid.amountMinor, creditMinor: paid.creditMinor, currency, late, surplus },
+  });
+  if (!surplus) {
+    await announce(ctx, tx, 'payment.succeeded', { bookingId, paymentId });
+    return paid;
+  }
+  await refundPayment(ctx, tx, paid, {
+    amount: money(paid.amountMinor, currency),
+    reason: paidAlready ? 'duplicate_payment' : 'late_payment',
+    operation: `${paymentId}:surplus`,
+    requestedBy: SYSTEM,
+    note: paidAlready ? 'The booking was paid already.' : `Credit of ${candidateId} was spent elsewhere.`,
+  });
+  return paid;
+}
+
+function postingsOf(paid: Payment, charge: ReadCheckout['charge']): LedgerFact[] {
+  const byCard = money(paid.amountMinor, paid.currency);
+  const byCredit = money(paid.creditMinor, paid.currency);
+  const { id: paymentId, bookingId, candidateId } = paid;
+  const facts: LedgerFact[] = paymentSucceeded({ paymentId, bookingId, candidateId, byCard, byCredit });
+  if (!charge?.settlement) return facts;
+  const { fee, balanceTransactionId } = charge.settlement;
+  return [...facts, { ...feeKnown(charge.id, fee), balanceTransactionId }];
+}
+
+async function canStillSpend(tx: Transaction, { candidateId, currency, creditMinor }: Payment) {
+  await lockCredit(tx, candidateId);
+  const { amountMinor } = await availableCredit(tx, candidateId, currency);
+  return amountMinor >= creditMinor;
+}

@@ -1,0 +1,42 @@
+import type { Id } from '@app/shared/id/id';
+import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { getCoachPayouts, setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
+import { orProviderDown } from './provider-down.ts';
+
+/**
+ * Asks Stripe whether transfers to this coach arrive, and notes the answer. Coming back from Stripe's
+ * page proves nothing, and an event only says that something changed.
+ */
+export async function refreshPayoutReadiness(ctx: ActContext, coachId: Id<'coach'>): Promise<boolean> {
+  const { stripeAccountId, payoutsReadyAt } = await getCoachPayouts(ctx.db, coachId);
+  if (!stripeAccountId) return false;
+  const isReady = await ctx.stripe.isReady(stripeAccountId);
+  if (isReady === (payoutsReadyAt !== null)) return isReady;
+  await ctx.db.transaction(async (tx) => {
+    await setPayoutsReady(tx, coachId, isReady ? ctx.now : null, ctx.now);
+    await recordAuditEvent(tx, {
+      at: ctx.now,
+      actor: STRIPE,
+      action: isReady ? 'coach.payouts_ready' : 'coach.payouts_lost',
+      subjectId: coachId,
+      details: { stripeAccountId },
+    });
+  });
+  return isReady;
+}
+
+/**
+ * What the coach's page says about payouts.
+ *
+ * @throws DomainError `PAYMENT_PROVIDER_DOWN` when Stripe is asked and does not answer
+ */
+export async function readPayoutStatus(
+  ctx: ActContext,
+  coachId: Id<'coach'>,
+  { askStripe }: { askStripe: boolean },
+) {
+  if (askStripe) await orProviderDown(refreshPayoutReadiness(ctx, coachId));
+  const { stripeAccountId, payoutsReadyAt } = await getCoachPayouts(ctx.db, coachId);
+  return { isConnected: stripeAccountId !== null, readySince: payoutsReadyAt?.toString() ?? null };
+}

@@ -1,0 +1,62 @@
+import type { Transaction } from '@app/db/client';
+import { newId } from '@app/db/new-id';
+import type { Id } from '@app/shared/id/id';
+import { keptPrice } from '@app/shared/payments/kept-price';
+import { splitPrice } from '@app/shared/payments/split-price';
+import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
+import { lockPayments, lockSucceededPayment } from './payment.repository.ts';
+import {
+  insertTransfer,
+  lockTransferOfBooking,
+  type Transfer,
+  updateTransfer,
+} from './transfer.repository.ts';
+
+type Schedule = {
+  bookingId: Id<'booking'>;
+  coachId: Id<'coach'>;
+  commissionBasisPoints: number;
+  dueAt: Temporal.Instant;
+};
+
+/**
+ * Promises the coach their share of what is kept of the price, to leave when it is due. Asked again
+ * before it left, it moves the date. Null when nothing was paid or everything went back.
+ */
+export async function scheduleTransfer(
+  ctx: ActContext,
+  tx: Transaction,
+  { bookingId, coachId, commissionBasisPoints, dueAt }: Schedule,
+): Promise<Transfer | null> {
+  await lockPayments(tx, bookingId);
+  const payment = await lockSucceededPayment(tx, bookingId);
+  if (!payment) return null;
+  const scheduled = await lockTransferOfBooking(tx, bookingId);
+  if (scheduled && scheduled.status !== 'due' && scheduled.status !== 'on_hold') return scheduled;
+  const kept = keptPrice(payment);
+  if (kept.amountMinor === 0) return scheduled ?? null;
+  const { amountMinor, currency } = splitPrice(kept, commissionBasisPoints).coachShare;
+  if (scheduled) return updateTransfer(tx, scheduled.id, ctx.now, { dueAt });
+
+  const transfer = await insertTransfer(tx, {
+    id: newId('transfer'),
+    bookingId,
+    coachId,
+    commissionBasisPoints,
+    amountMinor,
+    currency,
+    status: 'due',
+    dueAt,
+    createdAt: ctx.now,
+  });
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: SYSTEM,
+    action: 'transfer.scheduled',
+    subjectId: transfer.id,
+    bookingId,
+    details: { amountMinor, currency, dueAt: dueAt.toString() },
+  });
+  return transfer;
+}

@@ -1,0 +1,81 @@
+import type { Transaction } from '@app/db/client';
+import { newId } from '@app/db/new-id';
+import { type Money, money, subtract, zero } from '@app/shared/money/money';
+import { keptPrice, splitGivenBack } from '@app/shared/payments/kept-price';
+import type { TakenFrom } from '@app/shared/payments/refund-postings';
+import { splitPrice } from '@app/shared/payments/split-price';
+import type { ActContext } from '../../app-context.ts';
+import type { Payment } from './payment.repository.ts';
+import { insertReversal, listOpenReversals } from './reversal.repository.ts';
+import { sendReversalJob } from './send-reversal.job.ts';
+import { lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
+
+type Giving = { amount: Money; operation: string };
+
+/**
+ * From whom an amount comes that goes back to the candidate. Before the share is earned the booking has
+ * it and the coach's transfer just becomes smaller; afterwards coach and platform each give their part,
+ * and what has left for the coach's account is asked back. `payment` is locked and shows the sums before.
+ */
+export async function takeBack(
+  ctx: ActContext,
+  tx: Transaction,
+  payment: Payment,
+  giving: Giving,
+): Promise<TakenFrom> {
+  const { amount } = giving;
+  const { bookingId } = payment;
+  if (payment.status === 'mismatch') return { kind: 'suspense', amount };
+  const transfer = payment.duplicate ? undefined : await lockTransferOfBooking(tx, bookingId);
+  if (!transfer?.earnedAt) {
+    if (transfer) await shrinkTransfer(ctx, tx, transfer, subtract(keptPrice(payment), amount));
+    return { kind: 'booking', bookingId, amount };
+  }
+  const { coachPart, commissionPart } = splitGivenBack(
+    keptPrice(payment),
+    amount,
+    transfer.commissionBasisPoints,
+  );
+  const { coachId } = transfer;
+  if (hasLeft(transfer)) {
+    await askBack(ctx, tx, transfer, { amount: coachPart, operation: giving.operation });
+    return { kind: 'earned', coachId, commissionPart, fromPayable: zero(amount.currency), asDebt: coachPart };
+  }
+  const fromPayable = money(Math.min(coachPart.amountMinor, transfer.amountMinor), amount.currency);
+  const amountMinor = transfer.amountMinor - fromPayable.amountMinor;
+  await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(amountMinor === 0 && ABORTED) });
+  return { kind: 'earned', coachId, commissionPart, fromPayable, asDebt: subtract(coachPart, fromPayable) };
+}
+
+const hasLeft = ({ status }: Transfer) =>
+  status === 'sending' || status === 'created' || status === 'reversed';
+
+const ABORTED = { status: 'aborted', holdReason: null } as const;
+
+async function shrinkTransfer(ctx: ActContext, tx: Transaction, transfer: Transfer, kept: Money) {
+  const { amountMinor } = splitPrice(kept, transfer.commissionBasisPoints).coachShare;
+  await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(kept.amountMinor === 0 && ABORTED) });
+}
+
+/** A reversal of its own, after and apart from the refund: the candidate does not wait for the coach's bank. */
+async function askBack(ctx: ActContext, tx: Transaction, transfer: Transfer, { amount, operation }: Giving) {
+  const promised = (await listOpenReversals(tx, transfer.id)).reduce(
+    (sum, open) => sum + open.amountMinor,
+    0,
+  );
+  const left = transfer.amountMinor - transfer.reversedMinor - promised;
+  const amountMinor = Math.min(amount.amountMinor, left);
+  if (amountMinor <= 0) return; // the rest settled a debt and is owed again
+  const reversal = await insertReversal(tx, {
+    id: newId('reversal'),
+    transferId: transfer.id,
+    amountMinor,
+    status: 'requested',
+    operation: `rv:${operation}`,
+    createdAt: ctx.now,
+  });
+  // While the transfer is still on its way there is nothing to reverse; its creation asks for this job.
+  if (transfer.status === 'created') {
+    await ctx.queue.enqueue(tx, sendReversalJob, { reversalId: reversal.id });
+  }
+}

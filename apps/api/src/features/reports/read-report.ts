@@ -1,0 +1,66 @@
+import type { Queryable } from '@app/db/client';
+import type { Id } from '@app/shared/id/id';
+import { reportAccess } from '@app/shared/reports/report-visibility';
+import type { Config } from '../../env.ts';
+import { findAcknowledgement } from './acknowledgement.repository.ts';
+import { toCandidateReportView, toCoachReportView } from './report.view.ts';
+import {
+  countCandidateQuestions,
+  getSessionOfCandidate,
+  getSessionOfCoach,
+} from './reported-session.repository.ts';
+import { findReport, listReportVersions } from './reports.repository.ts';
+import { findSelfRating } from './self-rating.repository.ts';
+
+type Reading = { db: Queryable; now: Temporal.Instant };
+type ByCandidate = Reading & { config: Config; user: { id: Id<'user'> } };
+
+/** The report of a candidate's own session with how far they see into it now. */
+export async function candidateAccess({ db, now, config, user }: ByCandidate, bookingId: Id<'booking'>) {
+  const session = await getSessionOfCandidate(db, bookingId, user.id);
+  const report = await findReport(db, bookingId);
+  const selfRating = await findSelfRating(db, bookingId);
+  const acknowledgement = report && (await findAcknowledgement(db, report.id));
+  const access = report
+    ? reportAccess(
+        'candidate',
+        {
+          status: report.status,
+          releasedAt: report.releasedAt,
+          selfRatedAt: selfRating?.submittedAt ?? null,
+          acknowledgedAt: acknowledgement?.acknowledgedAt ?? null,
+        },
+        now,
+        config.SELF_RATING_WAIT_HOURS,
+      )
+    : 'nothing';
+  return { session, report, selfRating, acknowledgement, access };
+}
+
+/** What a candidate may read of their report now; before the release, when it is due. */
+export async function readReport(context: ByCandidate, bookingId: Id<'booking'>) {
+  const seen = await candidateAccess(context, bookingId);
+  const { report, access } = seen;
+  const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
+  const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  return toCandidateReportView({
+    ...seen,
+    versions,
+    questions,
+    gateHours: context.config.SELF_RATING_WAIT_HOURS,
+  });
+}
+
+/** A coach's own report with what they need to write it; the candidate's side once it is handed in. */
+export async function editReport(
+  { db, coachId }: Reading & { coachId: Id<'coach'> },
+  bookingId: Id<'booking'>,
+) {
+  const session = await getSessionOfCoach(db, bookingId, coachId);
+  const report = await findReport(db, bookingId);
+  if (!report) return null;
+  const selfRating = await findSelfRating(db, bookingId);
+  const acknowledgement = await findAcknowledgement(db, report.id);
+  const versions = await listReportVersions(db, report.id);
+  return toCoachReportView({ session, report, selfRating, acknowledgement, versions });
+}

@@ -1,0 +1,153 @@
+import type { SessionType } from '@app/shared/catalog/session-type';
+import { interviewTypeOf } from '@app/shared/reports/prefill-report';
+import { opensUnratedAt } from '@app/shared/reports/release-time';
+import {
+  candidateContent,
+  coachSeesSelfRating,
+  type ReportAccess,
+} from '@app/shared/reports/report-visibility';
+import { dimensionsToRate } from '@app/shared/reports/rubric';
+import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
+import { actualMinutes, type ReportedSession } from './reported-session.repository.ts';
+import type { Report } from './reports.repository.ts';
+import type { StoredSelfRating } from './self-rating.repository.ts';
+
+type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
+
+/** The dimensions of a session's rubrics with their anchors: both sides read the same standard. */
+export const toDimensionViews = (sessionType: SessionType) =>
+  dimensionsToRate(interviewTypeOf(sessionType)).map(({ rubric, dimension, about }) => ({
+    rubric,
+    dimension,
+    name: about.name,
+    question: about.question,
+    doNotRate: about.doNotRate ?? null,
+    anchors: about.anchors.map(({ level, label, text, soundsLike }) => ({
+      level,
+      label,
+      text,
+      soundsLike: soundsLike ?? null,
+    })),
+    drills: about.drills,
+  }));
+
+const toSessionView = (session: ReportedSession) => ({
+  type: session.booking.sessionType,
+  startsAt: session.booking.startsAt.toString(),
+  endedAt: (session.booking.endedAt ?? session.booking.endsAt).toString(),
+  minutes: actualMinutes(session),
+});
+
+const toSelfRatingView = ({
+  verdictGuess,
+  callBackChance,
+  ratings,
+  bestMoment,
+  wouldChange,
+}: StoredSelfRating) => ({
+  verdictGuess,
+  callBackChance,
+  ratings,
+  bestMoment,
+  wouldChange,
+});
+
+const toAcknowledgementView = (given: StoredAcknowledgement | undefined) =>
+  given?.acknowledgedAt
+    ? {
+        acknowledgedAt: given.acknowledgedAt.toString(),
+        inOwnWords: given.inOwnWords,
+        firstAction: given.firstAction,
+        responses: given.responses.map(({ hardTruth, response, comment }) => ({
+          hardTruth,
+          response,
+          comment,
+        })),
+        reply: given.reply,
+      }
+    : null;
+
+const toVersionView = ({ number, reason, releasedAt }: Version) => ({
+  number,
+  reason,
+  releasedAt: releasedAt.toString(),
+});
+
+type CandidateSide = {
+  session: ReportedSession;
+  report: Report | undefined;
+  selfRating: StoredSelfRating | undefined;
+  acknowledgement: StoredAcknowledgement | undefined;
+  access: ReportAccess;
+  versions: Version[];
+  questions: { questions: number; followUps: number } | null;
+  gateHours: number;
+};
+
+export function toCandidateReportView(side: CandidateSide) {
+  const { session, report, selfRating, acknowledgement, access, versions, questions, gateHours } = side;
+  const frame = {
+    bookingId: session.booking.id,
+    bookingStatus: session.booking.status,
+    coach: { id: session.booking.coachId, name: session.coachName, slug: session.coachSlug },
+    candidate: { name: session.candidateName, timeZone: session.booking.candidateTimeZone },
+    session: toSessionView(session),
+    targetRole: session.brief?.targetRole ?? '',
+    tapToReveal: session.brief?.tapToReveal ?? false,
+    dimensions: toDimensionViews(session.booking.sessionType),
+    selfRated: selfRating !== undefined,
+  };
+  if (!report || access === 'nothing') {
+    return { ...frame, access: 'nothing' as const, dueAt: report?.dueAt.toString() ?? null };
+  }
+  const releasedAt = report.releasedAt!; // any other access needs a release
+  if (access === 'rate_first') {
+    const opensByItselfAt = opensUnratedAt(releasedAt, gateHours).toString();
+    return { ...frame, access, releasedAt: releasedAt.toString(), opensByItselfAt };
+  }
+  return {
+    ...frame,
+    access,
+    releasedAt: releasedAt.toString(),
+    content: candidateContent(report.content, access),
+    versions: versions.map(toVersionView),
+    acknowledgement: toAcknowledgementView(acknowledgement),
+    selfRating: selfRating ? toSelfRatingView(selfRating) : null,
+    questions,
+  };
+}
+
+type CoachSide = {
+  session: ReportedSession;
+  report: Report;
+  selfRating: StoredSelfRating | undefined;
+  acknowledgement: StoredAcknowledgement | undefined;
+  versions: Version[];
+};
+
+export function toCoachReportView({ session, report, selfRating, acknowledgement, versions }: CoachSide) {
+  const { booking, brief } = session;
+  return {
+    bookingId: booking.id,
+    bookingStatus: booking.status,
+    status: report.status,
+    version: report.version,
+    content: report.content,
+    savedAt: report.updatedAt.toString(),
+    dueAt: report.dueAt.toString(),
+    submittedAt: report.submittedAt?.toString() ?? null,
+    opensAt: report.opensAt?.toString() ?? null,
+    releasedAt: report.releasedAt?.toString() ?? null,
+    candidate: { name: session.candidateName, timeZone: booking.candidateTimeZone },
+    coach: { name: session.coachName, timeZone: booking.coachTimeZone },
+    session: toSessionView(session),
+    contract: brief
+      ? { directness: brief.directness, closedTopics: brief.closedTopics, toProbe: brief.toProbe }
+      : null,
+    dimensions: toDimensionViews(booking.sessionType),
+    selfRated: selfRating !== undefined,
+    selfRating: selfRating && coachSeesSelfRating(report.status) ? toSelfRatingView(selfRating) : null,
+    acknowledgement: toAcknowledgementView(acknowledgement),
+    versions: versions.map(toVersionView),
+  };
+}

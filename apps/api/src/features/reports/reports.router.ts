@@ -1,0 +1,76 @@
+import { idSchema } from '@app/shared/id/id';
+import { acknowledgementSchema } from '@app/shared/reports/acknowledgement.schema';
+import { reportDraftSchema } from '@app/shared/reports/report.schema';
+import { selfRatingSchema } from '@app/shared/reports/self-rating.schema';
+import { z } from 'zod';
+import { candidateProcedure, coachProcedure } from '../../trpc/procedures.ts';
+import { router } from '../../trpc/trpc.ts';
+import { acknowledgeReport, markReportOpened } from './acknowledge-report.ts';
+import { amendReport } from './amend-report.ts';
+import { compareWithRecent } from './check-draft.ts';
+import { listCandidateReports, listCoachReports } from './list-reports.ts';
+import { openReport } from './open-report.ts';
+import { rateYourself } from './rate-yourself.ts';
+import { editReport, readReport } from './read-report.ts';
+import { submitReport } from './release-report.ts';
+import { saveDraft } from './save-draft.ts';
+
+const ofBooking = z.strictObject({ bookingId: idSchema('booking') });
+const version = z.int().min(1);
+
+export const reportsRouter = router({
+  /** The coach's reports, those due first. */
+  listMine: coachProcedure.query(({ ctx }) => listCoachReports(ctx)),
+
+  /** Makes the draft of a session that has ended, if there is none yet. REPORT_NOT_FOUND, WRONG_STATE. */
+  open: coachProcedure.input(ofBooking).mutation(({ ctx, input }) => openReport(ctx, input.bookingId)),
+
+  /** The coach's report with all they need to write it, or null before it is opened. REPORT_NOT_FOUND. */
+  edit: coachProcedure.input(ofBooking).query(({ ctx, input }) => editReport(ctx, input.bookingId)),
+
+  /** Keeps a draft. REPORT_NOT_FOUND, REPORT_RELEASED, REPORT_CHANGED with the version that is stored. */
+  save: coachProcedure
+    .input(ofBooking.extend({ version, content: reportDraftSchema }))
+    .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+
+  /** What the saved draft shares with the coach's earlier reports: the one check a browser cannot make. */
+  compareWithRecent: coachProcedure
+    .input(ofBooking)
+    .query(({ ctx, input }) => compareWithRecent(ctx, input.bookingId)),
+
+  /**
+   * Hands the saved draft in. REPORT_NOT_FOUND, REPORT_NOT_READY with score and rules, REPORT_CHANGED,
+   * REPORT_RELEASED, WRONG_STATE.
+   */
+  release: coachProcedure
+    .input(ofBooking.extend({ version }))
+    .mutation(({ ctx, input }) => submitReport(ctx, input)),
+
+  /** Replaces a released report, with a visible reason. REPORT_NOT_FOUND, NOT_RELEASED, REPORT_CHANGED, REPORT_NOT_READY. */
+  amend: coachProcedure
+    .input(
+      ofBooking.extend({ version, content: reportDraftSchema, reason: z.string().trim().min(10).max(400) }),
+    )
+    .mutation(({ ctx, input }) => amendReport(ctx, input)),
+
+  /** The candidate's released reports, newest first. */
+  listReceived: candidateProcedure.query(({ ctx }) => listCandidateReports(ctx)),
+
+  /** The candidate's report as far as they see it now. REPORT_NOT_FOUND. */
+  read: candidateProcedure.input(ofBooking).query(({ ctx, input }) => readReport(ctx, input.bookingId)),
+
+  /** The candidate's own view, before the report opens. REPORT_NOT_FOUND, WRONG_STATE, SELF_RATING_GIVEN, SELF_RATING_CLOSED. */
+  rateYourself: candidateProcedure
+    .input(ofBooking.extend(selfRatingSchema.shape))
+    .mutation(({ ctx, input }) => rateYourself(ctx, input)),
+
+  /** Notes that the candidate has the report before them. REPORT_NOT_FOUND, SELF_RATING_NEEDED. */
+  markOpened: candidateProcedure
+    .input(ofBooking)
+    .mutation(({ ctx, input }) => markReportOpened(ctx, input.bookingId)),
+
+  /** The report in the candidate's own words. REPORT_NOT_FOUND, SELF_RATING_NEEDED, ANSWER_EACH_TRUTH, ACKNOWLEDGEMENT_GIVEN. */
+  acknowledge: candidateProcedure
+    .input(ofBooking.extend(acknowledgementSchema.shape))
+    .mutation(({ ctx, input }) => acknowledgeReport(ctx, input)),
+});

@@ -1,0 +1,33 @@
+import { bookingIdInput } from '@app/shared/booking/booking.schema';
+import {
+  addMarkerInput,
+  editMarkerInput,
+  markerInput,
+  saveNotesInput,
+} from '@app/shared/sessions/sessions.schema';
+import { coachProcedure, userProcedure } from '../../trpc/procedures.ts';
+import { router } from '../../trpc/trpc.ts';
+import { endSession, markAbsent } from './finish-session.ts';
+import { addMarker, editMarker, readNotes, removeMarker, saveNotes } from './keep-notes.ts';
+import { showRoom } from './show-room.ts';
+
+export const sessionsRouter = router({
+  /** The room of one of the caller's bookings. BOOKING_NOT_FOUND. */
+  room: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showRoom(ctx, input)),
+
+  /** Ends the talk. WRONG_STATE unless it runs. */
+  end: coachProcedure.input(bookingIdInput).mutation(({ ctx, input }) => endSession(ctx, input)),
+
+  /** Says that the other did not come. NO_SHOW_TOO_EARLY, OTHER_CAME, WRONG_STATE. */
+  markAbsent: userProcedure.input(bookingIdInput).mutation(({ ctx, input }) => markAbsent(ctx, input)),
+
+  /** The coach's own notes and marks. */
+  notes: coachProcedure.input(bookingIdInput).query(({ ctx, input }) => readNotes(ctx, input)),
+
+  /** NOTES_CHANGED when another window wrote first. */
+  saveNotes: coachProcedure.input(saveNotesInput).mutation(({ ctx, input }) => saveNotes(ctx, input)),
+
+  addMarker: coachProcedure.input(addMarkerInput).mutation(({ ctx, input }) => addMarker(ctx, input)),
+  editMarker: coachProcedure.input(editMarkerInput).mutation(({ ctx, input }) => editMarker(ctx, input)),
+  removeMarker: coachProcedure.input(markerInput).mutation(({ ctx, input }) => removeMarker(ctx, input)),
+});

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { placeOf } from '../../ui/format-time.ts';
+import styles from './hours-editor.module.css';
+import { HoursForm } from './hours-form.tsx';
+import { ScheduleConflict } from './schedule-conflict.tsx';
+import type { useWeeklyHours } from './use-weekly-hours.ts';
+import { WeekGrid } from './week-grid.tsx';
+import { sayWeekLength } from './week-words.ts';
+
+type Props = { hours: ReturnType<typeof useWeeklyHours>; timeZone: string };
+
+/** The usual week, to be painted or typed; both change the same hours and save by themselves. */
+export function HoursEditor({ hours, timeZone }: Props) {
+  const [isTyped, setTyped] = useState(false);
+  const { week, change, status, error } = hours;
+  return (
+    <section aria-labelledby="usual-week">
+      <div className={styles.bar}>
+        <h2 id="usual-week">
+          Your usual week{' '}
+          <small>
+            {placeOf(timeZone)} time, {week.length === 0 ? 'no hours yet' : `${sayWeekLength(week)} open`}
+          </small>
+        </h2>
+        <div className={styles.end}>
+          <span role="status" className={styles.status}>
+            {status}
+          </span>
+          {hours.canUndo && !error && (
+            <Button variant="subtle" size="sm" onClick={hours.undo}>
+              Undo
+            </Button>
+          )}
+          <Button variant="default" size="sm" className={styles.toggle} onClick={() => setTyped(!isTyped)}>
+            {isTyped ? 'Paint the hours instead' : 'Type the hours instead'}
+          </Button>
+        </div>
+      </div>
+      {error && (
+        <div className={styles.error}>
+          <ScheduleConflict error={error} onSeen={hours.takeOthers} onKeep={hours.keepThese}>
+            <ErrorMessage error={error} safe="Your hours are still on this page, but not saved.">
+              <Button variant="default" size="sm" mt="xs" onClick={hours.tryAgain}>
+                Save them again
+              </Button>
+            </ErrorMessage>
+          </ScheduleConflict>
+        </div>
+      )}
+      {isTyped ? <HoursForm week={week} onChange={change} /> : <WeekGrid week={week} onChange={change} />}
+    </section>
+  );
+}

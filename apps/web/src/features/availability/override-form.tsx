@@ -1,0 +1,110 @@
+import type { ClockInterval, DateOverride } from '@app/shared/availability/schedule';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { datesBetween } from './dates-between.ts';
+import { HoursFields } from './hours-fields.tsx';
+import styles from './override-form.module.css';
+import { sayDates } from './say-dates.ts';
+import { ScheduleConflict } from './schedule-conflict.tsx';
+import { hoursOf, typedRows } from './typed-hours.ts';
+import { useScheduleChange } from './use-schedule.ts';
+import { sayDay } from './week-words.ts';
+
+type Props = {
+  today: Temporal.PlainDate;
+  /** The one that is changed; a new one otherwise. */
+  override: DateOverride | undefined;
+  usual: (date: string) => readonly ClockInterval[];
+  onDone: () => void;
+};
+type Change = { dates: string[]; intervals: ClockInterval[] };
+
+const CLOSED = 'closed';
+const OPEN = 'open';
+/** What a new date begins with when its usual week has nothing to begin with. */
+const NINE_TO_FIVE: ClockInterval[] = [{ start: '09:00', end: '17:00' }];
+
+/** Other hours for a date, or for every date from one to another. */
+export function OverrideForm({ today, override, usual, onDone }: Props) {
+  const [from, setFrom] = useState(override?.date ?? '');
+  const [until, setUntil] = useState('');
+  const [kind, setKind] = useState(override && override.intervals.length > 0 ? OPEN : CLOSED);
+  const [rows, setRows] = useState(() => typedRows(override?.intervals ?? []));
+  const [showFaults, setShowFaults] = useState(false);
+  const save = useScheduleChange((client, { dates, intervals }: Change, version) =>
+    client.availability.setDateOverrides.mutate({ version, dates, intervals }),
+  );
+
+  const dates = datesBetween(from, until || from, today.toString());
+  const intervals = kind === CLOSED ? [] : hoursOf(rows);
+  const isOpenWithoutHours = kind === OPEN && rows.length === 0;
+
+  const choose = (next: string) => {
+    setKind(next);
+    if (next === CLOSED || rows.length > 0) return;
+    const hours = from ? usual(from) : [];
+    setRows(typedRows(hours.length > 0 ? hours : NINE_TO_FIVE));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setShowFaults(true);
+    if (!Array.isArray(dates) || !intervals || isOpenWithoutHours) return;
+    save.mutate({ dates, intervals }, { onSuccess: onDone });
+  };
+  const fault = Array.isArray(dates) || !showFaults ? undefined : dates;
+
+  return (
+    <form onSubmit={submit} noValidate className={styles.form} aria-label="Other hours for a date">
+      <div className={styles.dates}>
+        <TextInput
+          type="date"
+          label={override ? 'Date' : 'From'}
+          value={from}
+          min={today.toString()}
+          readOnly={override !== undefined}
+          error={fault?.field === 'from' ? fault.message : undefined}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        {!override && (
+          <TextInput
+            type="date"
+            label="Until, if it is more than one day"
+            value={until}
+            min={from || today.toString()}
+            error={fault?.field === 'until' ? fault.message : undefined}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      <Radio.Group label="On these dates" value={kind} onChange={choose}>
+        <Stack gap="sm" mt="xs">
+          <Radio value={CLOSED} label="Closed" />
+          <Radio value={OPEN} label="Other hours" />
+        </Stack>
+      </Radio.Group>
+      {kind === OPEN && (
+        <HoursFields of="These dates" rows={rows} onChange={setRows} showFaults={showFaults} />
+      )}
+      {showFaults && isOpenWithoutHours && <p className={styles.fault}>Add hours, or choose closed.</p>}
+      <ScheduleConflict error={save.error} onSeen={save.reset}>
+        <ErrorMessage error={save.error} safe="What you wrote is still here." />
+      </ScheduleConflict>
+      <div className={styles.acts}>
+        <Button type="submit" loading={save.isPending}>
+          {actOf(dates, intervals)}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Names the act and its object: `Close Mon 6 Apr`, `Open 3 days: 10:00 to 12:00`. */
+function actOf(dates: ReturnType<typeof datesBetween>, intervals: ClockInterval[] | undefined): string {
+  const which = Array.isArray(dates) ? sayDates(dates) : 'these dates';
+  if (!intervals || intervals.length === 0) return intervals ? `Close ${which}` : `Open ${which}`;
+  return `Open ${which}: ${sayDay(intervals)}`;
+}

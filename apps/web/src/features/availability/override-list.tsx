@@ -1,0 +1,79 @@
+import type { Schedule } from '@app/shared/availability/availability.schema';
+import type { DateOverride } from '@app/shared/availability/schedule';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useNow } from '../../lib/clock.ts';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { formatDate } from '../../ui/format-time.ts';
+import { OverrideForm } from './override-form.tsx';
+import styles from './override-list.module.css';
+import { ScheduleConflict } from './schedule-conflict.tsx';
+import { useScheduleChange } from './use-schedule.ts';
+import { sayDay } from './week-words.ts';
+
+/** The dates to come that differ from the usual week, each to be changed or given its usual hours back. */
+export function OverrideList({ schedule }: { schedule: Schedule }) {
+  const { timeZone } = schedule.rules;
+  const today = useNow().toZonedDateTimeISO(timeZone).toPlainDate();
+  const [edited, setEdited] = useState<DateOverride | 'new' | null>(null);
+  const remove = useScheduleChange((client, date: string, version) =>
+    client.availability.removeDateOverride.mutate({ version, date }),
+  );
+  const coming = schedule.overrides.filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0);
+
+  return (
+    <div className={styles.list}>
+      {coming.length === 0 && edited === null && (
+        <p className={styles.none}>
+          None yet. Holidays, a day off, an extra Saturday: set other hours for single dates here, and your
+          usual week stays as it is.
+        </p>
+      )}
+      <ul>
+        {coming.map((override) => (
+          <li key={override.date} className={styles.date}>
+            <b>{formatDate(override.date, today)}</b>
+            <span>
+              {sayDay(override.intervals)}
+              <small> in place of {sayDay(usualHours(schedule, override.date))}</small>
+            </span>
+            <span className={styles.acts}>
+              <Button variant="subtle" size="sm" onClick={() => setEdited(override)}>
+                Change<span className="sr"> {formatDate(override.date, today)}</span>
+              </Button>
+              <Button
+                variant="subtle"
+                size="sm"
+                loading={remove.isPending && remove.variables === override.date}
+                onClick={() => remove.mutate(override.date)}
+              >
+                Usual hours again<span className="sr"> on {formatDate(override.date, today)}</span>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ScheduleConflict error={remove.error} onSeen={remove.reset}>
+        <ErrorMessage error={remove.error} safe="The date keeps its hours." />
+      </ScheduleConflict>
+      {edited === null ? (
+        <Button variant="default" onClick={() => setEdited('new')}>
+          Set other hours for a date
+        </Button>
+      ) : (
+        <OverrideForm
+          key={edited === 'new' ? 'new' : edited.date}
+          today={today}
+          override={edited === 'new' ? undefined : edited}
+          usual={(date) => usualHours(schedule, date)}
+          onDone={() => setEdited(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const usualHours = ({ weeklyHours }: Schedule, date: string) => {
+  const day = Temporal.PlainDate.from(date).dayOfWeek % 7;
+  return weeklyHours.filter((row) => row.day === day);
+};

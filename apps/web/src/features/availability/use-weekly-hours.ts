@@ -1,0 +1,97 @@
+import type { Schedule } from '@app/shared/availability/availability.schema';
+import type { WeeklyRow } from '@app/shared/availability/schedule';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useReadAgain, useScheduleChange } from './use-schedule.ts';
+import { sayChange } from './week-words.ts';
+
+const SAVE_AFTER_MS = 700;
+
+type Week = readonly WeeklyRow[];
+
+/**
+ * The usual week while it is edited: every change is shown at once, saved a moment later and can be undone.
+ * What could not be saved stays on the page.
+ */
+export function useWeeklyHours(schedule: Schedule) {
+  const [week, setWeek] = useState<Week>(schedule.weeklyHours);
+  const [earlier, setEarlier] = useState<Week[]>([]);
+  const { mutate, reset, error, isPending, isPaused } = useScheduleChange((client, rows: Week, version) =>
+    client.availability.setWeeklyHours.mutate({ version, weeklyHours: [...rows] }),
+  );
+  const readAgain = useReadAgain();
+  const waiting = useWaitingSave(mutate);
+
+  const show = (next: Week) => {
+    setWeek(next);
+    waiting.put(next);
+  };
+
+  return {
+    week,
+    error,
+    status: statusOf({
+      week,
+      earlier,
+      isPaused,
+      hasFailed: error !== null,
+      isSaved: !isPending && !waiting.is,
+    }),
+    canUndo: earlier.length > 0,
+    change(next: Week) {
+      setEarlier([...earlier, week]);
+      show(next);
+    },
+    undo() {
+      const last = earlier.at(-1);
+      if (!last) return;
+      setEarlier(earlier.slice(0, -1));
+      show(last);
+    },
+    tryAgain: () => mutate(week),
+    /** After a conflict: these hours over the other window's. */
+    async keepThese() {
+      await readAgain();
+      mutate(week);
+    },
+    /** After a conflict: the other window's hours in place of these. */
+    async takeOthers() {
+      const { weeklyHours } = await readAgain();
+      setWeek(weeklyHours);
+      setEarlier([]);
+      reset();
+    },
+  };
+}
+
+/** Saves the last week put in once nothing more is put in for a moment, or when the page is left. */
+function useWaitingSave(save: (week: Week) => void) {
+  const [waiting, setWaiting] = useState<Week | null>(null);
+  const latest = useRef(waiting);
+  latest.current = waiting;
+
+  const flush = useCallback(() => {
+    if (!latest.current) return;
+    save(latest.current);
+    latest.current = null;
+    setWaiting(null);
+  }, [save]);
+
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(flush, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [waiting, flush]);
+  useEffect(() => flush, [flush]);
+
+  return { is: waiting !== null, put: setWaiting };
+}
+
+type Doing = { week: Week; earlier: Week[]; isPaused: boolean; hasFailed: boolean; isSaved: boolean };
+
+function statusOf({ week, earlier, isPaused, hasFailed, isSaved }: Doing): string {
+  const last = earlier.at(-1);
+  if (!last || hasFailed) return '';
+  const change = sayChange(last, week);
+  if (isPaused) return `${change} Not saved yet: you are offline.`;
+  return isSaved ? `${change} Saved.` : `${change} Saving …`;
+}

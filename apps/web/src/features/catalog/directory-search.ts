@@ -1,0 +1,76 @@
+import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
+import { SESSION_TYPES, type SessionType } from '@app/shared/catalog/session-type';
+import * as z from 'zod/mini';
+import type { RouterInputs } from '../../trpc.ts';
+
+const text = z.catch(z.optional(z.string()), undefined);
+const whole = z.catch(z.optional(z.number()), undefined);
+
+/** What the directory's address holds; anything unknown in it is left out, not refused. */
+export const directorySearch = z.object({
+  q: text,
+  type: text,
+  lang: text,
+  price: whole,
+  from: text,
+  to: text,
+  at: text,
+  sort: z.catch(z.optional(z.enum(COACH_SORTS)), undefined),
+  page: whole,
+});
+export type DirectorySearch = z.infer<typeof directorySearch>;
+
+const list = (joined: string | undefined): string[] => joined?.split(',').filter(Boolean) ?? [];
+const join = (items: readonly string[]): string | undefined =>
+  items.length > 0 ? items.join(',') : undefined;
+
+export const sessionTypesOf = (search: DirectorySearch): SessionType[] =>
+  list(search.type).filter((type): type is SessionType =>
+    (SESSION_TYPES as readonly string[]).includes(type),
+  );
+export const languagesOf = (search: DirectorySearch): string[] => list(search.lang).slice(0, 10);
+export const weekPartsOf = (search: DirectorySearch): string[] =>
+  list(search.at).filter((part) => /^[1-7][mde]$/.test(part));
+export const sortOf = (search: DirectorySearch): CoachSort => search.sort ?? 'candour';
+
+/** The same list with this item in or out, as the address holds it. */
+export function toggled(items: readonly string[], item: string): string | undefined {
+  return join(items.includes(item) ? items.filter((each) => each !== item) : [...items, item].sort());
+}
+
+/** The same list with all of these in, or all of them out when they were in. */
+export function toggledAll(items: readonly string[], group: readonly string[]): string | undefined {
+  const allIn = group.every((item) => items.includes(item));
+  const rest = items.filter((item) => !group.includes(item));
+  return join(allIn ? rest : [...rest, ...group].sort());
+}
+
+const date = (text: string | undefined): string | null =>
+  text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+
+/** The address as a question to the API. */
+export function toQuestion(
+  search: DirectorySearch,
+  timeZone: string,
+): RouterInputs['booking']['findCoaches'] {
+  return {
+    text: (search.q ?? '').slice(0, 100),
+    sessionTypes: sessionTypesOf(search),
+    languages: languagesOf(search),
+    priceMaxMinor: search.price !== undefined && search.price > 0 ? Math.round(search.price * 100) : null,
+    freeFrom: date(search.from),
+    freeTo: date(search.to),
+    freeParts: weekPartsOf(search),
+    timeZone,
+    sort: sortOf(search),
+    page: Math.max(1, Math.floor(search.page ?? 1)),
+  };
+}
+
+/** How many filters are set, for the button that opens them on a phone. */
+export const countFilters = (search: DirectorySearch): number =>
+  sessionTypesOf(search).length +
+  languagesOf(search).length +
+  (search.price === undefined ? 0 : 1) +
+  (weekPartsOf(search).length > 0 ? 1 : 0) +
+  (search.from || search.to ? 1 : 0);

@@ -1,0 +1,63 @@
+import { useRouterState } from '@tanstack/react-router';
+import type { CurrentUser } from '../../lib/session.ts';
+import { type AppPath, paths } from '../../paths.ts';
+import { navIcons } from '../../ui/nav-icons.tsx';
+import type { NavEntry } from '../../ui/page-frame.tsx';
+import { roleOnPath, type SiteRole } from './site-role.ts';
+
+type Place = Omit<NavEntry, 'current'>;
+
+const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
+  visitor: {
+    home: paths.home(),
+    entries: [
+      { path: paths.coaches(), label: 'Find a coach', icon: navIcons.search },
+      { path: paths.howItWorks(), label: 'How it works', icon: navIcons.log },
+      { path: paths.prices(), label: 'What it costs', icon: navIcons.money },
+      { path: paths.forCoaches(), label: 'For coaches', icon: navIcons.person },
+    ],
+  },
+  candidate: {
+    home: paths.home(),
+    entries: [
+      { path: paths.coaches(), label: 'Find a coach', icon: navIcons.search },
+      { path: paths.sessions(), label: 'My sessions', icon: navIcons.sessions },
+      { path: paths.progress(), label: 'Progress', icon: navIcons.progress },
+      { path: paths.account(), label: 'Account', icon: navIcons.person },
+    ],
+  },
+  coach: {
+    home: paths.coachHome(),
+    entries: [
+      { path: paths.coachHome(), label: 'Your week', icon: navIcons.sessions },
+      { path: paths.coachHours(), label: 'Hours', icon: navIcons.hours },
+      { path: paths.coachEarnings(), label: 'Earnings', icon: navIcons.money },
+      { path: paths.coachProfile(), label: 'Your page', icon: navIcons.person },
+    ],
+  },
+  admin: {
+    home: paths.desk(),
+    entries: [
+      { path: paths.desk(), label: 'Desk', icon: navIcons.desk },
+      { path: paths.deskBookings(), label: 'Bookings', icon: navIcons.sessions },
+      { path: paths.deskApplications(), label: 'New coaches', icon: navIcons.person },
+      { path: paths.deskSettings(), label: 'Settings' },
+      { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
+    ],
+  },
+};
+
+/** The longest place that the address lies under is the current one. */
+function currentPlace(entries: readonly Place[], pathname: string): AppPath | undefined {
+  return entries
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('#') && (pathname === path || pathname.startsWith(`${path}/`)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+export function useNav(user: CurrentUser | null | undefined) {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const { home, entries } = places[roleOnPath(user, pathname)];
+  const current = currentPlace(entries, pathname);
+  return { home, entries: entries.map((place) => ({ ...place, current: place.path === current })) };
+}

@@ -1,0 +1,41 @@
+import { AccountSection } from '../features/identity/account-section.tsx';
+import { ChangePassword } from '../features/identity/change-password.tsx';
+import { ProfileForm } from '../features/identity/profile-form.tsx';
+import { SignOutEverywhere } from '../features/identity/sign-out-everywhere.tsx';
+import { TwoFactorSettings } from '../features/identity/two-factor-settings.tsx';
+import { SchemeSwitch } from '../features/site/scheme-switch.tsx';
+import { useSignedInUser } from '../lib/session.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+
+export default function AccountPage() {
+  const user = useSignedInUser();
+  return (
+    <>
+      <PageTitle above={user.email}>Your account</PageTitle>
+      <AccountSection
+        title="Name and time"
+        why="The other side sees your first name. Every time you read here is in your zone."
+      >
+        <ProfileForm user={user} />
+      </AccountSection>
+      <AccountSection title="Password" why="The other devices are signed out when it changes.">
+        <ChangePassword />
+      </AccountSection>
+      <AccountSection
+        title="Second step"
+        why="Besides the password, a code from an app on your phone. Whoever learns your password still stays outside."
+      >
+        <TwoFactorSettings enabled={user.twoFactorEnabled} />
+      </AccountSection>
+      <AccountSection
+        title="Paper"
+        why="Light, dark, or whatever your device is set to. Kept on this device."
+      >
+        <SchemeSwitch />
+      </AccountSection>
+      <AccountSection title="Signed in" why="A device you no longer have, or a computer that is not yours.">
+        <SignOutEverywhere />
+      </AccountSection>
+    </>
+  );
+}

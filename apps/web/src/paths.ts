@@ -1,0 +1,61 @@
+/** Every address of the product, spelled once. `paths.test.ts` checks each route against its builder. */
+export type AppPath = `/${string}`;
+
+type Search = Record<string, string | number | boolean | undefined>;
+
+function withSearch(path: AppPath, search: Search = {}): AppPath {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return path;
+  return `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
+
+const id = encodeURIComponent;
+
+export const paths = {
+  home: () => '/' as AppPath,
+  howItWorks: () => '/#how' as AppPath,
+  prices: () => '/#cost' as AppPath,
+  forCoaches: () => '/#chair' as AppPath,
+
+  coaches: (search?: Search) => withSearch('/coaches', search),
+  coach: (slug: string) => `/coaches/${id(slug)}` as AppPath,
+  book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
+
+  sessions: () => '/sessions' as AppPath,
+  session: (bookingId: string) => `/sessions/${id(bookingId)}` as AppPath,
+  room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
+  report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  progress: () => '/progress' as AppPath,
+
+  coachHome: () => '/coach' as AppPath,
+  coachApplication: () => '/coach/apply' as AppPath,
+  coachProfile: () => '/coach/profile' as AppPath,
+  coachHours: () => '/coach/hours' as AppPath,
+  coachEarnings: () => '/coach/earnings' as AppPath,
+  reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
+
+  desk: () => '/admin' as AppPath,
+  deskApplications: () => '/admin/applications' as AppPath,
+  deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
+  deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskAudit: (search?: Search) => withSearch('/admin/audit', search),
+  deskSettings: () => '/admin/settings' as AppPath,
+
+  signIn: (search?: { next?: string }) => withSearch('/sign-in', search),
+  signUp: (search?: { as?: 'candidate' | 'coach'; next?: string }) => withSearch('/sign-up', search),
+  forgotPassword: () => '/forgot-password' as AppPath,
+  resetPassword: (search?: { token?: string }) => withSearch('/reset-password', search),
+  twoFactor: (search?: { next?: string }) => withSearch('/two-factor', search),
+  verifyEmail: (search?: { next?: string }) => withSearch('/verify-email', search),
+  account: () => '/account' as AppPath,
+};
+
+/**
+ * Where to go after signing in: only ever a page of this site.
+ *
+ * `//evil.example` and `/\evil.example` are other sites to a browser, so both fall back.
+ */
+export function safeNext(next: string | undefined, fallback: AppPath): AppPath {
+  if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return fallback;
+  return next as AppPath;
+}

@@ -1,0 +1,111 @@
+/** The only place that turns moments into words. Every time of day is said with whose time it is. */
+type Moment = Temporal.Instant | string;
+type Reader = { timeZone: string };
+type Other = { name: string; timeZone: string };
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const instant = (moment: Moment) => (typeof moment === 'string' ? Temporal.Instant.from(moment) : moment);
+const local = (moment: Moment, timeZone: string) => instant(moment).toZonedDateTimeISO(timeZone);
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** `Tue 14 Apr`, with the year when it is not the one of `now`. */
+export function formatDay(moment: Moment, timeZone: string, now?: Moment): string {
+  return formatDate(
+    local(moment, timeZone).toPlainDate(),
+    now ? local(now, timeZone).toPlainDate() : undefined,
+  );
+}
+
+/** The same for a date that belongs to no zone, such as a holiday or a statement's day. */
+export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.PlainDate): string {
+  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
+  const words = `${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]}`;
+  return today && today.year !== year ? `${words} ${year}` : words;
+}
+
+/** `18:00`; only beside words that say whose time it is. */
+export function formatTime(moment: Moment, timeZone: string): string {
+  const { hour, minute } = local(moment, timeZone);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** `Denver` for America/Denver: what people call their zone. */
+export function placeOf(timeZone: string): string {
+  return timeZone.split('/').at(-1)!.replaceAll('_', ' ');
+}
+
+/** `Tue 14 Apr, 18:00 your time`. */
+export function formatYourTime(moment: Moment, { timeZone }: Reader, now?: Moment): string {
+  return `${formatDay(moment, timeZone, now)}, ${formatTime(moment, timeZone)} your time`;
+}
+
+/** `Tue 14 Apr, 18:00 in Dublin`: for pages that belong to a place, such as a coach's week or the desk. */
+export function formatTimeInPlace(moment: Moment, timeZone: string, now?: Moment): string {
+  return `${formatDay(moment, timeZone, now)}, ${formatTime(moment, timeZone)} in ${placeOf(timeZone)}`;
+}
+
+/** `Tue 14 Apr, 18:00 your time (11:00 for Adaeze in Denver)`; the other day is named when it is another. */
+export function formatForBoth(moment: Moment, reader: Reader, other: Other, now?: Moment): string {
+  return `${formatYourTime(moment, reader, now)} (${formatForOther(moment, reader, other)})`;
+}
+
+/** `11:00 for Adaeze in Denver`, or `Wed 15 Apr, 02:00 for Kenji in Tokyo`, or `the same for Zoe in London`. */
+export function formatForOther(moment: Moment, reader: Reader, other: Other): string {
+  const mine = local(moment, reader.timeZone);
+  const theirs = local(moment, other.timeZone);
+  const who = `for ${other.name} in ${placeOf(other.timeZone)}`;
+  if (mine.offset === theirs.offset) return `the same ${who}`;
+  const sameDay = mine.toPlainDate().equals(theirs.toPlainDate());
+  const time = formatTime(moment, other.timeZone);
+  return `${sameDay ? '' : `${formatDay(moment, other.timeZone)}, `}${time} ${who}`;
+}
+
+/** `Sat 23 May, 11:00 to 11:45 your time`. */
+export function formatPeriod(from: Moment, to: Moment, { timeZone }: Reader, now?: Moment): string {
+  const until = formatTime(to, timeZone);
+  return `${formatDay(from, timeZone, now)}, ${formatTime(from, timeZone)} to ${until} your time`;
+}
+
+/** `today`, `tomorrow`, `yesterday`, else the day itself; by the reader's calendar, not by 24 hours. */
+export function formatRelativeDay(moment: Moment, timeZone: string, now: Moment): string {
+  const today = local(now, timeZone).toPlainDate();
+  const days = today.until(local(moment, timeZone).toPlainDate(), { largestUnit: 'day' }).days;
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return formatDay(moment, timeZone, now);
+}
+
+/** `today, 18:00 your time`. */
+export function formatRelativeTime(moment: Moment, { timeZone }: Reader, now: Moment): string {
+  return `${formatRelativeDay(moment, timeZone, now)}, ${formatTime(moment, timeZone)} your time`;
+}
+
+/** `UTC+1`, `UTC+5:45`, as it is on that day. */
+export function formatOffset(moment: Moment, timeZone: string): string {
+  const { offsetNanoseconds } = local(moment, timeZone);
+  const minutes = Math.round(Math.abs(offsetNanoseconds) / 60_000_000_000);
+  const sign = offsetNanoseconds < 0 ? '\u2212' : '+';
+  const rest = minutes % 60 === 0 ? '' : `:${two(minutes % 60)}`;
+  return minutes === 0 ? 'UTC' : `UTC${sign}${Math.floor(minutes / 60)}${rest}`;
+}
+
+/** `Denver, 7 hours behind you`, or `Dublin, like you`. */
+export function formatZoneDifference(moment: Moment, reader: Reader, other: Reader): string {
+  const nanoseconds =
+    local(moment, other.timeZone).offsetNanoseconds - local(moment, reader.timeZone).offsetNanoseconds;
+  const place = placeOf(other.timeZone);
+  if (nanoseconds === 0) return `${place}, like you`;
+  const words = formatMinutes(Math.round(Math.abs(nanoseconds) / 60_000_000_000));
+  return `${place}, ${words} ${nanoseconds < 0 ? 'behind' : 'ahead of'} you`;
+}
+
+function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} minutes`;
+  const words = `${hours} hour${hours === 1 ? '' : 's'}`;
+  return rest === 0 ? words : `${hours} h ${rest} min`;
+}

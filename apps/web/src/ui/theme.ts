@@ -1,0 +1,74 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Mantine wants ten shades; our pages use the tokens. These only serve parts that mix their own colours. */
+const pencil: MantineColorsTuple = [
+  '#e8eefe',
+  '#cfdcfd',
+  '#9db7ff',
+  '#7192f3',
+  '#4a70e2',
+  '#2f58d5',
+  '#1f49c9',
+  '#17389c',
+  '#122c7c',
+  '#0d2160',
+];
+
+export const theme = createTheme({
+  colors: { pencil },
+  primaryColor: 'pencil',
+  primaryShade: { light: 6, dark: 2 },
+  fontFamily: 'var(--sans)',
+  headings: { fontFamily: 'var(--sans)', fontWeight: '600' },
+  defaultRadius: 'sm',
+  radius: { xs: '4px', sm: '6px', md: '6px', lg: '12px', xl: '20px' },
+  fontSizes: { xs: '.8125rem', sm: '.9375rem', md: '1rem', lg: '1.1875rem', xl: '1.5rem' },
+  spacing: { xs: '.5rem', sm: '.75rem', md: '1rem', lg: '1.5rem', xl: '2.5rem' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md' } },
+    PinInput: { defaultProps: { size: 'lg' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+    Select: { defaultProps: { size: 'md', checkIconPosition: 'right', allowDeselect: false } },
+    MultiSelect: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    Modal: { defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } },
+    Pagination: { defaultProps: { size: 'lg' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+  },
+});
+
+/** Both schemes read the same tokens, which change by themselves; see tokens.css. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--page)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-2)',
+    '--mantine-color-placeholder': 'var(--ink-3)',
+    '--mantine-color-anchor': 'var(--pencil)',
+    '--mantine-color-error': 'var(--ink)',
+    '--mantine-color-default': 'var(--paper)',
+    '--mantine-color-default-hover': 'var(--pencil-tint)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-disabled': 'var(--sunk)',
+    '--mantine-color-disabled-color': 'var(--ink-3)',
+    '--mantine-color-disabled-border': 'var(--line)',
+    '--mantine-primary-color-filled': 'var(--pencil)',
+    '--mantine-primary-color-filled-hover': 'var(--pencil-deep)',
+    '--mantine-primary-color-light': 'var(--pencil-tint)',
+    '--mantine-primary-color-light-hover': 'var(--pencil-tint)',
+    '--mantine-primary-color-light-color': 'var(--pencil)',
+    '--mantine-primary-color-contrast': 'var(--on-pencil)',
+    '--mantine-color-pencil-filled': 'var(--pencil)',
+    '--mantine-color-pencil-filled-hover': 'var(--pencil-deep)',
+    '--mantine-color-pencil-text': 'var(--pencil)',
+    '--mantine-color-pencil-outline': 'var(--pencil)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { idSchema } from '../id/id.ts';
+import { instantSchema, timeZoneSchema } from '../time/instant.ts';
+import { briefSchema } from './brief.ts';
+
+const bookingId = idSchema('booking');
+const offeringId = idSchema('offering');
+
+export const bookingIdInput = z.strictObject({ bookingId });
+
+const LONGEST_WINDOW_HOURS = 24 * 62;
+
+export const listSlotsInput = z
+  .strictObject({ offeringId, from: instantSchema, to: instantSchema })
+  .refine(({ from, to }) => from.until(to).total('hours') <= LONGEST_WINDOW_HOURS, {
+    message: 'ask for 62 days at most',
+    path: ['to'],
+  });
+
+export const holdSlotInput = z.strictObject({
+  offeringId,
+  startsAt: instantSchema,
+  timeZone: timeZoneSchema,
+});
+export type HoldSlotInput = z.infer<typeof holdSlotInput>;
+
+export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
+
+/** `refundMinor` is what the person saw before the click; another amount now is refused, not applied. */
+export const cancelBookingInput = z.strictObject({
+  bookingId,
+  reason: z.string().trim().max(2000),
+  refundMinor: z.int().min(0),
+});
+export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
+
+export const moveBookingInput = z.strictObject({ bookingId, startsAt: instantSchema });
+export type MoveBookingInput = z.infer<typeof moveBookingInput>;
+
+export const BOOKING_TABS = ['upcoming', 'past'] as const;
+export const listBookingsInput = z.strictObject({
+  tab: z.enum(BOOKING_TABS),
+  page: z.int().min(1).max(1000).default(1),
+});

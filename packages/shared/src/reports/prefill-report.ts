@@ -1,0 +1,120 @@
+import type { Brief } from '../booking/brief.ts';
+import type { SessionType } from '../catalog/session-type.ts';
+import type { MarkerKind } from '../sessions/marker.ts';
+import { type Evidence, emptyDraft, type InterviewType, type ReportDraft } from './report.schema.ts';
+import { dimensionsToRate, rubricsFor } from './rubric.ts';
+
+export type RoomMarker = { kind: MarkerKind; atSeconds: number; content: string };
+
+export type RoomRecord = {
+  sessionType: SessionType;
+  brief: Pick<Brief, 'targetRole' | 'targetCompany' | 'level'> | null;
+  markers: readonly RoomMarker[];
+  /** The coach's own notes, a line each, some of them beginning with a time such as 12:24. */
+  notes: string;
+};
+
+const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
+  great_question: 'A great question.',
+  rambled: 'Rambled.',
+  missed_cue: 'Missed a cue.',
+  joke_landed: 'A joke landed.',
+};
+
+/** The kind of interview a session type is, as rubrics name it. */
+export const interviewTypeOf = (sessionType: SessionType): InterviewType =>
+  sessionType === 'system_design' ? 'system-design' : sessionType;
+
+/**
+ * The first draft of a report: who and what from the brief, moments from the room's markers and notes, in the
+ * order of the session. Nothing in it is a judgement yet.
+ */
+export function prefillReport({ sessionType, brief, markers, notes }: RoomRecord): ReportDraft {
+  const draft = emptyDraft();
+  const interviewType = interviewTypeOf(sessionType);
+  const moments = [
+    ...markers.flatMap(momentOf),
+    ...notes.split('\n').reduce(addNote, []),
+    ...countOf(markers),
+  ];
+  const close = markers.find(({ kind }) => kind === 'closing');
+  return {
+    ...draft,
+    rubrics: rubricsFor(interviewType).map(({ id, version }) => ({ id, version })),
+    context: {
+      ...draft.context,
+      interviewType,
+      targetRole: brief?.targetRole.slice(0, 160) ?? '',
+      targetEmployer: brief?.targetCompany.slice(0, 160) ?? '',
+      level: brief?.level ?? null,
+    },
+    ratings: dimensionsToRate(interviewType).map(({ rubric, dimension }) => ({
+      rubric,
+      dimension,
+      level: null,
+      notObservedBecause: null,
+      rationale: '',
+      evidence: [],
+    })),
+    evidence: moments
+      .sort((a, b) => a.atSec - b.atSec)
+      .slice(0, 200)
+      .map((moment, at) => ({ ...moment, id: `e${at + 1}` })),
+    onTheSpot: {
+      ...draft.onTheSpot,
+      ...(close && { askedProspects: true, atSec: close.atSeconds, candidateWords: close.content }),
+    },
+  };
+}
+
+type Moment = Omit<Evidence, 'id'>;
+
+const quote = (atSec: number, text: string): Moment => ({ atSec, kind: 'quote', speaker: 'candidate', text });
+const seen = (atSec: number, text: string): Moment => ({ atSec, kind: 'observation', speaker: null, text });
+
+/** A question that was only tapped is counted, not quoted; a moment that was only tapped waits for its words. */
+function momentOf({ kind, atSeconds, content }: RoomMarker): Moment[] {
+  const text = content.trim();
+  if (isQuestion(kind)) return text ? [quote(atSeconds, unquoted(text))] : [];
+  return isQuoted(text)
+    ? [quote(atSeconds, unquoted(text))]
+    : [seen(atSeconds, text || (MOMENT_LABEL[kind] ?? ''))];
+}
+
+const QUESTION_NAMES = {
+  clarifying: 'to clarify',
+  follow_up: 'follow-ups',
+  about_them: 'about us',
+  closing: 'at the close',
+} as const;
+
+const isQuestion = (kind: MarkerKind): kind is keyof typeof QUESTION_NAMES =>
+  Object.hasOwn(QUESTION_NAMES, kind);
+
+function countOf(markers: readonly RoomMarker[]): Moment[] {
+  const questions = markers.filter(({ kind }) => isQuestion(kind));
+  const last = questions.at(-1);
+  if (!last) return [];
+  const kinds = Object.entries(QUESTION_NAMES).flatMap(([kind, name]) => {
+    const count = questions.filter((question) => question.kind === kind).length;
+    return count ? [`${count} ${name}`] : [];
+  });
+  const text = `Asked ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${kinds.join(', ')}.`;
+  const atSec = Math.max(...questions.map(({ atSeconds }) => atSeconds));
+  return [{ atSec, kind: 'metric', speaker: null, text }];
+}
+
+const NOTE_TIME = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)\s+/;
+
+/** A note without a time belongs to the moment before it. */
+function addNote(moments: Moment[], line: string): Moment[] {
+  const time = line.trim().match(NOTE_TIME);
+  const text = line.trim().replace(NOTE_TIME, '').slice(0, 500);
+  if (!text) return moments;
+  const [hours, minutes, seconds] = (time?.slice(1) ?? []).map((part) => Number(part ?? 0));
+  const atSec = time ? hours! * 3600 + minutes! * 60 + seconds! : (moments.at(-1)?.atSec ?? 0);
+  return [...moments, isQuoted(text) ? quote(atSec, unquoted(text)) : seen(atSec, text)];
+}
+
+const isQuoted = (text: string) => /^["“]/.test(text);
+const unquoted = (text: string) => text.replace(/^["“]\s*/, '').replace(/\s*["”]$/, '');

@@ -1,0 +1,36 @@
+export const AGENDA_STAGES = ['warm_up', 'questions', 'candidate_questions', 'verdict', 'debrief'] as const;
+export type AgendaStage = (typeof AGENDA_STAGES)[number];
+
+export type AgendaSegment = { stage: AgendaStage; startSec: number; endSec: number };
+
+/** Minutes of each stage by length of session, in the order of the stages. */
+const MINUTES: Record<number, readonly [number, number, number, number, number]> = {
+  30: [3, 14, 4, 3, 6],
+  45: [4, 22, 4, 6, 9],
+  60: [5, 32, 8, 5, 10],
+  90: [5, 52, 12, 6, 15],
+};
+
+/**
+ * How a session is spent. The `verdict` stage is the protected prospects close: the candidate asks how
+ * they stand, and nothing may run over into it.
+ *
+ * @throws RangeError for a length that is not offered
+ * @see feedback.md, 5.1
+ */
+export function agendaOf(durationMinutes: number): AgendaSegment[] {
+  const minutes = MINUTES[durationMinutes];
+  if (!minutes) throw new RangeError(`no agenda for ${durationMinutes} minutes`);
+  let startSec = 0;
+  return AGENDA_STAGES.map((stage, index) => {
+    const endSec = startSec + minutes[index]! * 60;
+    const segment = { stage, startSec, endSec };
+    startSec = endSec;
+    return segment;
+  });
+}
+
+/** The stage that the clock is in; the last one goes on after the planned end. */
+export function stageAt(agenda: readonly AgendaSegment[], elapsedSec: number): AgendaSegment {
+  return agenda.find(({ endSec }) => elapsedSec < endSec) ?? agenda.at(-1)!;
+}

@@ -1,0 +1,135 @@
+import type { Metadata } from '../protocol/metadata.ts';
+import { PLATFORM, type Sandbox } from '../sandbox.ts';
+import { newId } from '../store/new-id.ts';
+import type { Owned } from '../store/stored.ts';
+import { announce } from '../webhooks/event.ts';
+import { announceThin } from '../webhooks/thin-event.ts';
+
+/** How far onboarding has come; every status the API shows follows from it. */
+export type Onboarding = 'not_started' | 'in_review' | 'complete' | 'restricted' | 'rejected';
+
+/** A connected account. Kept once, shown as API v1 and as API v2. */
+export interface Account extends Owned {
+  object: 'account';
+  onboarding: Onboarding;
+  closed: boolean;
+  email: string | null;
+  displayName: string | null;
+  dashboard: 'express' | 'full' | 'none';
+  country: string;
+  currency: string;
+  entityType: string | null;
+  metadata: Metadata;
+  feesCollector: string;
+  lossesCollector: string;
+  /** Whether the transfers capability was asked for. */
+  transfersRequested: boolean;
+  recipientApplied: boolean;
+}
+
+export type NewAccount = Partial<Account>;
+
+const CURRENCIES: Record<string, string> = {
+  GB: 'gbp',
+  US: 'usd',
+  CH: 'chf',
+  CA: 'cad',
+  AU: 'aud',
+  SE: 'sek',
+  DK: 'dkk',
+  NO: 'nok',
+  PL: 'pln',
+  JP: 'jpy',
+};
+
+export function createAccount(sandbox: Sandbox, given: NewAccount): Account {
+  const country = (given.country ?? 'DE').toUpperCase();
+  const id = given.id ?? newId('acct', 16);
+  const account = sandbox.store.put('account', {
+    created: sandbox.now(),
+    onboarding: 'not_started',
+    closed: false,
+    email: null,
+    displayName: null,
+    dashboard: 'express',
+    currency: CURRENCIES[country] ?? 'eur',
+    entityType: null,
+    metadata: {},
+    feesCollector: 'application',
+    lossesCollector: 'application',
+    transfersRequested: true,
+    recipientApplied: true,
+    ...given,
+    id,
+    object: 'account',
+    country,
+    _account: id,
+  });
+  announceThin(sandbox, 'v2.core.account.created', relatedAccount(id));
+  return account;
+}
+
+/** Active means: transfers to this account are accepted. */
+export function isReadyForTransfers(account: Account): boolean {
+  return account.transfersRequested && account.onboarding === 'complete' && !account.closed;
+}
+
+/** Moves onboarding on and announces it the way Stripe does for both versions of the API. */
+export function changeOnboarding(sandbox: Sandbox, id: string, onboarding: Onboarding): Account {
+  const before = sandbox.store.get('account', id);
+  const account = sandbox.store.change('account', id, { onboarding });
+  if (before.onboarding === onboarding) return account;
+  announceThin(sandbox, 'v2.core.account[requirements].updated', relatedAccount(id));
+  announceThin(
+    sandbox,
+    'v2.core.account[configuration.recipient].capability_status_updated',
+    relatedAccount(id),
+  );
+  announceThin(sandbox, 'v2.core.account.updated', relatedAccount(id));
+  announce(sandbox, 'account.updated', account, before);
+  return account;
+}
+
+export function closeAccount(sandbox: Sandbox, id: string): Account {
+  const account = sandbox.store.change('account', id, { closed: true });
+  announceThin(sandbox, 'v2.core.account.closed', relatedAccount(id));
+  announce(sandbox, 'account.application.deauthorized', {
+    id: 'ca_local',
+    object: 'application',
+    created: account.created,
+    name: 'Local Stripe server',
+    _account: id,
+  });
+  return account;
+}
+
+export const relatedAccount = (id: string) => ({
+  id,
+  type: 'v2.core.account',
+  url: `/v2/core/accounts/${id}`,
+});
+
+/** The platform itself, which `GET /v1/account` shows. */
+export function platformAccount(sandbox: Sandbox): Account {
+  return (
+    sandbox.store.find('account', PLATFORM) ?? {
+      id: PLATFORM,
+      object: 'account',
+      created: sandbox.now(),
+      onboarding: 'complete',
+      closed: false,
+      email: 'platform@example.com',
+      displayName: 'Local platform',
+      dashboard: 'full',
+      country: 'DE',
+      currency: 'eur',
+      entityType: 'company',
+      metadata: {},
+      feesCollector: 'stripe',
+      lossesCollector: 'stripe',
+      transfersRequested: true,
+      recipientApplied: false,
+      _account: PLATFORM,
+    }
+  );
+}

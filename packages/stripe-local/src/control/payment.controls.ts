@@ -1,0 +1,62 @@
+import {
+  expireSession,
+  finishChallenge,
+  paySession,
+  startDelayedPayment,
+} from '../payments/checkout-session.ts';
+import { finishDelayedPayment } from '../payments/delayed-payment.ts';
+import { testCard } from '../payments/test-card.ts';
+import { present } from '../protocol/present.ts';
+import { type ControlCall, control, optionalNumber, optionalText, subjectOf } from './control.ts';
+
+/** What the candidate would do on the hosted page. */
+export const paymentControls = [
+  /**
+   * Body: `card` (number or `pm_card_…`, 4242… by default), `email`, `name`, `amount` (another than asked),
+   * `late: true` (pays even after the session expired), `challenge: 'pass' | 'fail' | 'leave'`,
+   * `delayed: true` (a method that confirms later).
+   */
+  control('POST', '/checkout/sessions/:id/pay', (call) => {
+    const { sandbox, body } = call;
+    const session = subjectOf(call, 'checkout.session');
+    const payer = {
+      email: optionalText(call, 'email') ?? session.customer_email,
+      name: optionalText(call, 'name') ?? 'Test Payer',
+    };
+    if (body.delayed === true) {
+      startDelayedPayment(sandbox, session.id, payer);
+      return answer(call, { outcome: 'processing' });
+    }
+    const card = testCard(optionalText(call, 'card') ?? '4242424242424242', 'card');
+    const result = paySession(sandbox, session.id, card, payer, {
+      late: body.late === true,
+      amount: optionalNumber(call, 'amount'),
+    });
+    const wish = optionalText(call, 'challenge') ?? 'pass';
+    if (result.outcome !== 'challenge' || wish === 'leave') return answer(call, result);
+    const intent = sandbox.store.get(
+      'payment_intent',
+      sandbox.store.get('checkout.session', session.id)._intent ?? '',
+    );
+    return answer(call, finishChallenge(sandbox, intent, wish === 'pass'));
+  }),
+
+  control('POST', '/checkout/sessions/:id/expire', (call) =>
+    present(call.sandbox, expireSession(call.sandbox, subjectOf(call, 'checkout.session').id)),
+  ),
+
+  /** Ends a delayed payment; body: `outcome: 'succeeded' | 'failed'`. */
+  control('POST', '/payment_intents/:id/settle', (call) => {
+    const succeeded = (optionalText(call, 'outcome') ?? 'succeeded') === 'succeeded';
+    return present(
+      call.sandbox,
+      finishDelayedPayment(call.sandbox, subjectOf(call, 'payment_intent'), succeeded),
+    );
+  }),
+];
+
+/** The outcome, and the session as it is now. A declined card is an answer, not an error. */
+const answer = (call: ControlCall, outcome: object) => ({
+  ...outcome,
+  session: present(call.sandbox, subjectOf(call, 'checkout.session')),
+});

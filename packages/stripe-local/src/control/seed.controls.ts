@@ -1,0 +1,30 @@
+import { runDueTasks } from '../schedule/run-due.ts';
+import { plantAccounts, type SeedAccount } from '../seed/seed-account.ts';
+import { plantPayment, type SeedPayment } from '../seed/seed-payment.ts';
+import { plantPayouts } from '../seed/seed-payouts.ts';
+import { control } from './control.ts';
+
+/**
+ * Plants a past in bulk and gives the ids back in the same order; announces nothing. Body:
+ * `accounts: [{ key, email, displayName, country, onboarding, createdAt, metadata }]`,
+ * `payments: [{ amount, currency, createdAt, metadata, transferGroup, refunds: [...], transfers: [...] }]`;
+ * a transfer names its account by id or by the `key` given here. Times are ISO text.
+ */
+export const seedControls = [
+  control('POST', '/seed', ({ sandbox, body }) => {
+    sandbox.silent = true;
+    try {
+      const accounts = plantAccounts(sandbox, (body.accounts ?? []) as SeedAccount[]);
+      const byKey = new Map(accounts.flatMap(({ key, id }) => (key ? [[key, id] as const] : [])));
+      const payments = ((body.payments ?? []) as SeedPayment[]).map((payment) =>
+        plantPayment(sandbox, payment, byKey),
+      );
+      runDueTasks(sandbox);
+      const payouts = plantPayouts(sandbox);
+      runDueTasks(sandbox);
+      return { accounts, payments, payouts };
+    } finally {
+      sandbox.silent = false;
+    }
+  }),
+];

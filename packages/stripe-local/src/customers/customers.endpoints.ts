@@ -1,0 +1,90 @@
+import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
+import { listPage } from '../protocol/list-page.ts';
+import { mergeMetadata } from '../protocol/metadata.ts';
+import type { Parameters } from '../protocol/parameters.ts';
+import { nullFields, present } from '../protocol/present.ts';
+import { missing } from '../protocol/stripe-error.ts';
+import { newId } from '../store/new-id.ts';
+import { announce } from '../webhooks/event.ts';
+import type { Customer } from './customer.ts';
+
+export const customerEndpoints = [
+  post('/v1/customers', ({ sandbox, account, parameters }) => {
+    const customer = sandbox.store.put('customer', {
+      ...nullFields('customer'),
+      id: newId('cus', 14),
+      object: 'customer',
+      balance: 0,
+      created: sandbox.now(),
+      delinquent: false,
+      discount: null,
+      email: null,
+      invoice_prefix: newId('', 8).slice(1).toUpperCase(),
+      invoice_settings: {
+        custom_fields: null,
+        default_payment_method: null,
+        footer: null,
+        rendering_options: null,
+      },
+      livemode: false,
+      name: null,
+      next_invoice_sequence: 1,
+      preferred_locales: [],
+      tax_exempt: 'none',
+      ...changesOf(parameters),
+      metadata: mergeMetadata({}, parameters),
+      _deleted: false,
+      _account: account,
+    });
+    announce(sandbox, 'customer.created', customer);
+    return present(sandbox, customer);
+  }),
+
+  get('/v1/customers', (call) => {
+    const email = call.parameters.text('email');
+    return listPage(
+      call,
+      call.sandbox.store
+        .all('customer')
+        .filter((customer) => customer._account === call.account && !customer._deleted)
+        .filter((customer) => !email || customer.email === email),
+    );
+  }),
+
+  get('/v1/customers/{customer}', (call) => present(call.sandbox, customerOf(call))),
+
+  post('/v1/customers/{customer}', (call) => {
+    const { sandbox, parameters } = call;
+    const before = liveCustomerOf(call);
+    const changes = { ...changesOf(parameters), metadata: mergeMetadata(before.metadata, parameters) };
+    const customer = sandbox.store.change('customer', before.id, changes);
+    announce(sandbox, 'customer.updated', customer, before);
+    return present(sandbox, customer);
+  }),
+
+  remove('/v1/customers/{customer}', (call) => {
+    const { id } = liveCustomerOf(call);
+    const customer = call.sandbox.store.change('customer', id, { _deleted: true });
+    announce(call.sandbox, 'customer.deleted', customer);
+    return { id, object: 'customer', deleted: true };
+  }),
+];
+
+const TEXTS = ['email', 'name', 'description', 'phone'] as const;
+
+function changesOf(parameters: Parameters): Partial<Customer> {
+  const given = TEXTS.filter((name) => parameters.has(name));
+  return Object.fromEntries(given.map((name) => [name, parameters.text(name)]));
+}
+
+function customerOf({ sandbox, account, path }: ApiCall): Customer {
+  const customer = sandbox.store.find('customer', path.customer ?? '');
+  if (customer?._account !== account) throw missing('customer', path.customer ?? '');
+  return customer;
+}
+
+function liveCustomerOf(call: ApiCall): Customer {
+  const customer = customerOf(call);
+  if (customer._deleted) throw missing('customer', customer.id);
+  return customer;
+}

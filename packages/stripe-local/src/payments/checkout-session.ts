@@ -1,0 +1,145 @@
+import type { Metadata } from '../protocol/metadata.ts';
+import { refused } from '../protocol/stripe-error.ts';
+import type { Sandbox } from '../sandbox.ts';
+import type { Owned } from '../store/stored.ts';
+import { announce } from '../webhooks/event.ts';
+import { answerChallenge, declineOf } from './challenge.ts';
+import { cancelIntent, confirmIntent, createPaymentIntent, type PaymentIntent } from './payment-intent.ts';
+import type { Payer } from './payment-method.ts';
+import type { TestCard } from './test-card.ts';
+
+export interface CheckoutSession extends Owned {
+  object: 'checkout.session';
+  amount_subtotal: number;
+  amount_total: number;
+  cancel_url: string | null;
+  client_reference_id: string | null;
+  currency: string;
+  customer: string | null;
+  customer_details: unknown;
+  customer_email: string | null;
+  expires_at: number;
+  metadata: Metadata;
+  payment_intent: string | null;
+  payment_status: 'paid' | 'unpaid' | 'no_payment_required';
+  status: 'open' | 'complete' | 'expired';
+  success_url: string;
+  url: string | null;
+  _lineItems: LineItem[];
+  /** Exists from the first attempt on, shown only once it is paid. */
+  _intent: string | null;
+  _intentData: Partial<PaymentIntent>;
+}
+
+export interface LineItem {
+  id: string;
+  name: string;
+  details: string | null;
+  unitAmount: number;
+  quantity: number;
+  currency: string;
+}
+
+export type PaymentOutcome = { outcome: 'paid' | 'challenge' } | { outcome: 'declined'; message: string };
+
+/** Pays an open session with a card. `late` pays one that ended meanwhile, as a payment under way can. */
+export function paySession(
+  sandbox: Sandbox,
+  id: string,
+  testCard: TestCard,
+  payer: Payer,
+  { late = false, amount }: { late?: boolean; amount?: number } = {},
+): PaymentOutcome {
+  const session = sandbox.store.get('checkout.session', id);
+  if (session.status !== 'open' && !(late && session.status === 'expired')) throw notOpen(session, 'paid');
+  if (session.amount_total === 0) return complete(sandbox, id, null, payer, 'no_payment_required');
+  if (amount !== undefined) sandbox.store.change('checkout.session', id, { amount_total: amount });
+  const intent = intentOf(sandbox, id);
+  const message = declineOf(() => confirmIntent(sandbox, intent.id, testCard, payer, session.url ?? ''));
+  if (message) return { outcome: 'declined', message };
+  if (sandbox.store.get('payment_intent', intent.id).status === 'requires_action')
+    return { outcome: 'challenge' };
+  return complete(sandbox, id, intent.id, payer, 'paid');
+}
+
+/** The bank's answer to the challenge of a session's payment. */
+export function finishChallenge(sandbox: Sandbox, intent: PaymentIntent, passed: boolean): PaymentOutcome {
+  const payer = intent._challenge?.payer ?? { email: null, name: null };
+  const answered = answerChallenge(sandbox, intent.id, passed);
+  if (answered.status === 'requires_payment_method') {
+    const { message } = answered.last_payment_error as { message: string };
+    return { outcome: 'declined', message };
+  }
+  return intent._session ? complete(sandbox, intent._session, intent.id, payer, 'paid') : { outcome: 'paid' };
+}
+
+/** A method that confirms days later: the session is complete and not paid. */
+export function startDelayedPayment(sandbox: Sandbox, id: string, payer: Payer): PaymentIntent {
+  const session = sandbox.store.get('checkout.session', id);
+  if (session.status !== 'open') throw notOpen(session, 'paid');
+  const intent = sandbox.store.change('payment_intent', intentOf(sandbox, id).id, { status: 'processing' });
+  announce(sandbox, 'payment_intent.processing', intent);
+  complete(sandbox, id, intent.id, payer, 'unpaid');
+  return intent;
+}
+
+export function expireSession(sandbox: Sandbox, id: string): CheckoutSession {
+  const session = sandbox.store.get('checkout.session', id);
+  if (session.status !== 'open') throw notOpen(session, 'expired');
+  const expired = sandbox.store.change('checkout.session', id, { status: 'expired', url: null });
+  const intent = session._intent ? sandbox.store.get('payment_intent', session._intent) : undefined;
+  if (intent && intent.status !== 'canceled') cancelIntent(sandbox, intent.id, 'abandoned');
+  announce(sandbox, 'checkout.session.expired', expired);
+  return expired;
+}
+
+export const notOpen = ({ status }: CheckoutSession, verb: string) =>
+  refused(`Only open Checkout Sessions can be ${verb}; the status of this one is ${status}.`);
+
+/** Where the browser goes after paying. */
+export const successUrl = ({ id, success_url }: CheckoutSession) =>
+  success_url.replaceAll('{CHECKOUT_SESSION_ID}', id);
+
+function intentOf(sandbox: Sandbox, id: string): PaymentIntent {
+  const session = sandbox.store.get('checkout.session', id);
+  const earlier = session._intent ? sandbox.store.get('payment_intent', session._intent) : undefined;
+  if (earlier && earlier.status !== 'canceled') return earlier;
+  const intent = createPaymentIntent(sandbox, session._account, {
+    ...session._intentData,
+    amount: session.amount_total,
+    currency: session.currency,
+    customer: session.customer,
+    _session: id,
+  });
+  sandbox.store.change('checkout.session', id, { _intent: intent.id });
+  return intent;
+}
+
+function complete(
+  sandbox: Sandbox,
+  id: string,
+  intent: string | null,
+  payer: Payer,
+  paymentStatus: CheckoutSession['payment_status'],
+): PaymentOutcome {
+  const session = sandbox.store.change('checkout.session', id, {
+    status: 'complete',
+    url: null,
+    payment_status: paymentStatus,
+    payment_intent: intent,
+    customer_details: customerDetails(payer),
+  });
+  announce(sandbox, 'checkout.session.completed', session);
+  return { outcome: 'paid' };
+}
+
+export const customerDetails = ({ email, name }: Payer) => ({
+  address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+  business_name: null,
+  email,
+  individual_name: null,
+  name,
+  phone: null,
+  tax_exempt: 'none',
+  tax_ids: [],
+});

@@ -1,0 +1,172 @@
+import type { ApiCall } from '../protocol/endpoint.ts';
+import { mergeMetadata } from '../protocol/metadata.ts';
+import { Parameters } from '../protocol/parameters.ts';
+import { nullFields } from '../protocol/present.ts';
+import { invalidParameter, missingParameter, missingReference, refused } from '../protocol/stripe-error.ts';
+import { scheduleTask } from '../schedule/task.ts';
+import { newId } from '../store/new-id.ts';
+import type { CheckoutSession, LineItem } from './checkout-session.ts';
+import type { PaymentIntent } from './payment-intent.ts';
+import { smallestCharge } from './smallest-charge.ts';
+
+const DAY_SECONDS = 24 * 60 * 60;
+const SHORTEST_SECONDS = 30 * 60;
+
+/** Opens a Checkout Session in payment mode on the hosted page. */
+export function createSession({ sandbox, account, parameters }: ApiCall): CheckoutSession {
+  const mode = parameters.requiredText('mode');
+  if (mode !== 'payment')
+    throw refused(`The local Stripe server simulates only mode 'payment'.`, 'unsupported', 'mode');
+  const items = readLineItems(parameters);
+  const currency = items[0]!.currency; // readLineItems refuses an empty list
+  const total = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
+  if (total > 0 && total < smallestCharge(currency)) {
+    throw refused(`The total must be at least ${smallestCharge(currency)} ${currency}.`, 'amount_too_small');
+  }
+
+  const id = newId('cs_test', 58);
+  const created = sandbox.now();
+  const expiresAt = expiryOf(parameters, created);
+  const session = sandbox.store.put('checkout.session', {
+    ...nullFields('checkout.session'),
+    id,
+    object: 'checkout.session',
+    adaptive_pricing: { enabled: parameters.flag('adaptive_pricing.enabled') ?? false },
+    allowed_payment_method_types: parameters.has('allowed_payment_method_types')
+      ? parameters.texts('allowed_payment_method_types')
+      : null,
+    amount_subtotal: total,
+    amount_total: total,
+    automatic_tax: {
+      enabled: parameters.flag('automatic_tax.enabled') ?? false,
+      liability: null,
+      provider: null,
+      status: null,
+    },
+    cancel_url: optionalUrl(parameters, 'cancel_url'),
+    client_reference_id: parameters.text('client_reference_id'),
+    created,
+    currency,
+    custom_fields: [],
+    custom_text: {
+      after_submit: null,
+      shipping_address: null,
+      submit: null,
+      terms_of_service_acceptance: null,
+    },
+    customer: customerOf({ sandbox, parameters }),
+    customer_creation: parameters.has('customer') ? null : 'if_required',
+    customer_details: null,
+    customer_email: parameters.text('customer_email'),
+    discounts: [],
+    expires_at: expiresAt,
+    invoice_creation: {
+      enabled: false,
+      invoice_data: {
+        account_tax_ids: null,
+        custom_fields: null,
+        description: null,
+        footer: null,
+        issuer: null,
+        metadata: {},
+        rendering_options: null,
+      },
+    },
+    livemode: false,
+    locale: parameters.text('locale'),
+    metadata: mergeMetadata({}, parameters),
+    mode,
+    payment_intent: null,
+    payment_method_collection: 'if_required',
+    payment_method_options: { card: { request_three_d_secure: 'automatic' } },
+    payment_method_types: ['card', 'link'],
+    payment_status: 'unpaid',
+    shipping_options: [],
+    status: 'open',
+    submit_type: parameters.text('submit_type'),
+    success_url: requiredUrl(parameters, 'success_url'),
+    total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
+    ui_mode: 'hosted_page',
+    url: `${sandbox.baseUrl}/c/pay/${id}`,
+    _account: account,
+    _lineItems: items,
+    _intent: null,
+    _intentData: intentData(parameters),
+  });
+  scheduleTask(sandbox, 'expire-session', id, expiresAt);
+  return session;
+}
+
+function readLineItems(parameters: Parameters): LineItem[] {
+  const given = parameters.list('line_items').map((item) => new Parameters(item as Record<string, unknown>));
+  if (given.length === 0) throw missingParameter('line_items');
+  const items = given.map((item, index) => {
+    const price = item.text('price');
+    if (price) throw missingReference('price', price, `line_items[${index}][price]`);
+    if (!item.has('price_data.unit_amount'))
+      throw missingParameter(`line_items[${index}][price_data][unit_amount]`);
+    return {
+      id: newId('li'),
+      name: item.text('price_data.product_data.name') ?? 'Product',
+      details: item.text('price_data.product_data.description'),
+      unitAmount: notNegative(
+        item.requiredInteger('price_data.unit_amount'),
+        `line_items[${index}][price_data][unit_amount]`,
+      ),
+      quantity: notNegative(item.integer('quantity') ?? 1, `line_items[${index}][quantity]`),
+      currency: item.currency('price_data.currency'),
+    };
+  });
+  if (new Set(items.map(({ currency }) => currency)).size > 1) {
+    throw invalidParameter('line_items', 'All line items must have the same currency.');
+  }
+  return items;
+}
+
+function intentData(parameters: Parameters): Partial<PaymentIntent> {
+  const data = parameters.under('payment_intent_data');
+  return {
+    description: data.text('description'),
+    metadata: mergeMetadata({}, parameters, 'payment_intent_data.metadata'),
+    receipt_email: data.text('receipt_email'),
+    statement_descriptor_suffix: data.text('statement_descriptor_suffix'),
+    transfer_group: data.text('transfer_group'),
+    ...(data.text('capture_method') === 'manual' && { capture_method: 'manual' as const }),
+  };
+}
+
+function expiryOf(parameters: Parameters, now: number): number {
+  const expiresAt = parameters.integer('expires_at') ?? now + DAY_SECONDS;
+  if (expiresAt >= now + SHORTEST_SECONDS && expiresAt <= now + DAY_SECONDS) return expiresAt;
+  throw refused(
+    'expires_at must lie between 30 minutes and 24 hours after the session is created.',
+    undefined,
+    'expires_at',
+  );
+}
+
+function customerOf({ sandbox, parameters }: Pick<ApiCall, 'sandbox' | 'parameters'>): string | null {
+  const customer = parameters.text('customer');
+  if (!customer) return null;
+  if (parameters.has('customer_email'))
+    throw refused('Send either customer or customer_email, not both.', undefined, 'customer_email');
+  if (!sandbox.store.find('customer', customer)) throw missingReference('customer', customer, 'customer');
+  return customer;
+}
+
+function notNegative(value: number, param: string): number {
+  if (value < 0)
+    throw invalidParameter(param, `Invalid non-negative integer: ${value}`, 'parameter_invalid_integer');
+  return value;
+}
+
+function requiredUrl(parameters: Parameters, path: string): string {
+  parameters.requiredText(path);
+  return optionalUrl(parameters, path)!; // just seen to be there
+}
+
+function optionalUrl(parameters: Parameters, path: string): string | null {
+  const url = parameters.text(path);
+  if (url && !URL.canParse(url)) throw invalidParameter(path, `Not a valid URL: ${url}`, 'url_invalid');
+  return url;
+}

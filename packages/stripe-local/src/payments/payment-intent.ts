@@ -1,0 +1,210 @@
+import type { Metadata } from '../protocol/metadata.ts';
+import { nullFields, present } from '../protocol/present.ts';
+import { refused, StripeError } from '../protocol/stripe-error.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { scheduleTask } from '../schedule/task.ts';
+import { newId } from '../store/new-id.ts';
+import type { Owned } from '../store/stored.ts';
+import { announce } from '../webhooks/event.ts';
+import { createCharge } from './charge.ts';
+import { createPaymentMethod, type Payer } from './payment-method.ts';
+import type { Decline, TestCard } from './test-card.ts';
+
+export interface PaymentIntent extends Owned {
+  object: 'payment_intent';
+  amount: number;
+  amount_capturable: number;
+  amount_received: number;
+  capture_method: 'automatic' | 'automatic_async' | 'manual';
+  client_secret: string;
+  currency: string;
+  customer: string | null;
+  description: string | null;
+  last_payment_error: unknown;
+  latest_charge: string | null;
+  metadata: Metadata;
+  payment_method: string | null;
+  receipt_email: string | null;
+  statement_descriptor_suffix: string | null;
+  status:
+    | 'canceled'
+    | 'processing'
+    | 'requires_action'
+    | 'requires_capture'
+    | 'requires_confirmation'
+    | 'requires_payment_method'
+    | 'succeeded';
+  transfer_group: string | null;
+  /** The card whose challenge is open, and where its page leads back to. */
+  _challenge?: { number: string; payer: Payer; returnUrl: string } | null;
+  /** The checkout session this belongs to. */
+  _session?: string;
+}
+
+export type NewPaymentIntent = Pick<PaymentIntent, 'amount' | 'currency'> & Partial<PaymentIntent>;
+
+const AUTHORISATION_SECONDS = 7 * 24 * 60 * 60;
+
+export function createPaymentIntent(
+  sandbox: Sandbox,
+  account: string,
+  given: NewPaymentIntent,
+): PaymentIntent {
+  const id = newId('pi');
+  const intent = sandbox.store.put('payment_intent', {
+    ...nullFields('payment_intent'),
+    id,
+    object: 'payment_intent',
+    amount_capturable: 0,
+    amount_details: { tip: {} },
+    amount_received: 0,
+    automatic_payment_methods: { allow_redirects: 'always', enabled: true },
+    capture_method: 'automatic_async',
+    client_secret: `${id}_secret_${newId('', 24).slice(1)}`,
+    confirmation_method: 'automatic',
+    created: sandbox.now(),
+    customer: null,
+    description: null,
+    last_payment_error: null,
+    latest_charge: null,
+    livemode: false,
+    metadata: {},
+    payment_method: null,
+    payment_method_options: {
+      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
+    },
+    payment_method_types: ['card', 'link'],
+    receipt_email: null,
+    statement_descriptor_suffix: null,
+    status: 'requires_payment_method',
+    transfer_group: null,
+    ...given,
+    _account: account,
+  });
+  announce(sandbox, 'payment_intent.created', intent);
+  return intent;
+}
+
+/** Tries a card. A declined one throws `card_error` after leaving its failed charge behind. */
+export function confirmIntent(
+  sandbox: Sandbox,
+  id: string,
+  testCard: TestCard,
+  payer: Payer,
+  returnUrl = '',
+): PaymentIntent {
+  const intent = sandbox.store.get('payment_intent', id);
+  if (!['requires_payment_method', 'requires_confirmation', 'requires_action'].includes(intent.status)) {
+    throw unexpectedState(intent, 'confirmed');
+  }
+  if (testCard.challenge) return openChallenge(sandbox, intent, testCard, payer, returnUrl);
+  return chargeIntent(sandbox, intent, testCard, payer);
+}
+
+export function chargeIntent(
+  sandbox: Sandbox,
+  intent: PaymentIntent,
+  testCard: TestCard,
+  payer: Payer,
+): PaymentIntent {
+  const paymentMethod = createPaymentMethod(sandbox, intent._account, testCard, payer);
+  const capture = intent.capture_method !== 'manual';
+  const charge = createCharge(sandbox, { intent, testCard, payer, paymentMethod: paymentMethod.id, capture });
+  if (testCard.decline)
+    throw declineIntent(sandbox, intent, testCard.decline, charge.id, present(sandbox, paymentMethod));
+
+  const done = sandbox.store.change('payment_intent', intent.id, {
+    status: capture ? 'succeeded' : 'requires_capture',
+    amount_received: capture ? intent.amount : 0,
+    amount_capturable: capture ? 0 : intent.amount,
+    latest_charge: charge.id,
+    payment_method: paymentMethod.id,
+    last_payment_error: null,
+    next_action: null,
+    _challenge: null,
+  });
+  announce(sandbox, capture ? 'payment_intent.succeeded' : 'payment_intent.amount_capturable_updated', done);
+  if (!capture)
+    scheduleTask(sandbox, 'lapse-authorisation', intent.id, sandbox.now() + AUTHORISATION_SECONDS);
+  if (testCard.afterwards) scheduleAftermath(sandbox, testCard.afterwards, charge.id);
+  return done;
+}
+
+/** Records the failed attempt; gives the error to throw. The intent waits for another card. */
+export function declineIntent(
+  sandbox: Sandbox,
+  intent: PaymentIntent,
+  { code, declineCode, message }: Decline,
+  charge: string | undefined,
+  paymentMethod?: unknown,
+): StripeError {
+  const error = {
+    type: 'card_error' as const,
+    code,
+    decline_code: declineCode,
+    message,
+    ...(charge && { charge }),
+  };
+  const failed = sandbox.store.change('payment_intent', intent.id, {
+    status: 'requires_payment_method',
+    last_payment_error: {
+      ...error,
+      doc_url: `https://docs.stripe.com/error-codes/${code.replaceAll('_', '-')}`,
+      payment_method: paymentMethod,
+    },
+    next_action: null,
+    _challenge: null,
+    ...(charge && { latest_charge: charge }),
+  });
+  announce(sandbox, 'payment_intent.payment_failed', failed);
+  return new StripeError(402, { ...error, payment_intent: present(sandbox, failed) }, true);
+}
+
+export function cancelIntent(sandbox: Sandbox, id: string, reason: string | null): PaymentIntent {
+  const intent = sandbox.store.get('payment_intent', id);
+  if (intent.status === 'succeeded' || intent.status === 'canceled')
+    throw unexpectedState(intent, 'canceled');
+  const canceled = sandbox.store.change('payment_intent', id, {
+    status: 'canceled',
+    canceled_at: sandbox.now(),
+    cancellation_reason: reason,
+    amount_capturable: 0,
+    next_action: null,
+    _challenge: null,
+  });
+  announce(sandbox, 'payment_intent.canceled', canceled);
+  return canceled;
+}
+
+export function unexpectedState(intent: PaymentIntent, verb: string): StripeError {
+  return refused(
+    `This PaymentIntent cannot be ${verb}: its status is ${intent.status}.`,
+    'payment_intent_unexpected_state',
+  );
+}
+
+function openChallenge(
+  sandbox: Sandbox,
+  intent: PaymentIntent,
+  testCard: TestCard,
+  payer: Payer,
+  returnUrl: string,
+) {
+  const url = `${sandbox.baseUrl}/3d-secure/${intent.id}`;
+  const waiting = sandbox.store.change('payment_intent', intent.id, {
+    status: 'requires_action',
+    next_action: { type: 'redirect_to_url', redirect_to_url: { return_url: returnUrl || null, url } },
+    _challenge: { number: testCard.number, payer, returnUrl },
+  });
+  announce(sandbox, 'payment_intent.requires_action', waiting);
+  return waiting;
+}
+
+function scheduleAftermath(
+  sandbox: Sandbox,
+  kind: NonNullable<TestCard['afterwards']>,
+  charge: string,
+): void {
+  const name = { dispute: 'open-dispute', inquiry: 'open-inquiry', fraud_warning: 'warn-of-fraud' } as const;
+  scheduleTask(sandbox, name[kind], charge, sandbox.now() + 2);
+}

@@ -1,0 +1,101 @@
+import { invalidParameter } from '../protocol/stripe-error.ts';
+
+export interface Decline {
+  code: string;
+  declineCode: string;
+  message: string;
+}
+
+/** How one of Stripe's well-known test cards behaves. */
+export interface TestCard {
+  number: string;
+  brand: string;
+  name: string;
+  /** `pm_card_…`, which stands for the card in API requests. */
+  methodName: string;
+  summary: string;
+  decline?: Decline;
+  challenge?: boolean;
+  availableAtOnce?: boolean;
+  afterwards?: 'dispute' | 'inquiry' | 'fraud_warning';
+  refund?: 'fails' | 'pending';
+}
+
+const decline = (code: string, declineCode: string, message: string): Decline => ({
+  code,
+  declineCode,
+  message,
+});
+
+const GENERIC = decline('card_declined', 'generic_decline', 'Your bank declined the card.');
+const NO_FUNDS = decline('card_declined', 'insufficient_funds', 'The card has too little money on it.');
+const EXPIRED = decline('expired_card', 'expired_card', 'The card has expired.');
+const WRONG_CVC = decline('incorrect_cvc', 'incorrect_cvc', 'The security code is not right.');
+const PROCESSING = decline(
+  'processing_error',
+  'processing_error',
+  'The bank could not process the card just now.',
+);
+
+const card = (
+  number: string,
+  methodName: string,
+  summary: string,
+  behaviour: Partial<TestCard> = {},
+): TestCard => ({
+  number,
+  methodName: `pm_card_${methodName}`,
+  summary,
+  brand: 'visa',
+  name: 'Visa',
+  ...behaviour,
+});
+
+/** Numbers and names from Stripe's page on testing (docs.stripe.com/testing). */
+export const TEST_CARDS: readonly TestCard[] = [
+  card('4242424242424242', 'visa', 'pays'),
+  card('5555555555554444', 'mastercard', 'pays (Mastercard)', { brand: 'mastercard', name: 'Mastercard' }),
+  card('378282246310005', 'amex', 'pays (American Express)', { brand: 'amex', name: 'American Express' }),
+  card('4000000000000077', 'bypassPending', 'pays, money available at once', { availableAtOnce: true }),
+  card('4000000000000002', 'chargeDeclined', 'declined', { decline: GENERIC }),
+  card('4000000000009995', 'chargeDeclinedInsufficientFunds', 'declined: too little money', {
+    decline: NO_FUNDS,
+  }),
+  card('4000000000000069', 'chargeDeclinedExpiredCard', 'declined: expired', { decline: EXPIRED }),
+  card('4000000000000127', 'chargeDeclinedIncorrectCvc', 'declined: wrong security code', {
+    decline: WRONG_CVC,
+  }),
+  card('4000000000000119', 'chargeDeclinedProcessingError', 'declined: processing error', {
+    decline: PROCESSING,
+  }),
+  card('4000002500003155', 'authenticationRequired', 'asks for 3-D Secure', { challenge: true }),
+  card('4000000000003220', 'threeDSecure2Required', 'asks for 3-D Secure', { challenge: true }),
+  card('4000000000000259', 'createDispute', 'pays, disputed afterwards', { afterwards: 'dispute' }),
+  card('4000000000001976', 'createDisputeInquiry', 'pays, inquiry afterwards', { afterwards: 'inquiry' }),
+  card('4000000000005423', 'createIssuerFraudRecord', 'pays, fraud warning afterwards', {
+    afterwards: 'fraud_warning',
+  }),
+  card('4000000000005126', 'refundFail', 'pays, a refund fails later', { refund: 'fails' }),
+  card('4000000000007726', 'pendingRefund', 'pays, a refund stays pending for a while', {
+    refund: 'pending',
+  }),
+];
+
+const BY_NAME = new Map(TEST_CARDS.map((testCard) => [testCard.methodName, testCard]));
+const BY_NUMBER = new Map(TEST_CARDS.map((testCard) => [testCard.number, testCard]));
+
+/** Finds a card by number (spaces allowed) or by `pm_card_…`. */
+export function findTestCard(text: string): TestCard | undefined {
+  return BY_NAME.get(text) ?? BY_NUMBER.get(text.replaceAll(/[\s-]/g, ''));
+}
+
+/** @throws refusal naming `param` when it is none of the test cards */
+export function testCard(text: string, param: string): TestCard {
+  const found = findTestCard(text);
+  if (found) return found;
+  throw invalidParameter(
+    param,
+    `'${text}' is not a test card the local Stripe server knows.`,
+    'resource_missing',
+  );
+}

@@ -1,0 +1,22 @@
+import { presentAccountV1 } from './accounts/account-v1.ts';
+import { presentBalanceTransaction } from './balance/balance-transaction.ts';
+import { presentCustomer } from './customers/customer.ts';
+import { presentDispute } from './disputes/dispute.ts';
+import type { Presenter } from './sandbox.ts';
+import { presentTransfer } from './transfers/transfer.ts';
+import { presentEvent } from './webhooks/event.ts';
+import { presentEventDestination } from './webhooks/event-destination.ts';
+import { presentThinEvent } from './webhooks/thin-event.ts';
+
+/** Kinds whose answers hold more than what is stored. */
+export const presenters: ReadonlyMap<string, Presenter> = new Map<string, Presenter>([
+  ['account', presentAccountV1],
+  ['balance', (_sandbox, { id: _id, created: _created, ...balance }) => balance],
+  ['balance_transaction', presentBalanceTransaction],
+  ['customer', presentCustomer],
+  ['dispute', presentDispute],
+  ['event', presentEvent],
+  ['transfer', presentTransfer],
+  ['v2.core.event', presentThinEvent],
+  ['v2.core.event_destination', presentEventDestination],
+]);

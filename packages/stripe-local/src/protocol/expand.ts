@@ -1,0 +1,84 @@
+import type { Sandbox } from '../sandbox.ts';
+import type { Kind } from '../store/kinds.ts';
+import { factsOf, present } from './present.ts';
+import { invalidParameter } from './stripe-error.ts';
+
+const MAX_LEVELS = 4;
+
+const KIND_BY_PREFIX: Record<string, Kind> = {
+  acct: 'account',
+  ch: 'charge',
+  cs: 'checkout.session',
+  cus: 'customer',
+  dp: 'dispute',
+  pi: 'payment_intent',
+  pm: 'payment_method',
+  po: 'payout',
+  py: 'charge',
+  pyr: 'refund',
+  re: 'refund',
+  tr: 'transfer',
+  trr: 'transfer_reversal',
+  txn: 'balance_transaction',
+};
+
+type Hash = Record<string, unknown>;
+
+/** Lists that an object carries only when asked to, for instance the line items of a session. */
+export type Includer = (sandbox: Sandbox, id: string) => unknown;
+
+/** Replaces ids by their objects along `paths`, in place: the answer is a fresh copy. */
+export function expand(
+  sandbox: Sandbox,
+  answer: unknown,
+  paths: string[],
+  includers: ReadonlyMap<string, Includer>,
+): unknown {
+  for (const path of paths) {
+    const levels = path.split('.').filter((level) => level !== 'data');
+    if (levels.length > MAX_LEVELS) throw cannotExpand(path, `cannot go deeper than ${MAX_LEVELS} levels`);
+    walk(sandbox, answer, path.split('.'), path, includers);
+  }
+  return answer;
+}
+
+function walk(
+  sandbox: Sandbox,
+  at: unknown,
+  keys: string[],
+  path: string,
+  includers: ReadonlyMap<string, Includer>,
+) {
+  const [key, ...rest] = keys;
+  if (key === undefined || at === null || at === undefined) return;
+  if (Array.isArray(at)) {
+    for (const item of at) walk(sandbox, item, keys, path, includers);
+    return;
+  }
+  if (typeof at !== 'object') throw cannotExpand(path, `(${key})`);
+  const hash = at as Hash;
+  hash[key] = expandedValue(sandbox, hash, key, path, includers);
+  walk(sandbox, hash[key], rest, path, includers);
+}
+
+function expandedValue(
+  sandbox: Sandbox,
+  hash: Hash,
+  key: string,
+  path: string,
+  includers: ReadonlyMap<string, Includer>,
+) {
+  const name = String(hash.object ?? '');
+  const include = includers.get(`${name}.${key}`);
+  if (include && hash[key] === undefined) return include(sandbox, String(hash.id));
+  const value = hash[key];
+  if (typeof value === 'object' && value !== null) return structuredClone(value);
+  if (!factsOf(name).expandable.includes(key)) throw cannotExpand(path, `(${key})`);
+  if (typeof value !== 'string') return value ?? null;
+  const kind = KIND_BY_PREFIX[value.slice(0, value.indexOf('_'))];
+  const found = kind && sandbox.store.find(kind, value);
+  return found ? structuredClone(present(sandbox, found)) : value;
+}
+
+const cannotExpand = (path: string, why: string) =>
+  invalidParameter('expand', `This property cannot be expanded: ${path} ${why}.`, 'parameter_invalid_expand');

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Sandbox } from '../sandbox.ts';
+import type { Stored } from '../store/stored.ts';
+import { idempotencyMismatch, invalidParameter } from './stripe-error.ts';
+
+const KEPT_SECONDS = 24 * 60 * 60;
+const MAX_KEY_LENGTH = 255;
+
+/** The first answer to a request with an idempotency key; a repetition gets it again. */
+export interface IdempotentAnswer extends Stored {
+  fingerprint: string;
+  requestId: string;
+  status: number;
+  body: unknown;
+}
+
+export function fingerprintOf(method: string, path: string, parameters: unknown): string {
+  return createHash('sha256')
+    .update(`${method} ${path} ${JSON.stringify(parameters)}`)
+    .digest('hex');
+}
+
+/** @throws idempotency_error when the key stood for another request */
+export function findAnswer(
+  sandbox: Sandbox,
+  slot: string,
+  fingerprint: string,
+): IdempotentAnswer | undefined {
+  const answer = sandbox.store.find('idempotent_answer', slot);
+  if (!answer || answer.created + KEPT_SECONDS <= sandbox.now()) return undefined;
+  if (answer.fingerprint !== fingerprint) throw idempotencyMismatch(slot.slice(slot.indexOf(' ') + 1));
+  return answer;
+}
+
+export function keepAnswer(
+  sandbox: Sandbox,
+  slot: string,
+  answer: Pick<IdempotentAnswer, 'fingerprint' | 'requestId' | 'status' | 'body'>,
+): void {
+  const created = sandbox.now();
+  sandbox.store.put('idempotent_answer', { id: slot, object: 'idempotent_answer', created, ...answer });
+}
+
+/** Keys are per account. */
+export function slotOf(account: string, key: string): string {
+  if (key.length > MAX_KEY_LENGTH) {
+    throw invalidParameter('Idempotency-Key', `Idempotency keys have at most ${MAX_KEY_LENGTH} characters.`);
+  }
+  return `${account} ${key}`;
+}
