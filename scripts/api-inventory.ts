@@ -45,7 +45,10 @@ async function routes(): Promise<Entry[]> {
     db,
     clock: machineClock,
     queue: undefined as never,
-    stripe: createStripeGateway({ secretKey: config.STRIPE_SECRET_KEY }),
+    stripe: createStripeGateway({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+    }),
     mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM }),
     log: pino({ level: 'silent' }),
     isReady: async () => false,

@@ -125,7 +125,7 @@ const RULES: Rule[] = [
 ];
 
 /** Doors and messages of a noun are its own; use cases, views and reads may be used from the right. */
-const PRIVATE = /\.(router|job|email|webhook)\.tsx?$/;
+const PRIVATE = /\.(router|job|email|webhook|socket)\.tsx?$/;
 
 function refuseForeignNoun({ file }: Import, path: string, parent: string): string | undefined {
   if (!file?.startsWith(`${parent}/`)) return undefined;
@@ -136,6 +136,6 @@ function refuseForeignNoun({ file }: Import, path: string, parent: string): stri
     return `${user} comes before ${used} in the order of nouns. What must flow this way is an event in subscriptions.ts, or a parameter.`;
   }
   return PRIVATE.test(file)
-    ? `routers, jobs, e-mails and webhooks belong to ${used} alone; call its use case.`
+    ? `routers, jobs, e-mails, webhooks and sockets belong to ${used} alone; call its use case.`
     : undefined;
 }

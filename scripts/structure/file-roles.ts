@@ -29,11 +29,12 @@ const PLACES: Place[] = [
         '\\.job\\.ts',
         '\\.email\\.tsx?',
         '\\.webhook\\.ts',
+        '\\.socket\\.ts',
       ),
       /^[a-z0-9]+(-[a-z0-9]+)+\.ts$/,
     ],
     advice:
-      'a use case is <verb>-<noun>.ts; the rest is .router.ts, .repository.ts, .view.ts, .job.ts, .email.ts or .webhook.ts; a rule goes to packages/shared',
+      'a use case is <verb>-<noun>.ts; the rest is .router.ts, .repository.ts, .view.ts, .job.ts, .email.ts, .webhook.ts or .socket.ts; a rule goes to packages/shared',
   },
   {
     folder: /^apps\/web\/src\/(features\/[a-z-]+|pages|ui)$/,

@@ -39,6 +39,11 @@ export async function createConfirmedBooking(db: Database, options: Options = {}
   await db.insert(payments).values({
     id: paymentId,
     bookingId,
+    candidateId,
+    coachId,
+    description: 'Mock interview (behavioural, 60 minutes) with Adaeze W.',
+    sessionStartsAt: startsAt,
+    commissionBasisPoints: 1_500,
     status: 'succeeded',
     amountMinor: 12_000,
     currency: 'EUR',

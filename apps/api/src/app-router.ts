@@ -1,11 +1,11 @@
+import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
-import { availabilityRouter } from './features/availability/availability.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
-import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
+import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */

@@ -1,6 +1,8 @@
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
 
@@ -8,16 +10,8 @@ import type { Sweep } from './jobs/job.ts';
 export const schedule: readonly Sweep[] = [
   { everySeconds: 5, job: expireHoldsSweep },
   { everySeconds: 5, job: followClockSweep },
-  { everySeconds: 20, job: findDueTransfersSweep },
+  { everySeconds: 5, job: enqueueDueRemindersJob },
+  { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
+  { everySeconds: 10, job: releaseWaitingReportsJob },
 ];
-import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
-import type { Sweep } from './jobs/job.ts';
-
-/** Every recurring piece of work: what is due is found here, and done in a job. */
-export const schedule: readonly Sweep[] = [{ everySeconds: 30, job: releaseWaitingReportsJob }];
-import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
-import type { Sweep } from './jobs/job.ts';
-
-/** Every recurring piece of work: what is due is found here, and done in a job. */
-export const schedule: readonly Sweep[] = [{ everySeconds: 5, job: enqueueDueRemindersJob }];

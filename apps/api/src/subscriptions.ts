@@ -2,8 +2,6 @@ import type { DomainEvents, EventName } from './events.ts';
 import { completeBookingJob } from './features/booking/complete-booking.job.ts';
 import { confirmBookingJob } from './features/booking/confirm-booking.job.ts';
 import { expireEndedPaymentJob } from './features/booking/expire-holds.job.ts';
-import { openReportJob } from './features/reports/open-report.job.ts';
-import type { Job } from './jobs/job.ts';
 import { scheduleRemindersJob } from './features/notifications/schedule-reminders.job.ts';
 import { tellApplicationOutcomeJob } from './features/notifications/tell-application-outcome.job.ts';
 import { tellBookingCancelledJob } from './features/notifications/tell-booking-cancelled.job.ts';
@@ -15,19 +13,18 @@ import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
 
 type Subscriptions = { [Name in EventName]?: readonly Listener<DomainEvents[Name]>[] };
 
 /** What follows from what: event -> jobs. With `schedule.ts` this is all that happens by itself. */
 export const subscriptions: Subscriptions = {
-  'payment.succeeded': [confirmBookingJob],
-  'payment.ended': [expireEndedPaymentJob],
-  'report.released': [completeBookingJob],
-  'session.ended': [openReportJob],
   'coach.applied': [tellApplicationOutcomeJob],
   'coach.approved': [tellApplicationOutcomeJob],
   'coach.declined': [tellApplicationOutcomeJob],
+  'payment.succeeded': [confirmBookingJob],
+  'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [tellRefundMadeJob],
   'transfer.created': [tellTransferMadeJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
@@ -36,8 +33,8 @@ export const subscriptions: Subscriptions = {
   'booking.cancelled': [tellBookingCancelledJob, scheduleRemindersJob],
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],
-  'session.ended': [scheduleRemindersJob],
+  'session.ended': [openReportJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
-  'report.released': [tellReportReleasedJob, scheduleRemindersJob],
+  'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'review.left': [scheduleRemindersJob],
 };

@@ -9,6 +9,9 @@ import { queryClient, trpc, trpcClient } from './trpc.ts';
 import './ui/styles.css';
 import { cssVariables, theme } from './ui/theme.ts';
 
+// A page's code may be gone after we deployed: the new index.html knows the new files.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 await provideTemporal();
 
 const router = createAppRouter(queryClient);

@@ -5,6 +5,8 @@ const SCHEMAS = ['public', 'pgboss'];
 
 /** Rows that are written once. Correcting one means adding another that says so. */
 const APPEND_ONLY = ['ledger\\_%', 'audit\\_events'];
+/** Sums of those rows, which change with them. */
+const SUMS = ['ledger_balances'];
 
 /**
  * What the product may do with the database: read and write rows. It has no DDL, does not see the
@@ -25,7 +27,7 @@ export async function grantToAppRole(sql: Sql, role: string): Promise<void> {
     await tx`revoke insert, update, delete on schema_migrations from ${tx(role)}`;
     const appendOnly = await tx<{ tablename: string }[]>`
       select tablename from pg_tables
-      where schemaname = 'public' and tablename like any (${APPEND_ONLY})`;
+      where schemaname = 'public' and tablename like any (${APPEND_ONLY}) and tablename <> all (${SUMS})`;
     for (const { tablename } of appendOnly) {
       await tx`revoke update, delete on ${tx(tablename)} from ${tx(role)}`;
     }

@@ -8,11 +8,13 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
+export type SimAnswer = Record<string, unknown>;
+
 export interface TestServer {
   server: StripeLocal;
   stripe: Stripe;
   /** `POST /_sim/…`; throws the sentence of a refusal. */
-  sim(path: string, body?: unknown): Promise<Record<string, never>>;
+  sim(path: string, body?: unknown): Promise<SimAnswer>;
 }
 
 /** A server on a free port with the real SDK in front of it; stopped after the test. */
@@ -25,10 +27,10 @@ export async function testServer(options: Partial<StripeLocalOptions> = {}): Pro
 export const clientOf = ({ host, port }: StripeLocal, key = 'sk_test_local') =>
   new Stripe(key, { host, port, protocol: 'http', maxNetworkRetries: 0, timeout: 5000, telemetry: false });
 
-async function steer({ url }: StripeLocal, path: string, body: unknown = {}): Promise<Record<string, never>> {
+async function steer({ url }: StripeLocal, path: string, body: unknown = {}): Promise<SimAnswer> {
   const headers = { 'Content-Type': 'application/json' };
   const answer = await fetch(`${url}/_sim${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const result = (await answer.json()) as { error?: { message: string } };
   if (result.error) throw new Error(result.error.message);
-  return result as Record<string, never>;
+  return result as SimAnswer;
 }

@@ -1,5 +1,4 @@
 import type { Database } from '@app/db/client';
-import { newId } from '@app/db/new-id';
 import { bookings } from '@app/db/schema/booking';
 import { reminders } from '@app/db/schema/notifications';
 import { reports } from '@app/db/schema/reports';
@@ -116,7 +115,7 @@ describe('reminders of a report', () => {
   it('come to the coach until it is handed in, and say when it is late', async () => {
     await using market = await createMailMarket({ now: '2026-04-14T17:00:00Z' });
     const { db, clock } = market;
-    const { bookingId, candidateId, coachId } = await createConfirmedBooking(db, { startsAt });
+    const { bookingId } = await createConfirmedBooking(db, { startsAt });
     await updateBooking(db, bookingId, { status: 'awaiting_report', endedAt: clock.current });
     await market.happen('session.ended', { bookingId });
     expect(await planned(db)).toEqual([
@@ -136,7 +135,7 @@ describe('reminders of a report', () => {
       'Your report for Ines M. is due Wed 15 Apr, 11:00',
     ]);
 
-    const reportId = await insertReport(db, { bookingId, candidateId, coachId, at: clock.current });
+    const reportId = await releaseReport(db, bookingId, clock.current);
     await updateBooking(db, bookingId, { status: 'completed' });
     await market.happen('report.released', { bookingId, reportId });
     expect((await planned(db)).filter((line) => !line.endsWith('sent'))).toEqual([
@@ -150,26 +149,16 @@ describe('reminders of a report', () => {
   });
 });
 
-type OfReport = Pick<typeof reports.$inferInsert, 'bookingId' | 'candidateId' | 'coachId'> & {
-  at: Temporal.Instant;
-};
-
-async function insertReport(db: Database, { at, ...of }: OfReport): Promise<Id<'report'>> {
-  const id = newId('report');
-  await db.insert(reports).values({
-    id,
-    ...of,
-    status: 'released',
-    rubricId: 'universal',
-    rubricVersion: '1',
-    content: {},
-    dueAt: at,
-    submittedAt: at,
-    opensAt: at,
-    releasedAt: at,
-    verdict: 2,
-    createdAt: at,
-    updatedAt: at,
-  });
-  return id;
+/** The session's end has opened a draft; this hands it over, as the reports noun would. */
+async function releaseReport(
+  db: Database,
+  bookingId: Id<'booking'>,
+  at: Temporal.Instant,
+): Promise<Id<'report'>> {
+  const [report] = await db
+    .update(reports)
+    .set({ status: 'released', submittedAt: at, opensAt: at, releasedAt: at, verdict: 2 })
+    .where(eq(reports.bookingId, bookingId))
+    .returning({ id: reports.id });
+  return report!.id; // opened by the end of the session
 }

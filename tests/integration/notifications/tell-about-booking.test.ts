@@ -168,6 +168,7 @@ describe('a booking in its people’s inboxes', () => {
       id: transferId,
       coachId,
       ...amount,
+      commissionBasisPoints: 1_500,
       status: 'created',
       dueAt: clock.current,
       ...times,

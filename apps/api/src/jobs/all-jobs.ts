@@ -1,4 +1,6 @@
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
+import { sendEmailJob } from '../features/notifications/send-email.job.ts';
+import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
@@ -6,8 +8,6 @@ import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
-import { sendEmailJob } from '../features/notifications/send-email.job.ts';
-import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
 import { deliverEventJob } from './deliver-event.job.ts';
@@ -22,7 +22,9 @@ const directJobs: readonly Job[] = [
   expireHoldJob,
   followClockJob,
   payOutCoachJob,
+  sendEmailJob,
   sendRefundJob,
+  sendReminderJob,
   sendReversalJob,
 ];
 
@@ -32,18 +34,4 @@ const listeners = Object.values(subscriptions).flat() as readonly Job[];
 /** Every job, once. */
 export const allJobs: readonly Job[] = [
   ...new Map([...directJobs, ...sweepJobs, ...listeners].map((job) => [job.name, job])).values(),
-/** Jobs that are enqueued by name from use cases, beside those that listen to events. */
-const directJobs: readonly Job<never>[] = [deliverEventJob, sendEmailJob, sendReminderJob].map(
-  (job) => job as Job<never>,
-);
-
-/** Every job, once. */
-export const allJobs: readonly Job<never>[] = [
-  ...new Map(
-    [
-      ...directJobs,
-      ...schedule.map(({ job }) => job as Job<never>),
-      ...(Object.values(subscriptions).flat() as unknown as Job<never>[]), // their payloads are checked when they run
-    ].map((job) => [job.name, job]),
-  ).values(),
 ];

@@ -33,7 +33,7 @@ export default function ForgotPasswordPage() {
       <PageTitle size="medium" tab="Password forgotten">
         A new password
       </PageTitle>
-      <section className={identity.card} aria-label="Ask for a link">
+      <div className={identity.card}>
         {sent ? (
           <LinkSent
             email={email}
@@ -61,7 +61,7 @@ export default function ForgotPasswordPage() {
             </Button>
           </form>
         )}
-      </section>
+      </div>
       <p className={identity.below}>
         Remembered? <Link to={paths.signIn()}>Sign in</Link>
       </p>

@@ -36,7 +36,7 @@ export default function ResetPasswordPage() {
   return (
     <div className={identity.sheet}>
       <PageTitle size="medium">{done ? 'Your new password is set' : 'Choose a new password'}</PageTitle>
-      <section className={identity.card} aria-label="New password">
+      <div className={identity.card}>
         {done ? (
           <div className={identity.form}>
             <p className="quiet">
@@ -68,7 +68,7 @@ export default function ResetPasswordPage() {
             )}
           </form>
         )}
-      </section>
+      </div>
     </div>
   );
 }

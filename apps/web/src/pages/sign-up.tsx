@@ -10,9 +10,9 @@ export default function SignUpPage() {
   return (
     <div className={identity.sheet}>
       <PageTitle size="medium">Create an account</PageTitle>
-      <section className={identity.card} aria-label="New account">
+      <div className={identity.card}>
         <SignUpForm as={as} next={next} />
-      </section>
+      </div>
       <p className={identity.below}>
         You have one? <Link to={paths.signIn({ next })}>Sign in</Link>
       </p>

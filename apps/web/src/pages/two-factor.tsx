@@ -49,7 +49,7 @@ export default function TwoFactorPage() {
       <PageTitle size="medium" tab="Second step">
         The second step
       </PageTitle>
-      <section className={identity.card} aria-label="Second step of signing in">
+      <div className={identity.card}>
         <form className={identity.form} onSubmit={verify} onInput={() => setRefusal(null)}>
           {withBackupCode ? (
             <TextInput label="One of your backup codes" autoComplete="off" required {...field} />
@@ -69,7 +69,7 @@ export default function TwoFactorPage() {
             {withBackupCode ? 'Use the code from the app' : 'Phone not at hand: use a backup code'}
           </button>
         </form>
-      </section>
+      </div>
       <p className={identity.below}>
         <Link to={paths.signIn({ next })}>Back to the password</Link>
       </p>

@@ -65,7 +65,7 @@ function AskAgain({ error, next }: { error: string; next?: string }) {
       <PageTitle size="medium" tab="Address not confirmed">
         Your address is not confirmed yet
       </PageTitle>
-      <section className={identity.card} aria-label="Ask for another link">
+      <div className={identity.card}>
         {sent ? (
           <LinkSent
             email={email}
@@ -91,7 +91,7 @@ function AskAgain({ error, next }: { error: string; next?: string }) {
             </Button>
           </form>
         )}
-      </section>
+      </div>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { presentName } from './place-names.ts';
+
 /** The only place that turns moments into words. Every time of day is said with whose time it is. */
 type Moment = Temporal.Instant | string;
 type Reader = { timeZone: string };
@@ -33,7 +35,7 @@ export function formatTime(moment: Moment, timeZone: string): string {
 
 /** `Denver` for America/Denver: what people call their zone. */
 export function placeOf(timeZone: string): string {
-  return timeZone.split('/').at(-1)!.replaceAll('_', ' ');
+  return presentName(timeZone.split('/').at(-1)!);
 }
 
 /** `Tue 14 Apr, 18:00 your time`. */

@@ -28,6 +28,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { withAsterisk: false } }, // all is required unless it says otherwise
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
@@ -37,6 +38,8 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } },
+    ModalHeader: { defaultProps: { role: 'presentation' } }, // a second <header> would be a second banner
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no menu item
     Pagination: { defaultProps: { size: 'lg' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },

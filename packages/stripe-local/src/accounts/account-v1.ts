@@ -38,7 +38,7 @@ export function presentAccountV1(_sandbox: Sandbox, stored: Stored): Record<stri
     metadata: account.metadata,
     payouts_enabled: ready,
     requirements: requirementsOf(dueFields(account), disabledReason(account)),
-    settings: { payouts: { debit_negative_balances: true, schedule: { delay_days: 2, interval: 'daily' } } },
+    settings: null,
     tos_acceptance: { date: submitted ? account.created : null, ip: null, user_agent: null },
     type: 'none',
   };
@@ -53,7 +53,10 @@ export function presentCapability(account: Account): Record<string, unknown> {
     future_requirements: requirementsOf([], null),
     requested: account.transfersRequested,
     requested_at: account.created,
-    requirements: requirementsOf(dueFields(account), disabledReason(account)),
+    requirements: requirementsOf(
+      dueFields(account),
+      isReadyForTransfers(account) ? null : 'requirements.fields_needed',
+    ),
     status: transfersStatus(account),
   };
 }

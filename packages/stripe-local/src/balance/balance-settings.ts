@@ -19,6 +19,12 @@ export function balanceSettings(sandbox: Sandbox, account: string): Owned {
 export const payoutInterval = (sandbox: Sandbox, account: string) =>
   String(balanceSettings(sandbox, account).interval);
 
+/** What automatic payouts leave behind. */
+export function minimumBalance(sandbox: Sandbox, account: string, currency: string): number {
+  const minimums = balanceSettings(sandbox, account).minimums as Record<string, number> | null;
+  return minimums?.[currency] ?? 0;
+}
+
 export function presentBalanceSettings(settings: Owned): Record<string, unknown> {
   return {
     object: 'balance_settings',

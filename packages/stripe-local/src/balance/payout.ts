@@ -7,7 +7,7 @@ import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { holdingOf, holdingsOf } from './balance.ts';
-import { payoutInterval } from './balance-settings.ts';
+import { minimumBalance, payoutInterval } from './balance-settings.ts';
 import { recordMovement } from './balance-transaction.ts';
 
 export interface Payout extends Owned {
@@ -87,7 +87,8 @@ export function payOutDaily(sandbox: Sandbox): void {
   for (const account of [PLATFORM, ...accounts.map(({ id }) => id)]) {
     if (payoutInterval(sandbox, account) !== 'daily') continue;
     for (const [currency, { available }] of holdingsOf(sandbox, account)) {
-      if (available > 0) createPayout(sandbox, { account, amount: available, currency, automatic: true });
+      const amount = available - minimumBalance(sandbox, account, currency);
+      if (amount > 0) createPayout(sandbox, { account, amount, currency, automatic: true });
     }
   }
 }

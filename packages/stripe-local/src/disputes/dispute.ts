@@ -1,5 +1,5 @@
 import { recordMovement } from '../balance/balance-transaction.ts';
-import type { Charge } from '../payments/charge.ts';
+import { type Charge, settleCharge } from '../payments/charge.ts';
 import type { Metadata } from '../protocol/metadata.ts';
 import { nullFields, present } from '../protocol/present.ts';
 import { refused } from '../protocol/stripe-error.ts';
@@ -36,7 +36,7 @@ export function openDispute(
   kind: 'dispute' | 'inquiry',
   amount?: number,
 ): Dispute {
-  const charge = sandbox.store.get('charge', chargeId);
+  const charge = settleCharge(sandbox, chargeId);
   const disputed = disputable(charge, amount);
   const dispute = sandbox.store.put('dispute', {
     ...nullFields('dispute'),
@@ -56,6 +56,7 @@ export function openDispute(
       card: {
         brand: 'visa',
         case_type: kind === 'inquiry' ? 'inquiry' : 'chargeback',
+        network: 'visa',
         network_reason_code: '10.4',
       },
       type: 'card',
@@ -112,7 +113,7 @@ export function presentDispute(sandbox: Sandbox, stored: Stored): Record<string,
       has_evidence: Object.values(dispute.evidence).some((value) => typeof value === 'string'),
       past_due: dispute._dueBy < sandbox.now(),
       submission_count: dispute._submissions,
-      submission_method: null,
+      submission_method: dispute._submissions > 0 ? 'manual' : 'not_submitted',
     },
     is_charge_refundable: isInquiry(dispute),
   };

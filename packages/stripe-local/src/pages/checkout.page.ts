@@ -35,16 +35,16 @@ export function checkoutPage(sandbox: Sandbox, session: CheckoutSession, form: C
 <form method="post" class="stack" novalidate>
   <h2>Pay by card</h2>
   ${troubleOf(sandbox, session, form)}
+  <details><summary>Choose a test card</summary><ul class="cards">${TEST_CARDS.map(
+    ({ number, summary }) =>
+      html`<li><button type="button" data-card="${spaced(number)}">${spaced(number)}</button><span>${summary}</span></li>`,
+  )}</ul></details>
   ${field(form, 'email', 'E-mail', 'email', 'email', session.customer_email !== null)}
   ${field(form, 'number', 'Card number', 'cc-number', 'text')}
   <div class="half">${field(form, 'expiry', 'Valid until (MM / YY)', 'cc-exp', 'text')}
   ${field(form, 'cvc', 'Security code', 'cc-csc', 'text')}</div>
   ${field(form, 'name', 'Name on the card', 'cc-name', 'text')}
   <button class="button wide" id="pay">Pay ${total}</button>
-  <details><summary>Test cards</summary><ul class="cards">${TEST_CARDS.map(
-    ({ number, summary }) =>
-      html`<li><button type="button" data-card="${spaced(number)}">${spaced(number)}</button><span>${summary}</span></li>`,
-  )}</ul></details>
 </form></div>`,
   });
 }

@@ -4,7 +4,7 @@ import { present } from '../protocol/present.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Kind } from '../store/kinds.ts';
 import type { Stored } from '../store/stored.ts';
-import { deliveryList } from './delivery-list.ts';
+import { deliveryFigure, deliveryList } from './delivery-list.ts';
 import { formatAmount, formatTime } from './format.ts';
 import { html, Markup } from './html.ts';
 import { page } from './layout.ts';
@@ -38,7 +38,7 @@ const RESEND = `document.querySelectorAll('[data-resend]').forEach((button) => b
   button.textContent = answer.ok ? 'Sent again' : 'Could not send';
 }));`;
 
-/** Every object by kind, newest first, with its JSON; events with what became of their deliveries. */
+/** Every object by kind, newest first, with its JSON; events with what became of their deliveries. Empty kinds wait. */
 export function dashboardPage(sandbox: Sandbox, wanted: string, from: number): string {
   const kind = KINDS.find(([name]) => name === wanted)?.[0] ?? 'event';
   const objects: Stored[] = sandbox.store.all(kind).sort(newestFirst);
@@ -49,7 +49,7 @@ export function dashboardPage(sandbox: Sandbox, wanted: string, from: number): s
     script: RESEND,
     body: html`<style>${STYLE}</style><div class="stack">
 <h1>Everything it holds</h1>
-<nav class="kinds" aria-label="Kinds of objects">${KINDS.map(([name, title]) => kindLink(sandbox, name, title, kind))}</nav>
+<nav class="kinds" aria-label="Kinds of objects">${KINDS.filter(([name]) => name === kind || sandbox.store.all(name).length > 0).map(([name, title]) => kindLink(sandbox, name, title, kind))}</nav>
 ${
   shown.length === 0
     ? html`<p class="quiet">Nothing of this kind yet. It appears when the API, a hosted page or the control makes one.</p>`
@@ -68,7 +68,7 @@ function objectRow(sandbox: Sandbox, object: Stored): Markup {
   const shown = present(sandbox, object);
   const isEvent = object.object === 'event' || object.object === 'v2.core.event';
   return html`<li><details><summary><b>${isEvent ? String(object.type) : object.id}</b>
-<span class="num">${figureOf(object)}</span><span class="small when">${formatTime(object.created)}</span></summary>
+<span class="num">${isEvent ? deliveryFigure(sandbox, object.id) : figureOf(object)}</span><span class="small when">${formatTime(object.created)}</span></summary>
 ${isEvent ? deliveryList(sandbox, object.id) : null}
 <pre tabindex="0">${JSON.stringify(shown, null, 2)}</pre></details></li>`;
 }

@@ -16,13 +16,22 @@ function deliveryRow(sandbox: Sandbox, delivery: Delivery): Markup {
 <button class="button second fine" data-resend="${delivery.id}">Send again</button></li>`;
 }
 
+/** `delivered`, `2 waiting`: the state of an event in one word. */
+export function deliveryFigure(sandbox: Sandbox, event: string): string {
+  const deliveries = sandbox.store.all('delivery').filter((delivery) => delivery.event === event);
+  const open = deliveries.filter(({ status }) => status !== 'delivered');
+  if (deliveries.length === 0) return 'nobody listens';
+  return open.length === 0 ? 'delivered' : `${open.length} ${WORDS[open[0]!.status]}`;
+}
+
+const WORDS = {
+  pending: 'waiting',
+  delivered: 'delivered',
+  failed: 'given up',
+  lost: 'lost on purpose',
+} as const;
+
 function historyOf({ status, attempts }: Delivery): string {
   const answers = attempts.map((attempt) => attempt.status ?? attempt.error ?? 'no answer');
-  const words = {
-    pending: 'waiting',
-    delivered: 'delivered',
-    failed: 'given up',
-    lost: 'lost on purpose',
-  } as const;
-  return answers.length === 0 ? words[status] : `${words[status]}; answers: ${answers.join(', ')}`;
+  return answers.length === 0 ? WORDS[status] : `${WORDS[status]}; answers: ${answers.join(', ')}`;
 }

@@ -7,7 +7,7 @@ import { formatAmount, formatTime } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { page } from './layout.ts';
 
-const SHOWN = 50;
+const SHOWN = 12;
 
 /** What a coach sees behind a login link: balance, what arrived, what went to the bank. */
 export function expressPage(sandbox: Sandbox, account: Account): string {
@@ -25,10 +25,17 @@ ${shown.map(
 <p class="quiet">can go to your bank; another ${formatAmount(pending, currency)} is on its way to your balance.</p>`,
 )}</div>
 ${section('Earnings', transfers, (item) => item.description ?? item.transfer_group ?? item.id, 'What you are paid will be listed here.')}
-${section('To your bank', payouts, (item) => item.status, 'Money goes to your bank by itself, once a day.')}
+${section('To your bank', payouts, (item) => PAYOUT_WORDS[String(item.status)] ?? item.status, 'Money goes to your bank by itself, once a day.')}
 </div>`,
   });
 }
+
+const PAYOUT_WORDS: Record<string, string> = {
+  in_transit: 'On its way',
+  paid: 'Arrived',
+  failed: 'Sent back by the bank',
+  canceled: 'Cancelled',
+};
 
 type Movement = Stored & { amount: number; currency: string };
 

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-const FILES: Record<string, string> = {
-  'newsreader.woff2': '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-  'hanken-grotesk.woff2': '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
-};
+/** Resolved by name, wherever the package manager put them. */
+const FILES = new Map([
+  [
+    'newsreader.woff2',
+    import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'),
+  ],
+  [
+    'hanken-grotesk.woff2',
+    import.meta.resolve('@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2'),
+  ],
+]);
 
 /** The two typefaces of the product. */
 export function fontFile(name: string): Buffer | undefined {
-  const file = FILES[name];
-  return file ? readFileSync(new URL(import.meta.resolve(file))) : undefined;
+  const file = FILES.get(name);
+  return file ? readFileSync(new URL(file)) : undefined;
 }

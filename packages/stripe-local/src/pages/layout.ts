@@ -24,7 +24,7 @@ export function page({ title, place, body, script }: Page): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<p class="notice"><b>Local Stripe server, no real money.</b> <span>${place}</span></p>
+<header class="notice"><p><b>Local Stripe server, no real money.</b> <span>${place}</span></p></header>
 <main>${body}</main>
 ${script ? html`<script>${new Markup(script)}</script>` : null}
 </body>

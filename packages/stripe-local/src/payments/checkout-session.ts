@@ -4,7 +4,8 @@ import type { Sandbox } from '../sandbox.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { answerChallenge, declineOf } from './challenge.ts';
-import { cancelIntent, confirmIntent, createPaymentIntent, type PaymentIntent } from './payment-intent.ts';
+import { createPaymentIntent } from './create-intent.ts';
+import { cancelIntent, confirmIntent, type PaymentIntent } from './payment-intent.ts';
 import type { Payer } from './payment-method.ts';
 import type { TestCard } from './test-card.ts';
 

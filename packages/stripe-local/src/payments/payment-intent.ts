@@ -1,9 +1,8 @@
 import type { Metadata } from '../protocol/metadata.ts';
-import { nullFields, present } from '../protocol/present.ts';
+import { present } from '../protocol/present.ts';
 import { refused, StripeError } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { scheduleTask } from '../schedule/task.ts';
-import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { createCharge } from './charge.ts';
@@ -41,49 +40,7 @@ export interface PaymentIntent extends Owned {
   _session?: string;
 }
 
-export type NewPaymentIntent = Pick<PaymentIntent, 'amount' | 'currency'> & Partial<PaymentIntent>;
-
 const AUTHORISATION_SECONDS = 7 * 24 * 60 * 60;
-
-export function createPaymentIntent(
-  sandbox: Sandbox,
-  account: string,
-  given: NewPaymentIntent,
-): PaymentIntent {
-  const id = newId('pi');
-  const intent = sandbox.store.put('payment_intent', {
-    ...nullFields('payment_intent'),
-    id,
-    object: 'payment_intent',
-    amount_capturable: 0,
-    amount_details: { tip: {} },
-    amount_received: 0,
-    automatic_payment_methods: { allow_redirects: 'always', enabled: true },
-    capture_method: 'automatic_async',
-    client_secret: `${id}_secret_${newId('', 24).slice(1)}`,
-    confirmation_method: 'automatic',
-    created: sandbox.now(),
-    customer: null,
-    description: null,
-    last_payment_error: null,
-    latest_charge: null,
-    livemode: false,
-    metadata: {},
-    payment_method: null,
-    payment_method_options: {
-      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
-    },
-    payment_method_types: ['card', 'link'],
-    receipt_email: null,
-    statement_descriptor_suffix: null,
-    status: 'requires_payment_method',
-    transfer_group: null,
-    ...given,
-    _account: account,
-  });
-  announce(sandbox, 'payment_intent.created', intent);
-  return intent;
-}
 
 /** Tries a card. A declined one throws `card_error` after leaving its failed charge behind. */
 export function confirmIntent(

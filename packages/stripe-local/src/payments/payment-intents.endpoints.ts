@@ -11,13 +11,8 @@ import {
   refused,
 } from '../protocol/stripe-error.ts';
 import { captureIntent } from './capture.ts';
-import {
-  cancelIntent,
-  confirmIntent,
-  createPaymentIntent,
-  type PaymentIntent,
-  unexpectedState,
-} from './payment-intent.ts';
+import { createPaymentIntent } from './create-intent.ts';
+import { cancelIntent, confirmIntent, type PaymentIntent, unexpectedState } from './payment-intent.ts';
 import { smallestCharge } from './smallest-charge.ts';
 import { testCard } from './test-card.ts';
 

@@ -14,8 +14,6 @@ export function checkRequest(operation: string, given: Record<string, unknown>):
   return checkObject(given, SHAPES[operation] as Record<string, Shape>, '');
 }
 
-export const isKnownOperation = (operation: string) => operation in SHAPES;
-
 function check(value: unknown, shape: Shape, param: string): unknown {
   if (Array.isArray(shape)) return checkArray(value, shape[0] ?? 'any', param);
   if (typeof shape === 'object') {

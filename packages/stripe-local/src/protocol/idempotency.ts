@@ -48,3 +48,11 @@ export function slotOf(account: string, key: string): string {
   }
   return `${account} ${key}`;
 }
+
+/** A day later the keys are free again. */
+export function forgetOldAnswers(sandbox: Sandbox): void {
+  for (const { id, created } of sandbox.store.all('idempotent_answer')) {
+    if (created + KEPT_SECONDS > sandbox.now()) return; // the rest is younger
+    sandbox.store.remove('idempotent_answer', id);
+  }
+}

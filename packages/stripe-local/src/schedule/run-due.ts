@@ -7,6 +7,7 @@ import { lapseAuthorisation } from '../payments/capture.ts';
 import { settleCharge } from '../payments/charge.ts';
 import { expireSession } from '../payments/checkout-session.ts';
 import { failRefund, retryWaitingRefunds, succeedRefund } from '../payments/refund.ts';
+import { forgetOldAnswers } from '../protocol/idempotency.ts';
 import { StripeError } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Task, TaskName } from './task.ts';
@@ -34,6 +35,7 @@ export function runDue(sandbox: Sandbox): void {
     retryWaitingRefunds(sandbox);
     lapseDisputes(sandbox);
     payOutDaily(sandbox);
+    forgetOldAnswers(sandbox);
   });
 }
 

@@ -1,6 +1,7 @@
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { ErrorCode } from '@app/shared/errors/error-catalogue';
 import type { Id } from '@app/shared/id/id';
+import { payoutCountries } from '@app/shared/payments/payout-country';
 import { StripeRefused } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
@@ -47,6 +48,9 @@ export async function payoutsDashboardLink(ctx: ActContext, coachId: Id<'coach'>
 async function findOrCreateAccount(ctx: ActContext, { coachId, user }: Coach, country: string) {
   const { stripeAccountId, displayName } = await getCoachPayouts(ctx.db, coachId);
   if (stripeAccountId) return stripeAccountId;
+  if (!payoutCountries(ctx.config.PLATFORM_CURRENCY).includes(country)) {
+    throw new DomainError('PAYOUT_ACCOUNT_REFUSED', { country });
+  }
   const account = { coachId, email: user.email, displayName, country };
   const made = await ctx.stripe
     .createCoachAccount(account, `acct:${coachId}:${country}`)

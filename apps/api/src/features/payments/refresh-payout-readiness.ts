@@ -1,4 +1,5 @@
 import type { Id } from '@app/shared/id/id';
+import { payoutCountries } from '@app/shared/payments/payout-country';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { getCoachPayouts, setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
@@ -38,5 +39,9 @@ export async function readPayoutStatus(
 ) {
   if (askStripe) await orProviderDown(refreshPayoutReadiness(ctx, coachId));
   const { stripeAccountId, payoutsReadyAt } = await getCoachPayouts(ctx.db, coachId);
-  return { isConnected: stripeAccountId !== null, readySince: payoutsReadyAt?.toString() ?? null };
+  return {
+    isConnected: stripeAccountId !== null,
+    readySince: payoutsReadyAt?.toString() ?? null,
+    countries: payoutCountries(ctx.config.PLATFORM_CURRENCY),
+  };
 }

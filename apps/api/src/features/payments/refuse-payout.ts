@@ -10,11 +10,7 @@ import { listOpenReversals, updateReversal } from './reversal.repository.ts';
 import { lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
 
 /** Stripe's reasons that mean: this account cannot take money now. */
-const ACCOUNT_REASONS = new Set([
-  'insufficient_capabilities_for_transfer',
-  'transfers_not_allowed',
-  'account_invalid',
-]);
+const ACCOUNT_REASONS = new Set(['insufficient_capabilities_for_transfer', 'account_invalid']);
 const BALANCE_RETRY_HOURS = 1;
 
 /**

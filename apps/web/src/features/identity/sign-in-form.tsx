@@ -41,7 +41,10 @@ export function SignInForm({ next, linkError }: Props) {
   const signIn = async (event: FormEvent) => {
     event.preventDefault();
     setPending('password');
-    const { data, refusal: refused } = await askAuth(() => authClient.signIn.email({ email, password }));
+    const callbackURL = paths.verifyEmail({ next }); // of the link that an unconfirmed address is sent again
+    const { data, refusal: refused } = await askAuth(() =>
+      authClient.signIn.email({ email, password, callbackURL }),
+    );
     if (refused) return refuse(refused);
     if ('twoFactorRedirect' in data) return router.navigate({ href: paths.twoFactor({ next }) });
     await comeIn(next);
