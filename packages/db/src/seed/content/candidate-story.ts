@@ -1,4 +1,5 @@
-import type { Family, SessionType } from './coach-profile.ts';
+import type { SessionType } from '@app/shared/catalog/session-type';
+import type { Family } from './coach-profile.ts';
 import type { UniversalDimension } from './fault.ts';
 
 /** Something the candidate has done and tells in interviews. */

@@ -1,13 +1,5 @@
-export type SessionType =
-  | 'behavioural'
-  | 'coding'
-  | 'system-design'
-  | 'product'
-  | 'case'
-  | 'sales'
-  | 'leadership';
-
-export type CoachStatus = 'draft' | 'applied' | 'approved' | 'declined' | 'paused';
+import type { CoachStatus } from '@app/shared/catalog/coach-profile';
+import type { SessionType } from '@app/shared/catalog/session-type';
 
 /** Whom a coach can judge: it decides which candidates find their way to them. */
 export type Family = 'engineering' | 'product' | 'business' | 'sales' | 'operations' | 'people';
@@ -15,8 +7,8 @@ export type Family = 'engineering' | 'product' | 'business' | 'sales' | 'operati
 /** Session type, minutes, price in whole euros, title, and what the candidate gets. */
 export type OfferingText = readonly [SessionType, 30 | 45 | 60 | 90, number, string, string];
 
-/** First year, last year or null for today, employer, position, and what was done there. */
-export type ExperienceText = readonly [number, number | null, string, string, string];
+/** First year, last year or null for today, employer, position, people interviewed there. */
+export type ExperienceText = readonly [number, number | null, string, string, number | null];
 
 export type CoachProfile = {
   readonly name: string;

@@ -17,8 +17,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Consulting', 'Energy', 'Public sector'],
     experience: [
-      [2013, 2023, 'Ringstrasse Partners', 'Principal, recruiting lead', '290 interviews, 44 offers.'],
-      [2010, 2013, 'Donau Energie', 'Strategy associate', '40 interviews.'],
+      [2013, 2023, 'Ringstrasse Partners', 'Principal, recruiting lead', 290],
+      [2010, 2013, 'Donau Energie', 'Strategy associate', 40],
     ],
     offerings: [
       ['case', 60, 148, 'Case and partner talk', 'Thirty minutes of case, fifteen of talk, fifteen of truth.'],
@@ -46,8 +46,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Consulting', 'Retail', 'Manufacturing'],
     experience: [
-      [2012, 2022, 'Cabinet Bellecour', 'Manager, then associate partner', '180 interviews.'],
-      [2009, 2012, 'Rhône Textiles', 'Project manager', '30 interviews.'],
+      [2012, 2022, 'Cabinet Bellecour', 'Manager, then associate partner', 180],
+      [2009, 2012, 'Rhône Textiles', 'Project manager', 30],
     ],
     offerings: [
       ['case', 60, 112, 'Case with a rewind', 'Play it, stop it, play the middle again.'],
@@ -74,8 +74,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Consulting', 'Banking', 'Telecoms'],
     experience: [
-      [2014, 2023, 'Castellana Advisers', 'Senior manager', '160 interviews.'],
-      [2009, 2014, 'Telar Móvil', 'Business analyst', '30 interviews.'],
+      [2014, 2023, 'Castellana Advisers', 'Senior manager', 160],
+      [2009, 2014, 'Telar Móvil', 'Business analyst', 30],
     ],
     offerings: [
       ['case', 60, 98, 'Case, eyes up', 'A market entry, and a client who keeps changing the question.'],
@@ -102,8 +102,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Banking', 'Public sector', 'Energy'],
     experience: [
-      [2016, null, 'Zarafshan Bank', 'Finance director', '100 interviews.'],
-      [2010, 2016, 'Registan Audit', 'Audit manager', '40 interviews.'],
+      [2016, null, 'Zarafshan Bank', 'Finance director', 100],
+      [2010, 2016, 'Registan Audit', 'Audit manager', 40],
     ],
     offerings: [
       ['behavioural', 45, 38, 'Finance behavioural round', 'What you found, whom you told, how they took it.'],
@@ -130,8 +130,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Banking', 'Energy', 'Property'],
     experience: [
-      [2017, null, 'Gulf Meridian Bank', 'Head of credit', '120 interviews.'],
-      [2008, 2017, 'Clifton Commercial', 'Relationship manager, then head of desk', '80 interviews.'],
+      [2017, null, 'Gulf Meridian Bank', 'Head of credit', 120],
+      [2008, 2017, 'Clifton Commercial', 'Relationship manager, then head of desk', 80],
     ],
     offerings: [
       ['behavioural', 60, 108, 'Panel of one', 'Three interviewers, all of them me.'],
@@ -158,8 +158,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Pharma', 'Healthcare', 'Consulting'],
     experience: [
-      [2015, null, 'Øresund Biologics', 'VP commercial strategy', '130 interviews.'],
-      [2008, 2015, 'Kastrup Diagnostics', 'Scientist, then project lead', '45 interviews.'],
+      [2015, null, 'Øresund Biologics', 'VP commercial strategy', 130],
+      [2008, 2015, 'Kastrup Diagnostics', 'Scientist, then project lead', 45],
     ],
     offerings: [
       ['leadership', 60, 138, 'Leading experts', 'People who know more than you do, and a date that will not move.'],
@@ -186,8 +186,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Consulting', 'Private equity', 'Manufacturing'],
     experience: [
-      [2011, 2022, 'Wabash & Lake', 'Partner', '220 interviews, 51 offers.'],
-      [2007, 2011, 'Prairie Tool', 'Operations manager', '50 interviews.'],
+      [2011, 2022, 'Wabash & Lake', 'Partner', 220],
+      [2007, 2011, 'Prairie Tool', 'Operations manager', 50],
     ],
     offerings: [
       ['case', 60, 176, 'The fast case', 'Thirty-five minutes of case, no mercy, and a proper debrief.'],
@@ -214,8 +214,8 @@ export const businessCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Insurance', 'Banking'],
     experience: [
-      [2012, null, 'Lothian Mutual', 'Chief actuary', '80 interviews.'],
-      [2004, 2012, 'Tay Assurance', 'Actuary', '35 interviews.'],
+      [2012, null, 'Lothian Mutual', 'Chief actuary', 80],
+      [2004, 2012, 'Tay Assurance', 'Actuary', 35],
     ],
     offerings: [
       ['behavioural', 45, 68, 'Explain it three times', 'One piece of work, three listeners.'],

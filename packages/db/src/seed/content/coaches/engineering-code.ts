@@ -17,12 +17,12 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Payments'],
     experience: [
-      [2016, 2024, 'Tamarind Pay', 'Staff engineer, hiring committee', '240 interviews and 160 debriefs.'],
-      [2010, 2016, 'Quillware', 'Senior engineer', '70 interviews, most of them first rounds.'],
+      [2016, 2024, 'Tamarind Pay', 'Staff engineer, hiring committee', 240],
+      [2010, 2016, 'Quillware', 'Senior engineer', 70],
     ],
     offerings: [
       ['coding', 60, 72, 'Coding round with debrief', 'One problem, two hints, and the committee note read aloud.'],
-      ['system-design', 60, 84, 'System design, mid to senior', 'A payment system that must not pay twice.'],
+      ['system_design', 60, 84, 'System design, mid to senior', 'A payment system that must not pay twice.'],
       ['coding', 30, 38, 'Thinking aloud', 'No hard problem. Only the talking, until I can follow you with my eyes shut.'],
     ],
     hours: 'Mo Tu We Th 19:00-22:30; Sa 10:00-13:00',
@@ -46,8 +46,8 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software'],
     experience: [
-      [2019, null, 'Sagar Health Records', 'Senior engineer', '90 interviews for juniors and interns.'],
-      [2016, 2019, 'Himal Ledger', 'Engineer', '30 interviews.'],
+      [2019, null, 'Sagar Health Records', 'Senior engineer', 90],
+      [2016, 2019, 'Himal Ledger', 'Engineer', 30],
     ],
     offerings: [
       ['coding', 45, 28, 'First-job coding round', 'One problem done properly, with the clock stopped twice.'],
@@ -76,8 +76,8 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Insurance', 'Retail'],
     experience: [
-      [2018, null, 'Monsoon Mutual', 'Head of analytics', '140 interviews, 22 hired.'],
-      [2012, 2018, 'Bazaarline', 'Senior analyst', '65 interviews.'],
+      [2018, null, 'Monsoon Mutual', 'Head of analytics', 140],
+      [2012, 2018, 'Bazaarline', 'Senior analyst', 65],
     ],
     offerings: [
       ['coding', 60, 58, 'SQL and reasoning', 'Two queries, a table with a fault, and a cross director.'],
@@ -104,8 +104,8 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Automotive'],
     experience: [
-      [2017, null, 'Silnik Labs', 'Quality engineering lead', '130 interviews.'],
-      [2013, 2017, 'Bursztyn Soft', 'Test engineer', '35 interviews.'],
+      [2017, null, 'Silnik Labs', 'Quality engineering lead', 130],
+      [2013, 2017, 'Bursztyn Soft', 'Test engineer', 35],
     ],
     offerings: [
       ['coding', 60, 68, 'Pairing on broken code', 'Three faults, one of them mine. How you look for them matters most.'],
@@ -132,12 +132,12 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Media'],
     experience: [
-      [2018, null, 'Páramo Studio', 'Engineering lead', '100 interviews in two languages.'],
-      [2014, 2018, 'Cóndor Noticias', 'Full-stack developer', '40 interviews.'],
+      [2018, null, 'Páramo Studio', 'Engineering lead', 100],
+      [2014, 2018, 'Cóndor Noticias', 'Full-stack developer', 40],
     ],
     offerings: [
       ['coding', 60, 52, 'Build a small thing together', 'Forty minutes of code, one disagreement, ten minutes of truth.'],
-      ['system-design', 45, 48, 'Draw me your last system', 'What you would keep, and what you would burn.'],
+      ['system_design', 45, 48, 'Draw me your last system', 'What you would keep, and what you would burn.'],
     ],
     hours: 'Mo Tu Th 17:00-20:30; Sa 09:00-12:00',
     bufferMinutes: 10,
@@ -160,12 +160,12 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Security', 'Software', 'Banking'],
     experience: [
-      [2016, 2024, 'Palisade Nine', 'Director of product security', '120 interviews.'],
-      [2011, 2016, 'Carmel Trust Bank', 'Application security engineer', '55 interviews.'],
+      [2016, 2024, 'Palisade Nine', 'Director of product security', 120],
+      [2011, 2016, 'Carmel Trust Bank', 'Application security engineer', 55],
     ],
     offerings: [
       ['coding', 60, 128, 'Review and a phone call', 'Read forty lines, find what matters, then tell somebody who does not want to hear it.'],
-      ['system-design', 60, 135, 'Threats on a whiteboard', 'One system, three attackers, and a budget that covers one of them.'],
+      ['system_design', 60, 135, 'Threats on a whiteboard', 'One system, three attackers, and a budget that covers one of them.'],
     ],
     hours: 'Su Mo Tu We 18:00-21:00',
     bufferMinutes: 15,
@@ -188,8 +188,8 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Healthcare', 'Banking', 'Media'],
     experience: [
-      [2020, null, 'Lakeshore Hospitals Group', 'Head of data science', '80 interviews.'],
-      [2014, 2020, 'Owlstream', 'Senior data scientist, then manager', '118 interviews, 19 hired.'],
+      [2020, null, 'Lakeshore Hospitals Group', 'Head of data science', 80],
+      [2014, 2020, 'Owlstream', 'Senior data scientist, then manager', 118],
     ],
     offerings: [
       ['coding', 60, 105, 'Modelling round', 'Dirty data, a small model, and one so-what too many.'],
@@ -217,12 +217,12 @@ export const codingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Electronics', 'Automotive', 'Medical devices'],
     experience: [
-      [2013, null, 'Coromandel Instruments', 'Principal firmware engineer', '75 interviews.'],
-      [2006, 2013, 'Adyar Controls', 'Embedded engineer', '35 interviews.'],
+      [2013, null, 'Coromandel Instruments', 'Principal firmware engineer', 75],
+      [2006, 2013, 'Adyar Controls', 'Embedded engineer', 35],
     ],
     offerings: [
       ['coding', 60, 50, 'Embedded round in C', 'A short task, a debugging story, and a device with no ending.'],
-      ['system-design', 60, 56, 'A device from nothing', 'Battery, radio, update, recall: you choose what to give up.'],
+      ['system_design', 60, 56, 'A device from nothing', 'Battery, radio, update, recall: you choose what to give up.'],
     ],
     hours: 'Mo We Fr 20:00-22:00; Su 09:00-12:00',
     bufferMinutes: 15,

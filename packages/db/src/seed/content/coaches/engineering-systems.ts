@@ -17,12 +17,12 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Gaming', 'Travel'],
     experience: [
-      [2017, null, 'Hayabusa Travel', 'Principal engineer', '170 design rounds.'],
-      [2011, 2017, 'Kogane Games', 'Server engineer, then lead', '70 interviews.'],
+      [2017, null, 'Hayabusa Travel', 'Principal engineer', 170],
+      [2011, 2017, 'Kogane Games', 'Server engineer, then lead', 70],
     ],
     offerings: [
-      ['system-design', 60, 132, 'The design round', 'Forty-five minutes in your hands, fifteen in mine.'],
-      ['system-design', 90, 182, 'Two designs, one repeated', 'The same problem twice. The second one is the lesson.'],
+      ['system_design', 60, 132, 'The design round', 'Forty-five minutes in your hands, fifteen in mine.'],
+      ['system_design', 90, 182, 'Two designs, one repeated', 'The same problem twice. The second one is the lesson.'],
       ['coding', 45, 92, 'Concurrency on paper', 'Small code, two threads, and your explanation.'],
     ],
     hours: 'Tu Th 20:00-23:00; Sa 09:00-12:00',
@@ -47,12 +47,12 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Logistics'],
     experience: [
-      [2019, null, 'Wisła Cloud', 'Director of engineering', '140 interviews, 9 managers hired.'],
-      [2012, 2019, 'Rynek Software', 'Engineer, then manager', '120 interviews.'],
+      [2019, null, 'Wisła Cloud', 'Director of engineering', 140],
+      [2012, 2019, 'Rynek Software', 'Engineer, then manager', 120],
     ],
     offerings: [
       ['leadership', 60, 98, 'Engineering manager round', 'Hiring, letting go, and one person you describe so that I see them.'],
-      ['system-design', 60, 94, 'Design for leads', 'A system and the four people who will build it.'],
+      ['system_design', 60, 94, 'Design for leads', 'A system and the four people who will build it.'],
     ],
     hours: 'Mo Tu Th 18:00-21:00',
     bufferMinutes: 15,
@@ -75,11 +75,11 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Automotive', 'Electronics'],
     experience: [
-      [2014, 2024, 'Älvsborg Mobility', 'Safety architect', '90 interviews.'],
-      [2008, 2014, 'Kungsport Signals', 'Systems engineer', '40 interviews.'],
+      [2014, 2024, 'Älvsborg Mobility', 'Safety architect', 90],
+      [2008, 2014, 'Kungsport Signals', 'Systems engineer', 40],
     ],
     offerings: [
-      ['system-design', 60, 102, 'Systems that must not fail', 'Yours first, then one you have never seen.'],
+      ['system_design', 60, 102, 'Systems that must not fail', 'Yours first, then one you have never seen.'],
       ['behavioural', 45, 78, 'Saying I do not know', 'Limits, doubt, and disagreement with people you respect.'],
     ],
     hours: 'Mo We Th 17:00-20:00',
@@ -103,12 +103,12 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Payments', 'Media'],
     experience: [
-      [2018, null, 'Lánchíd Systems', 'Principal engineer', '110 interviews.'],
-      [2010, 2018, 'Duna Radio Online', 'Infrastructure lead', '75 interviews.'],
+      [2018, null, 'Lánchíd Systems', 'Principal engineer', 110],
+      [2010, 2018, 'Duna Radio Online', 'Infrastructure lead', 75],
     ],
     offerings: [
-      ['system-design', 60, 76, 'Three in the morning', 'Your own system, with one part gone.'],
-      ['system-design', 45, 58, 'The first fifteen minutes', 'Only questions and numbers. No boxes until I say so.'],
+      ['system_design', 60, 76, 'Three in the morning', 'Your own system, with one part gone.'],
+      ['system_design', 45, 58, 'The first fifteen minutes', 'Only questions and numbers. No boxes until I say so.'],
       ['coding', 60, 70, 'Coding for infrastructure people', 'Streams, retries, and what you log.'],
     ],
     hours: 'Tu We 18:00-21:30; Su 16:00-19:00',
@@ -132,11 +132,11 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Transport', 'Software'],
     experience: [
-      [2015, null, 'Vltava Transit Systems', 'Reliability lead', '115 interviews.'],
-      [2009, 2015, 'Studna Hosting', 'Systems administrator', '40 interviews.'],
+      [2015, null, 'Vltava Transit Systems', 'Reliability lead', 115],
+      [2009, 2015, 'Studna Hosting', 'Systems administrator', 40],
     ],
     offerings: [
-      ['system-design', 60, 66, 'Reliability round', 'An outage in four acts. You choose what to look at.'],
+      ['system_design', 60, 66, 'Reliability round', 'An outage in four acts. You choose what to look at.'],
       ['behavioural', 45, 50, 'The worst night', 'One story, told three times, shorter each time.'],
     ],
     hours: 'Mo We 19:00-22:00; Sa 10:00-12:00',
@@ -160,8 +160,8 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Gaming', 'Software'],
     experience: [
-      [2016, null, 'Lumikko Games', 'Technical director', '105 interviews.'],
-      [2009, 2016, 'Revontuli Interactive', 'Gameplay programmer, then lead', '40 interviews.'],
+      [2016, null, 'Lumikko Games', 'Technical director', 105],
+      [2009, 2016, 'Revontuli Interactive', 'Gameplay programmer, then lead', 40],
     ],
     offerings: [
       ['coding', 60, 88, 'Gameplay programming', 'A small mechanic, then a smaller one that feels better.'],
@@ -188,12 +188,12 @@ export const systemsCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Telecoms'],
     experience: [
-      [2017, null, 'Berehynia Tech', 'VP engineering', '150 interviews, 27 hired.'],
-      [2010, 2017, 'Dnipro Mobile', 'Team lead', '75 interviews.'],
+      [2017, null, 'Berehynia Tech', 'VP engineering', 150],
+      [2010, 2017, 'Dnipro Mobile', 'Team lead', 75],
     ],
     offerings: [
       ['leadership', 60, 86, 'Leading engineers', 'A team in trouble, a target that stays, and you.'],
-      ['system-design', 60, 82, 'Design and its cost', 'What would you build with half the people?'],
+      ['system_design', 60, 82, 'Design and its cost', 'What would you build with half the people?'],
       ['behavioural', 30, 44, 'Say it with a number', 'Five sentences about you. No adverbs.'],
     ],
     hours: 'Mo Tu We Th 18:00-20:30; Sa 11:00-14:00',

@@ -19,9 +19,9 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Logistics', 'Ticketing', 'Software'],
     experience: [
-      [2018, 2024, 'Harrier Couriers', 'Head of product and operations', '210 interviews, 41 hired: planners, product people, two depot heads.'],
-      [2013, 2018, 'Stubline Tickets', 'Product manager, then lead', '130 interviews, 17 hired. Wrote the interview guide the company still uses.'],
-      [2024, null, 'Second Round', 'Coach', 'Behavioural and product interviews. Rates three reference recordings each spring.'],
+      [2018, 2024, 'Harrier Couriers', 'Head of product and operations', 210],
+      [2013, 2018, 'Stubline Tickets', 'Product manager, then lead', 130],
+      [2024, null, 'Second Round', 'Coach', null],
     ],
     offerings: [
       ['behavioural', 45, 96, 'The manager round', 'Six questions from your job ad, one interruption, your questions, and the close.'],
@@ -50,8 +50,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Logistics', 'Transport'],
     experience: [
-      [2021, null, 'Front Range Freight', 'Director of operations', '96 interviews, 12 hired: coordinators, dispatchers, depot managers.'],
-      [2014, 2021, 'Kestrel Parcels', 'Depot manager, then head of depots', '116 interviews, 15 hired: drivers, shift leads, planners.'],
+      [2021, null, 'Front Range Freight', 'Director of operations', 96],
+      [2014, 2021, 'Kestrel Parcels', 'Depot manager, then head of depots', 116],
     ],
     offerings: [
       ['behavioural', 60, 118, 'Full interview', 'Questions from your job ad, your questions, the close, and then my honest view.'],
@@ -79,8 +79,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Shipping', 'Logistics', 'Manufacturing'],
     experience: [
-      [2011, 2023, 'Waalhaven Terminals', 'Shift manager, then operations director', '190 interviews, 38 hired.'],
-      [2004, 2011, 'Brouwer & Zonen Cold Store', 'Warehouse manager', '90 interviews, mostly supervisors and planners.'],
+      [2011, 2023, 'Waalhaven Terminals', 'Shift manager, then operations director', 190],
+      [2004, 2011, 'Brouwer & Zonen Cold Store', 'Warehouse manager', 90],
     ],
     offerings: [
       ['behavioural', 45, 84, 'Operations interview', 'Planning, pressure, people. Ten minutes kept for what I would tell my colleague.'],
@@ -108,8 +108,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Hospitality', 'Events', 'Retail'],
     experience: [
-      [2016, 2024, 'Casa Jacaranda Hotels', 'Opening director', 'Four openings, about 300 interviews in person.'],
-      [2009, 2016, 'Gran Mirador', 'Head of front office', '100 interviews, and every one of the 34 hired trained with me.'],
+      [2016, 2024, 'Casa Jacaranda Hotels', 'Opening director', 300],
+      [2009, 2016, 'Gran Mirador', 'Head of front office', 100],
     ],
     offerings: [
       ['behavioural', 45, 64, 'Guest-facing interview', 'Warmth, trouble, recovery. In Spanish or English.'],
@@ -137,8 +137,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Mining', 'Manufacturing', 'Energy'],
     experience: [
-      [2015, 2023, 'Highveld Chrome', 'Plant manager', '120 interviews: foremen, engineers, safety officers.'],
-      [2007, 2015, 'Rand Pumps & Valves', 'Production superintendent', '70 interviews.'],
+      [2015, 2023, 'Highveld Chrome', 'Plant manager', 120],
+      [2007, 2015, 'Rand Pumps & Valves', 'Production superintendent', 70],
     ],
     offerings: [
       ['leadership', 60, 78, 'Leading where it is dangerous', 'Safety, blame and authority, with hard follow-ups.'],
@@ -165,8 +165,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Food and drink', 'Retail', 'Agriculture'],
     experience: [
-      [2012, 2024, 'Barossa Glass & Cask', 'Head of procurement', '95 interviews for buyers and planners.'],
-      [2003, 2012, 'Southern Malt Co-op', 'Category buyer', '55 interviews, and two I still regret.'],
+      [2012, 2024, 'Barossa Glass & Cask', 'Head of procurement', 95],
+      [2003, 2012, 'Southern Malt Co-op', 'Category buyer', 55],
     ],
     offerings: [
       ['behavioural', 45, 72, 'Buyer and planner interview', 'Negotiation stories, a supplier who lies, and your questions to me.'],
@@ -194,8 +194,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Retail', 'Logistics', 'Software'],
     experience: [
-      [2017, 2024, 'Lotus Basket', 'Head of returns and customer operations', '180 interviews, 88 hired.'],
-      [2013, 2017, 'Saigon Swift Cargo', 'Customer operations lead', '50 interviews.'],
+      [2017, 2024, 'Lotus Basket', 'Head of returns and customer operations', 180],
+      [2013, 2017, 'Saigon Swift Cargo', 'Customer operations lead', 50],
     ],
     offerings: [
       ['behavioural', 45, 46, 'Operations and support interview', 'Complaints, causes, and one story you tell better by the end.'],
@@ -222,8 +222,8 @@ export const logisticsCoaches: readonly CoachProfile[] = [
     family: 'operations',
     industries: ['Manufacturing', 'Automotive', 'Electronics'],
     experience: [
-      [2008, 2022, 'Kitahama Bearings', 'Quality manager, then plant director', '220 interviews in Japan and Thailand.'],
-      [2002, 2008, 'Naruo Precision', 'Process engineer', '40 interviews as second chair.'],
+      [2008, 2022, 'Kitahama Bearings', 'Quality manager, then plant director', 220],
+      [2002, 2008, 'Naruo Precision', 'Process engineer', 40],
     ],
     offerings: [
       ['leadership', 60, 110, 'Plant and quality leadership', 'A recall, a tired team, and a customer who wants a name.'],

@@ -17,8 +17,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Energy', 'Public sector', 'Manufacturing'],
     experience: [
-      [2012, 2023, 'Nordlys Kraft', 'Director of people and operations', '230 interviews.'],
-      [2005, 2012, 'Fjordgass', 'Plant manager', '45 interviews.'],
+      [2012, 2023, 'Nordlys Kraft', 'Director of people and operations', 230],
+      [2005, 2012, 'Fjordgass', 'Plant manager', 45],
     ],
     offerings: [
       ['leadership', 60, 142, 'Leadership panel', 'A crisis, a colleague, and a question without an answer.'],
@@ -46,8 +46,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Retail', 'Banking', 'Telecoms'],
     experience: [
-      [2014, null, 'Atlas Distribution', 'Head of recruitment', '300 interviews face to face.'],
-      [2008, 2014, 'Anfa Bank', 'Personnel officer', '120 interviews.'],
+      [2014, null, 'Atlas Distribution', 'Head of recruitment', 300],
+      [2008, 2014, 'Anfa Bank', 'Personnel officer', 120],
     ],
     offerings: [
       ['behavioural', 30, 34, 'The first call, twice', 'Eleven minutes, my six words, and again.'],
@@ -74,8 +74,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Medical devices', 'Pharma', 'Manufacturing'],
     experience: [
-      [2013, null, 'Lee Valley Devices', 'Quality and regulatory director', '105 interviews.'],
-      [2006, 2013, 'Munster Surgical', 'Quality engineer', '45 interviews.'],
+      [2013, null, 'Lee Valley Devices', 'Quality and regulatory director', 105],
+      [2006, 2013, 'Munster Surgical', 'Quality engineer', 45],
     ],
     offerings: [
       ['behavioural', 45, 80, 'Regulated but human', 'An audit, a mistake, and your name on it.'],
@@ -102,8 +102,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Healthcare', 'Public sector'],
     experience: [
-      [2010, 2023, 'Avalon Health Board', 'Director of clinical administration', '190 interviews.'],
-      [2001, 2010, 'Signal Hill Clinic', 'Practice manager', '40 interviews.'],
+      [2010, 2023, 'Avalon Health Board', 'Director of clinical administration', 190],
+      [2001, 2010, 'Signal Hill Clinic', 'Practice manager', 40],
     ],
     offerings: [
       ['behavioural', 60, 70, 'Health service interview', 'Rota, relatives, and the doctor who will not fill in the form.'],
@@ -131,8 +131,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Nonprofit', 'Public sector', 'Agriculture'],
     experience: [
-      [2013, null, 'Baobab Water Trust', 'Country director', '140 interviews.'],
-      [2007, 2013, 'Casamance Relief', 'Programme officer', '45 interviews.'],
+      [2013, null, 'Baobab Water Trust', 'Country director', 140],
+      [2007, 2013, 'Casamance Relief', 'Programme officer', 45],
     ],
     offerings: [
       ['behavioural', 45, 36, 'An ordinary Wednesday', 'Field work, receipts and a chief who was not told.'],
@@ -159,8 +159,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Retail', 'Food and drink', 'Logistics'],
     experience: [
-      [2015, null, 'Pennine Grocers', 'Area director', '250 interviews, 80 hired.'],
-      [2009, 2015, 'Rochdale Home', 'Store manager', '60 interviews.'],
+      [2015, null, 'Pennine Grocers', 'Area director', 250],
+      [2009, 2015, 'Rochdale Home', 'Store manager', 60],
     ],
     offerings: [
       ['behavioural', 45, 58, 'Timed interview', 'Seven questions and a stopwatch you never see.'],
@@ -187,8 +187,8 @@ export const peopleCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Software', 'Travel', 'Retail'],
     experience: [
-      [2015, null, 'Elétrico', 'Head of support', '200 interviews, 58 hired.'],
-      [2010, 2015, 'Alfama Stays', 'Team lead', '65 interviews.'],
+      [2015, null, 'Elétrico', 'Head of support', 200],
+      [2010, 2015, 'Alfama Stays', 'Team lead', 65],
     ],
     offerings: [
       ['behavioural', 45, 52, 'Support interview', 'Two customers and one manager, all of them me.'],

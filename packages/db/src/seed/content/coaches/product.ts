@@ -17,8 +17,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Electronics', 'Manufacturing'],
     experience: [
-      [2015, null, 'Jade Harbor Devices', 'Group product manager', '125 interviews.'],
-      [2010, 2015, 'Tamsui Display', 'Product planner', '45 interviews.'],
+      [2015, null, 'Jade Harbor Devices', 'Group product manager', 125],
+      [2010, 2015, 'Tamsui Display', 'Product planner', 45],
     ],
     offerings: [
       ['product', 60, 96, 'Hardware product round', 'Six weeks late, one supplier, and a fair in Berlin.'],
@@ -46,8 +46,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Payments', 'Banking', 'Telecoms'],
     experience: [
-      [2018, null, 'Sika Savings', 'Chief product officer', '130 interviews, 21 hired.'],
-      [2012, 2018, 'Volta Mobile', 'Product manager', '85 interviews.'],
+      [2018, null, 'Sika Savings', 'Chief product officer', 130],
+      [2012, 2018, 'Volta Mobile', 'Product manager', 85],
     ],
     offerings: [
       ['product', 60, 69, 'Product round', 'One person, one problem, one thing you would not build.'],
@@ -75,8 +75,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Retail', 'Software', 'Food and drink'],
     experience: [
-      [2017, null, 'Simit Express', 'Director of product', '115 interviews.'],
-      [2013, 2017, 'Galata Market', 'Product manager', '45 interviews.'],
+      [2017, null, 'Simit Express', 'Director of product', 115],
+      [2013, 2017, 'Galata Market', 'Product manager', 45],
     ],
     offerings: [
       ['product', 60, 62, 'Throw five away', 'Ideas are welcome for ten minutes. Then we cut.'],
@@ -103,8 +103,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Software', 'Public sector', 'Healthcare'],
     experience: [
-      [2016, null, 'Corrib Digital', 'Head of design', '95 interviews.'],
-      [2011, 2016, 'Salthill Studio', 'Interaction designer', '40 interviews.'],
+      [2016, null, 'Corrib Digital', 'Head of design', 95],
+      [2011, 2016, 'Salthill Studio', 'Interaction designer', 40],
     ],
     offerings: [
       ['product', 60, 88, 'Portfolio talk, interrupted', 'Two pieces of work, and I do not let you read.'],
@@ -131,8 +131,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Gaming', 'Media', 'Retail'],
     experience: [
-      [2018, null, 'Hanok Labs', 'Product lead, growth', '85 interviews.'],
-      [2014, 2018, 'Bora Music', 'Product analyst, then manager', '40 interviews.'],
+      [2018, null, 'Hanok Labs', 'Product lead, growth', 85],
+      [2014, 2018, 'Bora Music', 'Product analyst, then manager', 40],
     ],
     offerings: [
       ['product', 45, 76, 'Day nine', 'A launch, a falling line, and what you did about it.'],
@@ -159,8 +159,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Payments', 'Telecoms', 'Agriculture'],
     experience: [
-      [2016, null, 'Jua Pay', 'Head of merchant products', '130 interviews.'],
-      [2011, 2016, 'Savanna Cell', 'Agent network manager', '50 interviews, at kiosks for the most part.'],
+      [2016, null, 'Jua Pay', 'Head of merchant products', 130],
+      [2011, 2016, 'Savanna Cell', 'Agent network manager', 50],
     ],
     offerings: [
       ['product', 60, 55, 'Both sides of the counter', 'One product, the buyer and the seller, and a cost for each.'],
@@ -188,8 +188,8 @@ export const productCoaches: readonly CoachProfile[] = [
     family: 'product',
     industries: ['Gaming', 'Media', 'Events'],
     experience: [
-      [2015, null, 'Studio Harfang', 'Executive producer', '110 interviews.'],
-      [2008, 2015, 'Lachine Post', 'Producer', '40 interviews.'],
+      [2015, null, 'Studio Harfang', 'Executive producer', 110],
+      [2008, 2015, 'Lachine Post', 'Producer', 40],
     ],
     offerings: [
       ['leadership', 60, 104, 'Producer round', 'Charm for forty minutes, money for twenty.'],

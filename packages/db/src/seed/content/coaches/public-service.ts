@@ -17,8 +17,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Public sector', 'Education', 'Healthcare'],
     experience: [
-      [2009, 2023, 'Lagan Borough Services', 'Head of personnel', '310 panel interviews.'],
-      [2003, 2009, 'Causeway Colleges', 'Staff officer', '50 interviews.'],
+      [2009, 2023, 'Lagan Borough Services', 'Head of personnel', 310],
+      [2003, 2009, 'Causeway Colleges', 'Staff officer', 50],
     ],
     offerings: [
       ['behavioural', 60, 74, 'Public panel, real timing', 'Four questions, one sheet, two marks.'],
@@ -45,8 +45,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Law', 'Banking', 'Insurance'],
     experience: [
-      [2011, null, 'Aldgate Mutual', 'General counsel', '130 interviews.'],
-      [2002, 2011, 'Pemberton Rowe', 'Senior associate', '70 interviews.'],
+      [2011, null, 'Aldgate Mutual', 'General counsel', 130],
+      [2002, 2011, 'Pemberton Rowe', 'Senior associate', 70],
     ],
     offerings: [
       ['behavioural', 60, 152, 'In-house interview', 'Judgement, risk and a director who wants a yes.'],
@@ -73,8 +73,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Public sector', 'Energy', 'Nonprofit'],
     experience: [
-      [2014, null, 'Continental Rail Forum', 'Secretary general', '95 interviews.'],
-      [2006, 2014, 'Schuman Policy Centre', 'Head of unit', '80 selection boards.'],
+      [2014, null, 'Continental Rail Forum', 'Secretary general', 95],
+      [2006, 2014, 'Schuman Policy Centre', 'Head of unit', 80],
     ],
     offerings: [
       ['behavioural', 60, 106, 'Selection board', 'A brief, a hostile question and a reception.'],
@@ -101,8 +101,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Healthcare', 'Public sector'],
     experience: [
-      [2012, null, 'Hospital Albufera', 'Managing director', '150 interviews.'],
-      [2004, 2012, 'Clínica del Turia', 'Head of administration', '60 interviews.'],
+      [2012, null, 'Hospital Albufera', 'Managing director', 150],
+      [2004, 2012, 'Clínica del Turia', 'Head of administration', 60],
     ],
     offerings: [
       ['leadership', 60, 92, 'A night at the hospital', 'A real one, stopped before the decision.'],
@@ -129,8 +129,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Nonprofit', 'Education', 'Events'],
     experience: [
-      [2016, null, 'Table Bay Literacy', 'Director of giving', '85 interviews.'],
-      [2008, 2016, 'Fynbos Trust', 'Fundraiser', '40 interviews.'],
+      [2016, null, 'Table Bay Literacy', 'Director of giving', 85],
+      [2008, 2016, 'Fynbos Trust', 'Fundraiser', 40],
     ],
     offerings: [
       ['behavioural', 45, 44, 'Fundraiser interview', 'Half a story, a reluctant donor and your own reason.'],
@@ -157,8 +157,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Education', 'Nonprofit', 'Public sector'],
     experience: [
-      [2012, null, 'Nakasero Hill School', 'Head teacher', '145 interviews.'],
-      [2005, 2012, 'Victoria Lake Academy', 'Deputy head', '50 interviews.'],
+      [2012, null, 'Nakasero Hill School', 'Head teacher', 145],
+      [2005, 2012, 'Victoria Lake Academy', 'Deputy head', 50],
     ],
     offerings: [
       ['behavioural', 45, 30, 'Teacher interview', 'A child, a parent and a lesson that failed.'],
@@ -185,8 +185,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Healthcare', 'Public sector'],
     experience: [
-      [2014, null, 'Edgbaston Care Trust', 'Clinical director', '105 interviews.'],
-      [2006, 2014, 'Selly Oak Practice', 'Partner', '35 interviews.'],
+      [2014, null, 'Edgbaston Care Trust', 'Clinical director', 105],
+      [2006, 2014, 'Selly Oak Practice', 'Partner', 35],
     ],
     offerings: [
       ['behavioural', 45, 66, 'Clinician to manager', 'Forty pounds, a swap and a late colleague.'],
@@ -213,8 +213,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'people',
     industries: ['Pharma', 'Healthcare', 'Software'],
     experience: [
-      [2016, null, 'Charlesbank Therapeutics', 'Head of programme management', '90 interviews.'],
-      [2011, 2016, 'Back Bay Assays', 'Scientist, then project manager', '30 interviews.'],
+      [2016, null, 'Charlesbank Therapeutics', 'Head of programme management', 90],
+      [2011, 2016, 'Back Bay Assays', 'Scientist, then project manager', 30],
     ],
     offerings: [
       ['behavioural', 45, 94, 'Programme manager round', 'The plan, the anger and the date.'],
@@ -241,8 +241,8 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Energy', 'Public sector', 'Consulting'],
     experience: [
-      [2014, null, 'Viento Austral', 'Development director', '110 interviews.'],
-      [2008, 2014, 'Maipo Hidro', 'Project engineer', '40 interviews.'],
+      [2014, null, 'Viento Austral', 'Development director', 110],
+      [2008, 2014, 'Maipo Hidro', 'Project engineer', 40],
     ],
     offerings: [
       ['leadership', 60, 72, 'Project lead round', 'A village hall, a late permit and your own team.'],

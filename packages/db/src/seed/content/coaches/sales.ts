@@ -17,8 +17,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Software', 'Agriculture', 'Payments'],
     experience: [
-      [2014, 2024, 'Pampa Cloud', 'Sales director', '180 interviews, 61 hired.'],
-      [2008, 2014, 'Rambla Seguros', 'Account manager', '65 interviews.'],
+      [2014, 2024, 'Pampa Cloud', 'Sales director', 180],
+      [2008, 2014, 'Rambla Seguros', 'Account manager', 65],
     ],
     offerings: [
       ['sales', 60, 66, 'Role play with a hidden problem', 'Three good questions and it is yours.'],
@@ -46,8 +46,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Software', 'Banking', 'Energy'],
     experience: [
-      [2015, null, 'Ipê Sistemas', 'Head of enterprise sales', '150 interviews.'],
-      [2009, 2015, 'Paulista Telecom', 'Key account manager', '70 interviews.'],
+      [2015, null, 'Ipê Sistemas', 'Head of enterprise sales', 150],
+      [2009, 2015, 'Paulista Telecom', 'Key account manager', 70],
     ],
     offerings: [
       ['sales', 60, 78, 'The deal you lost', 'I am the customer who said no. Ask me.'],
@@ -74,8 +74,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Banking', 'Insurance', 'Telecoms'],
     experience: [
-      [2016, null, 'Lagoon Bank', 'Head of branches', '190 interviews, 64 hired.'],
-      [2009, 2016, 'Unity Crest Insurance', 'Branch manager', '65 interviews.'],
+      [2016, null, 'Lagoon Bank', 'Head of branches', 190],
+      [2009, 2016, 'Unity Crest Insurance', 'Branch manager', 65],
     ],
     offerings: [
       ['behavioural', 45, 40, 'Branch and service interview', 'A complaint in two halves, and your best day at work.'],
@@ -102,8 +102,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Telecoms', 'Public sector', 'Software'],
     experience: [
-      [2013, null, 'Petra Networks', 'Director of public sector sales', '115 interviews.'],
-      [2007, 2013, 'Jabal Phone', 'Account manager', '50 interviews.'],
+      [2013, null, 'Petra Networks', 'Director of public sector sales', 115],
+      [2007, 2013, 'Jabal Phone', 'Account manager', 50],
     ],
     offerings: [
       ['sales', 60, 58, 'Sell it through me', 'You brief, I repeat, we look at what got lost.'],
@@ -130,8 +130,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Fashion', 'Retail', 'Hospitality'],
     experience: [
-      [2012, null, 'Casa Brera', 'Retail director', '210 interviews, 70 hired.'],
-      [2004, 2012, 'Navigli Moda', 'Store manager', '80 interviews.'],
+      [2012, null, 'Casa Brera', 'Retail director', 210],
+      [2004, 2012, 'Navigli Moda', 'Store manager', 80],
     ],
     offerings: [
       ['sales', 45, 72, 'At the counter', 'A client, a coat, and no price until I ask.'],
@@ -159,8 +159,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Software', 'Security', 'Telecoms'],
     experience: [
-      [2016, null, 'Merlion Data', 'Regional sales director', '130 interviews.'],
-      [2009, 2016, 'Straits Software', 'Account executive, then manager', '65 interviews.'],
+      [2016, null, 'Merlion Data', 'Regional sales director', 130],
+      [2009, 2016, 'Straits Software', 'Account executive, then manager', 65],
     ],
     offerings: [
       ['sales', 60, 124, 'Number taken apart', 'Your best year, until I believe it.'],
@@ -187,8 +187,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Shipping', 'Energy', 'Agriculture'],
     experience: [
-      [2003, null, 'Kalypso Chartering', 'Partner', '100 interviews, 14 hired.'],
-      [1996, 2003, 'Faliro Marine', 'Broker', '30 interviews.'],
+      [2003, null, 'Kalypso Chartering', 'Partner', 100],
+      [1996, 2003, 'Faliro Marine', 'Broker', 30],
     ],
     offerings: [
       ['sales', 45, 90, 'Three calls', 'A cargo, a ship and a man who hangs up.'],
@@ -215,8 +215,8 @@ export const salesCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Hospitality', 'Travel', 'Retail'],
     experience: [
-      [2011, null, 'Plumeria Resorts', 'Director of guest services', '120 interviews.'],
-      [2005, 2011, 'Windward Tours', 'Sales lead', '35 interviews.'],
+      [2011, null, 'Plumeria Resorts', 'Director of guest services', 120],
+      [2005, 2011, 'Windward Tours', 'Sales lead', 35],
     ],
     offerings: [
       ['behavioural', 45, 62, 'Front desk interview', 'Two minutes with my eyes shut, then a full house.'],

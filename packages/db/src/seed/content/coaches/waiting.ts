@@ -18,8 +18,8 @@ export const waitingCoaches: readonly CoachProfile[] = [
     family: 'business',
     industries: ['Insurance', 'Banking'],
     experience: [
-      [2010, null, 'Limmat Re', 'Head of underwriting', '130 interviews.'],
-      [2005, 2010, 'Uetliberg Versicherung', 'Underwriter', '30 interviews.'],
+      [2010, null, 'Limmat Re', 'Head of underwriting', 130],
+      [2005, 2010, 'Uetliberg Versicherung', 'Underwriter', 30],
     ],
     offerings: [
       ['behavioural', 45, 120, 'Underwriter interview', 'A risk you would take and one you would not.'],
@@ -49,8 +49,8 @@ export const waitingCoaches: readonly CoachProfile[] = [
     family: 'sales',
     industries: ['Telecoms', 'Travel'],
     experience: [
-      [2018, null, 'Blue Mountain Connect', 'Recruitment lead', '330 interviews, 120 hired.'],
-      [2012, 2018, 'Harbour Lines', 'Team leader', '50 interviews.'],
+      [2018, null, 'Blue Mountain Connect', 'Recruitment lead', 330],
+      [2012, 2018, 'Harbour Lines', 'Team leader', 50],
     ],
     offerings: [
       ['behavioural', 30, 28, 'Phone round', 'Your kitchen first, then the interview.'],
@@ -80,8 +80,8 @@ export const waitingCoaches: readonly CoachProfile[] = [
     family: 'engineering',
     industries: ['Software', 'Media'],
     experience: [
-      [2019, null, 'Someș Digital', 'Front-end lead', '70 interviews.'],
-      [2015, 2019, 'Feleac Web', 'Developer', '15 interviews.'],
+      [2019, null, 'Someș Digital', 'Front-end lead', 70],
+      [2015, 2019, 'Feleac Web', 'Developer', 15],
     ],
     offerings: [['coding', 60, 54, 'A page that looks fine', 'Read it, use it, mend it, explain it.']],
     hours: 'Mo We 18:00-21:00; Sa 10:00-13:00',
@@ -107,7 +107,7 @@ export const waitingCoaches: readonly CoachProfile[] = [
     languages: ['en'],
     family: 'people',
     industries: ['Education'],
-    experience: [[2021, null, 'Sloane Success', 'Founder', 'Courses and talks.']],
+    experience: [[2021, null, 'Sloane Success', 'Founder', null]],
     offerings: [['behavioural', 60, 149, 'The seven keys', 'All seven, in one hour.']],
     hours: 'Mo Tu We Th Fr 09:00-17:00',
     bufferMinutes: 0,
@@ -134,7 +134,7 @@ export const waitingCoaches: readonly CoachProfile[] = [
     languages: ['nl', 'fr', 'en'],
     family: 'sales',
     industries: ['Manufacturing', 'Food and drink'],
-    experience: [[1994, 2022, 'De Wilde Karton', 'Commercial director', '110 interviews, 29 hired.']],
+    experience: [[1994, 2022, 'De Wilde Karton', 'Commercial director', 110]],
     offerings: [
       ['sales', 45, 64, 'Price talk', 'A buyer, a box and a cent.'],
       ['behavioural', 30, 42, 'Straight talk', 'Six questions, six minutes of truth.'],
@@ -158,8 +158,8 @@ export const waitingCoaches: readonly CoachProfile[] = [
     languages: ['en', 'te', 'hi'],
     family: 'engineering',
     industries: ['Software'],
-    experience: [[2018, null, 'Musi Compute', 'Platform lead', '60 interviews.']],
-    offerings: [['system-design', 60, 70, 'Platform design', 'Build, run and pay for it.']],
+    experience: [[2018, null, 'Musi Compute', 'Platform lead', 60]],
+    offerings: [['system_design', 60, 70, 'Platform design', 'Build, run and pay for it.']],
     hours: 'Sa 10:00-13:00',
     bufferMinutes: 15,
     noticeHours: 12,
