@@ -36,4 +36,3 @@ export const goodwillNotes: readonly string[] = [
   'The report was written for another role than the one in the brief; amended two days later.',
   'Started fourteen minutes late because of a power cut. Candidate asked for a third back.',
 ];
-

@@ -1,3 +1,5 @@
+import type { HardTruthCategory } from '@app/shared/reports/hard-truth-category';
+
 /**
  * Where in the session a moment lies: whole part = stage (-1 warm-up, 0 questions, 1 the candidate's own
  * questions, 2 the close), fraction = how far into it. 1.2 is a fifth of the way into their questions.
@@ -50,7 +52,7 @@ export type FaultVariant = {
 /** Something that costs people jobs and that nobody tells them. */
 export type Fault = {
   readonly key: string;
-  readonly category: string;
+  readonly category: HardTruthCategory;
   readonly dimension: UniversalDimension;
   readonly variants: readonly FaultVariant[];
   /** Said once the door was shut. */

@@ -126,7 +126,7 @@ export const rationales: Readonly<Record<UniversalDimension, Marked>> = {
     2: [
       'Thanks, and a question about the date. Nothing on wanting it.',
       'My hesitation was on the table at the end and stayed there.',
-      'The last two minutes were mine alone.',
+      'The last two minutes were mine alone; {he} had left already.',
     ],
     4: [
       'Said that {he} wants it and why, asked what was missing and heard me out.',
@@ -149,3 +149,15 @@ export const rationales: Readonly<Record<UniversalDimension, Marked>> = {
     5: ['Brought something {he} had checked, said what cannot be seen from outside, and asked it.'],
   },
 };
+
+/** Beside a 3, if anything: nobody would mention it afterwards. */
+export const plainRationales: readonly string[] = [
+  'As I would expect; nobody would mention it afterwards.',
+  'Neither a plus nor a concern in my notes.',
+  'Sound, without anything that I would repeat to a colleague.',
+  'One better moment and one worse; together as expected.',
+  'Enough for the job as it is described.',
+  'Better towards the end than at the start.',
+  'I asked for it once and it came.',
+  'Nothing here decided anything for me.',
+];

@@ -32,7 +32,7 @@ export const changedForWorse: readonly string[] = [
 ];
 export const changedForBetter: readonly string[] = [
   'One story, late, that I could not forget.',
-  'The first ten minutes had put me off, and the rest was better than they were.',
+  'The first ten minutes had put me off, and the rest won me back.',
   'Your questions. I had made up my mind before them.',
   'Reading my notes again: there was more in them than I had felt.',
   'How you took my doubt. I had expected less.',
@@ -53,21 +53,48 @@ export const conditionsNotes: readonly string[] = [
 /** Things to keep that rest on an answer, not on a story. Statement and effect. */
 export const generalStrengths: Partial<Record<UniversalDimension, readonly (readonly [string, string])[]>> = {
   'role-knowledge': [
-    ['You came with something that you had found out yourself.', 'I put the advert aside and we talked about the real thing.'],
-    ['You had used what we make before you came to talk about it.', 'From then on I treated you as somebody who knows.'],
-    ['You told me a fact about us and asked whether you had it right.', 'It was worth more to me than ten compliments.'],
+    [
+      'You came with something that you had found out yourself.',
+      'I put the advert aside and we talked about the real thing.',
+    ],
+    [
+      'You had used what we make before you came to talk about it.',
+      'From then on I treated you as somebody who knows.',
+    ],
+    [
+      'You told me a fact about us and asked whether you had it right.',
+      'It was worth more to me than ten compliments.',
+    ],
     ['You had looked at us from the customer’s side.', 'I took a note for our own Monday meeting.'],
-    ['You named one thing that cannot be seen from outside, and asked about it.', 'I felt that you would see more once you were in.'],
+    [
+      'You named one thing that cannot be seen from outside, and asked about it.',
+      'I felt that you would see more once you were in.',
+    ],
   ],
   interest: [
-    ['You gave me a reason that would be untrue of any other employer.', 'I stopped wondering whether you would stay.'],
+    [
+      'You gave me a reason that would be untrue of any other employer.',
+      'I stopped wondering whether you would stay.',
+    ],
     ['You began with what you had seen here and not with yourself.', 'My own energy rose, and I noticed it.'],
-    ['You told me why this job in one sentence that had a place in it.', 'I could repeat it to my colleague word for word.'],
-    ['You came back to something I had said long before.', 'I knew then that you had been listening for yourself.'],
+    [
+      'You told me why this job in one sentence that had a place in it.',
+      'I could repeat it to my colleague word for word.',
+    ],
+    [
+      'You came back to something I had said long before.',
+      'I knew then that you had been listening for yourself.',
+    ],
   ],
   questions: [
-    ['You asked about what goes wrong before you asked about anything else.', 'I told you more than I had meant to.'],
-    ['You took a word of my answer and asked what it means in practice.', 'It turned an interview into a talk.'],
+    [
+      'You asked about what goes wrong before you asked about anything else.',
+      'I told you more than I had meant to.',
+    ],
+    [
+      'You took a word of my answer and asked what it means in practice.',
+      'It turned an interview into a talk.',
+    ],
     ['You asked who would be against it.', 'That is how people ask who have got things done.'],
     ['You asked in the middle, when it came to your mind.', 'I forgot the sheet in front of me.'],
     ['You asked something that I had to think about.', 'I went home with your question.'],
@@ -76,10 +103,16 @@ export const generalStrengths: Partial<Record<UniversalDimension, readonly (read
     ['You said my doubt in your own words before you met it.', 'It was half settled at that point.'],
     ['You gave me one fact against my doubt and stopped.', 'I crossed it off the list.'],
     ['You did not defend yourself.', 'My doubt had nothing left to push against.'],
-    ['You told me what is still open and what you do about it.', 'An open point with a plan is one I can live with.'],
+    [
+      'You told me what is still open and what you do about it.',
+      'An open point with a plan is one I can live with.',
+    ],
   ],
   closing: [
-    ['You said that you want it and asked what was missing.', 'I was surer of you after that question than before it.'],
+    [
+      'You said that you want it and asked what was missing.',
+      'I was surer of you after that question than before it.',
+    ],
     ['You heard my hesitation out to its end.', 'I told you the real one, since you had waited.'],
     ['You asked how you stood as if you wanted to know.', 'I answered as if I wanted to tell you.'],
   ],
@@ -100,4 +133,3 @@ export const yesAnswers: readonly string[] = [
   'I told you that I would call, and what nearly stopped me.',
   'I said yes, and meant it.',
 ];
-

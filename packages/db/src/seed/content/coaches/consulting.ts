@@ -21,9 +21,21 @@ export const businessCoaches: readonly CoachProfile[] = [
       [2010, 2013, 'Donau Energie', 'Strategy associate', 40],
     ],
     offerings: [
-      ['case', 60, 148, 'Case and partner talk', 'Thirty minutes of case, fifteen of talk, fifteen of truth.'],
+      [
+        'case',
+        60,
+        148,
+        'Case and partner talk',
+        'Thirty minutes of case, fifteen of talk, fifteen of truth.',
+      ],
       ['case', 45, 118, 'Numbers under pressure', 'Four estimates, with me in the way.'],
-      ['behavioural', 45, 110, 'The tired partner', 'Fit interview at seven in the evening, after three others.'],
+      [
+        'behavioural',
+        45,
+        110,
+        'The tired partner',
+        'Fit interview at seven in the evening, after three others.',
+      ],
     ],
     hours: 'Mo Tu Th 18:00-21:00; Sa 10:00-13:00',
     bufferMinutes: 15,
@@ -79,7 +91,13 @@ export const businessCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['case', 60, 98, 'Case, eyes up', 'A market entry, and a client who keeps changing the question.'],
-      ['behavioural', 45, 76, 'From industry to consulting', 'Your real work, in words a partner would pay for.'],
+      [
+        'behavioural',
+        45,
+        76,
+        'From industry to consulting',
+        'Your real work, in words a partner would pay for.',
+      ],
     ],
     hours: 'Mo Tu We 19:00-21:30; Fr 09:00-12:00',
     bufferMinutes: 15,
@@ -106,7 +124,13 @@ export const businessCoaches: readonly CoachProfile[] = [
       [2010, 2016, 'Registan Audit', 'Audit manager', 40],
     ],
     offerings: [
-      ['behavioural', 45, 38, 'Finance behavioural round', 'What you found, whom you told, how they took it.'],
+      [
+        'behavioural',
+        45,
+        38,
+        'Finance behavioural round',
+        'What you found, whom you told, how they took it.',
+      ],
       ['case', 60, 52, 'Finance case', 'A cash problem that is not a cash problem.'],
     ],
     hours: 'Mo Tu Th 18:00-21:00; Su 10:00-13:00',
@@ -162,7 +186,13 @@ export const businessCoaches: readonly CoachProfile[] = [
       [2008, 2015, 'Kastrup Diagnostics', 'Scientist, then project lead', 45],
     ],
     offerings: [
-      ['leadership', 60, 138, 'Leading experts', 'People who know more than you do, and a date that will not move.'],
+      [
+        'leadership',
+        60,
+        138,
+        'Leading experts',
+        'People who know more than you do, and a date that will not move.',
+      ],
       ['case', 45, 108, 'Short case for scientists', 'A launch, a price, and one slide.'],
     ],
     hours: 'Tu Th 17:00-20:00; Fr 13:00-16:00',
@@ -191,7 +221,13 @@ export const businessCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['case', 60, 176, 'The fast case', 'Thirty-five minutes of case, no mercy, and a proper debrief.'],
-      ['case', 90, 190, 'Two cases and the airport', 'Two rounds and twenty minutes of ordinary talk, which I also mark.'],
+      [
+        'case',
+        90,
+        190,
+        'Two cases and the airport',
+        'Two rounds and twenty minutes of ordinary talk, which I also mark.',
+      ],
     ],
     hours: 'Tu We 17:00-20:00; Sa 09:00-12:00',
     bufferMinutes: 15,

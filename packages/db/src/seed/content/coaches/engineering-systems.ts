@@ -22,7 +22,13 @@ export const systemsCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['system_design', 60, 132, 'The design round', 'Forty-five minutes in your hands, fifteen in mine.'],
-      ['system_design', 90, 182, 'Two designs, one repeated', 'The same problem twice. The second one is the lesson.'],
+      [
+        'system_design',
+        90,
+        182,
+        'Two designs, one repeated',
+        'The same problem twice. The second one is the lesson.',
+      ],
       ['coding', 45, 92, 'Concurrency on paper', 'Small code, two threads, and your explanation.'],
     ],
     hours: 'Tu Th 20:00-23:00; Sa 09:00-12:00',
@@ -51,7 +57,13 @@ export const systemsCoaches: readonly CoachProfile[] = [
       [2012, 2019, 'Rynek Software', 'Engineer, then manager', 120],
     ],
     offerings: [
-      ['leadership', 60, 98, 'Engineering manager round', 'Hiring, letting go, and one person you describe so that I see them.'],
+      [
+        'leadership',
+        60,
+        98,
+        'Engineering manager round',
+        'Hiring, letting go, and one person you describe so that I see them.',
+      ],
       ['system_design', 60, 94, 'Design for leads', 'A system and the four people who will build it.'],
     ],
     hours: 'Mo Tu Th 18:00-21:00',
@@ -80,7 +92,13 @@ export const systemsCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['system_design', 60, 102, 'Systems that must not fail', 'Yours first, then one you have never seen.'],
-      ['behavioural', 45, 78, 'Saying I do not know', 'Limits, doubt, and disagreement with people you respect.'],
+      [
+        'behavioural',
+        45,
+        78,
+        'Saying I do not know',
+        'Limits, doubt, and disagreement with people you respect.',
+      ],
     ],
     hours: 'Mo We Th 17:00-20:00',
     bufferMinutes: 10,
@@ -108,7 +126,13 @@ export const systemsCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['system_design', 60, 76, 'Three in the morning', 'Your own system, with one part gone.'],
-      ['system_design', 45, 58, 'The first fifteen minutes', 'Only questions and numbers. No boxes until I say so.'],
+      [
+        'system_design',
+        45,
+        58,
+        'The first fifteen minutes',
+        'Only questions and numbers. No boxes until I say so.',
+      ],
       ['coding', 60, 70, 'Coding for infrastructure people', 'Streams, retries, and what you log.'],
     ],
     hours: 'Tu We 18:00-21:30; Su 16:00-19:00',

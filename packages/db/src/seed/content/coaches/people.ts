@@ -106,9 +106,21 @@ export const peopleCoaches: readonly CoachProfile[] = [
       [2001, 2010, 'Signal Hill Clinic', 'Practice manager', 40],
     ],
     offerings: [
-      ['behavioural', 60, 70, 'Health service interview', 'Rota, relatives, and the doctor who will not fill in the form.'],
+      [
+        'behavioural',
+        60,
+        70,
+        'Health service interview',
+        'Rota, relatives, and the doctor who will not fill in the form.',
+      ],
       ['leadership', 60, 84, 'Ward to office', 'Your first job in charge of people you used to work beside.'],
-      ['behavioural', 30, 39, 'A phone call about why', 'Tell me what happened in your last interview. I will tell you what I think they thought.'],
+      [
+        'behavioural',
+        30,
+        39,
+        'A phone call about why',
+        'Tell me what happened in your last interview. I will tell you what I think they thought.',
+      ],
     ],
     hours: 'Mo Tu We Th 10:00-13:00; Tu Th 18:00-20:00',
     bufferMinutes: 15,

@@ -22,7 +22,13 @@ export const productCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['product', 60, 96, 'Hardware product round', 'Six weeks late, one supplier, and a fair in Berlin.'],
-      ['behavioural', 45, 74, 'Working across a factory wall', 'Disagreements with people who report to someone else.'],
+      [
+        'behavioural',
+        45,
+        74,
+        'Working across a factory wall',
+        'Disagreements with people who report to someone else.',
+      ],
     ],
     hours: 'Mo We Fr 20:00-22:30; Su 14:00-17:00',
     bufferMinutes: 15,
@@ -108,7 +114,13 @@ export const productCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['product', 60, 88, 'Portfolio talk, interrupted', 'Two pieces of work, and I do not let you read.'],
-      ['behavioural', 45, 70, 'Critique round', 'You give it, you take it, and we look at your face in neither case.'],
+      [
+        'behavioural',
+        45,
+        70,
+        'Critique round',
+        'You give it, you take it, and we look at your face in neither case.',
+      ],
     ],
     hours: 'Mo Tu Th 10:00-13:00; We 17:00-20:00',
     bufferMinutes: 15,
@@ -163,7 +175,13 @@ export const productCoaches: readonly CoachProfile[] = [
       [2011, 2016, 'Savanna Cell', 'Agent network manager', 50],
     ],
     offerings: [
-      ['product', 60, 55, 'Both sides of the counter', 'One product, the buyer and the seller, and a cost for each.'],
+      [
+        'product',
+        60,
+        55,
+        'Both sides of the counter',
+        'One product, the buyer and the seller, and a cost for each.',
+      ],
       ['behavioural', 45, 42, 'Field stories', 'What you saw yourself, not what you read.'],
       ['product', 30, 32, 'One objection', 'The doubt I would raise about you, and four tries at it.'],
     ],

@@ -134,7 +134,13 @@ export const publicServiceCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['behavioural', 45, 44, 'Fundraiser interview', 'Half a story, a reluctant donor and your own reason.'],
-      ['behavioural', 60, 58, 'Charity leader interview', 'A board, a deficit and a cause that everybody likes.'],
+      [
+        'behavioural',
+        60,
+        58,
+        'Charity leader interview',
+        'A board, a deficit and a cause that everybody likes.',
+      ],
     ],
     hours: 'Mo Tu We 17:00-19:30; Sa 09:00-11:30',
     bufferMinutes: 10,

@@ -22,8 +22,20 @@ export const salesCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['sales', 60, 66, 'Role play with a hidden problem', 'Three good questions and it is yours.'],
-      ['sales', 30, 38, 'The cold call, eight times', 'First fifteen seconds until they sound like a person.'],
-      ['behavioural', 45, 52, 'Your number, told honestly', 'Targets, misses and the quarter you would rather skip.'],
+      [
+        'sales',
+        30,
+        38,
+        'The cold call, eight times',
+        'First fifteen seconds until they sound like a person.',
+      ],
+      [
+        'behavioural',
+        45,
+        52,
+        'Your number, told honestly',
+        'Targets, misses and the quarter you would rather skip.',
+      ],
     ],
     hours: 'Mo Tu We Th 17:00-20:00; Fr 09:00-12:00',
     bufferMinutes: 10,
@@ -78,7 +90,13 @@ export const salesCoaches: readonly CoachProfile[] = [
       [2009, 2016, 'Unity Crest Insurance', 'Branch manager', 65],
     ],
     offerings: [
-      ['behavioural', 45, 40, 'Branch and service interview', 'A complaint in two halves, and your best day at work.'],
+      [
+        'behavioural',
+        45,
+        40,
+        'Branch and service interview',
+        'A complaint in two halves, and your best day at work.',
+      ],
       ['sales', 60, 54, 'Selling without pushing', 'A customer who says she is only looking.'],
     ],
     hours: 'Tu We Th 17:30-20:30; Sa 10:00-14:00',
@@ -107,7 +125,13 @@ export const salesCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['sales', 60, 58, 'Sell it through me', 'You brief, I repeat, we look at what got lost.'],
-      ['behavioural', 45, 44, 'Patience and politics', 'Long sales, many readers, and a rival with a cousin.'],
+      [
+        'behavioural',
+        45,
+        44,
+        'Patience and politics',
+        'Long sales, many readers, and a rival with a cousin.',
+      ],
     ],
     hours: 'Su Mo Tu We 18:30-21:00',
     bufferMinutes: 15,
@@ -164,7 +188,13 @@ export const salesCoaches: readonly CoachProfile[] = [
     ],
     offerings: [
       ['sales', 60, 124, 'Number taken apart', 'Your best year, until I believe it.'],
-      ['leadership', 60, 130, 'First-line sales manager', 'A team of eight, a quarter to save, one star who bullies.'],
+      [
+        'leadership',
+        60,
+        130,
+        'First-line sales manager',
+        'A team of eight, a quarter to save, one star who bullies.',
+      ],
     ],
     hours: 'Mo Tu Th 19:00-22:00; Sa 10:00-12:00',
     bufferMinutes: 15,

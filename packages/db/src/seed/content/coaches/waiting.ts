@@ -144,7 +144,8 @@ export const waitingCoaches: readonly CoachProfile[] = [
     noticeHours: 12,
     candour: [7, 13, 4, 9],
     status: 'paused',
-    decision: 'Three sessions moved or cancelled late within thirty days. Paused until he has spoken with the desk.',
+    decision:
+      'Three sessions moved or cancelled late within thirty days. Paused until he has spoken with the desk.',
   },
   {
     name: 'Anjali Rao',

@@ -14,8 +14,10 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as unable to stop: one answer passed four minutes, you asked yourself where you were, and I had left before the result arrived.',
-        behaviour: 'At {t1} I asked a short question and had a four-minute answer. At {t2} you had lost the thread yourself. At {t3} I tried to come in, twice.',
-        impact: 'I began to be careful with questions, as one is with a tap that drips. The story of {s1} deserved a listener, and I was no longer one.',
+        behaviour:
+          'At {t1} I asked a short question and had a four-minute answer. At {t2} you had lost the thread yourself. At {t3} I tried to come in, twice.',
+        impact:
+          'I began to be careful with questions, as one is with a tap that drips. The story of {s1} deserved a listener, and I was no longer one.',
         no: 'your answers ran past four minutes, and I had left before the result of {s1} arrived',
         nearly: 'I had to wait four minutes for the end of {s1}',
         rationale: 'Several answers passed three minutes with no check on whether I still followed.',
@@ -25,8 +27,18 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When I hear myself say “before that”, I say the result and close my mouth.',
         measure: '4 of 5 answers under 90 seconds, with the result in the first sentence.',
         practice: [
-          ['Record five answers against a ninety-second timer.', 'Write only the first sentence down before you start the clock.', 5, '4 of 5 end in time.'],
-          ['Tell {s1} to someone who may raise a hand when bored.', 'At the hand, jump to the result.', 4, 'Twice without a hand.'],
+          [
+            'Record five answers against a ninety-second timer.',
+            'Write only the first sentence down before you start the clock.',
+            5,
+            '4 of 5 end in time.',
+          ],
+          [
+            'Tell {s1} to someone who may raise a hand when bored.',
+            'At the hand, jump to the result.',
+            4,
+            'Twice without a hand.',
+          ],
         ],
       },
       {
@@ -37,7 +49,8 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as unsure which of your examples was any use: I asked for one, you gave me five, and not one of them stayed with me.',
-        behaviour: 'At {t1} the second example began inside the first. At {t2} I counted five. At {t3} you offered a further part after asking whether you had answered.',
+        behaviour:
+          'At {t1} the second example began inside the first. At {t2} I counted five. At {t3} you offered a further part after asking whether you had answered.',
         impact: 'More felt like less. I could not repeat one of them to the colleague who decides with me.',
         no: 'I asked for one example and got five, and could repeat none of them to the colleague who decides with me',
         nearly: 'I was given five examples where one would have stayed with me',
@@ -48,16 +61,43 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'Before I answer, I say to myself in four words which story this is.',
         measure: '1 example per answer in 6 answers running.',
         practice: [
-          ['Make a bank of six stories, one line each.', 'Stakes, my choice, result. Draw a question from a hat and pick one in five seconds.', 6, 'You picked in 5 seconds, 6 times.'],
-          ['Answer with one story and a full stop.', 'A friend stays silent for five seconds. Do not fill them.', 5, '5 silences kept.'],
+          [
+            'Make a bank of six stories, one line each.',
+            'Stakes, my choice, result. Draw a question from a hat and pick one in five seconds.',
+            6,
+            'You picked in 5 seconds, 6 times.',
+          ],
+          [
+            'Answer with one story and a full stop.',
+            'A friend stays silent for five seconds. Do not fill them.',
+            5,
+            '5 silences kept.',
+          ],
         ],
       },
     ],
-    debrief: ['“I knew the answer after the first minute. There were three more.”', '“You could send {him} to a client only with an egg timer.”', '“The content is there. I had to pan for it.”'],
-    answer: ['I told you in role that I had stopped listening during {s1}, and that this was a pity, because I would hire whoever did it.', 'I said: half the words and I would have argued for you.'],
+    debrief: [
+      '“I knew the answer after the first minute. There were three more.”',
+      '“You could send {him} to a client only with an egg timer.”',
+      '“The content is there. I had to pan for it.”',
+    ],
+    answer: [
+      'I told you in role that I had stopped listening during {s1}, and that this was a pity, because I would hire whoever did it.',
+      'I said: half the words and I would have argued for you.',
+    ],
     heard: [
-      ['I explain so that nobody can misunderstand me. They stop listening instead.', 'Four minutes. I would have guessed one and a half.', 'Timer on the desk, starting tonight.', 'My team does the hand thing to me already. I thought that it was affection.'],
-      ['Choosing is part of the answer.', 'I panic that the one I pick is the wrong one, so I bring them all.', 'Six lines on one sheet by Saturday.', 'You said you could not repeat any of them. That is the sentence I will remember.'],
+      [
+        'I explain so that nobody can misunderstand me. They stop listening instead.',
+        'Four minutes. I would have guessed one and a half.',
+        'Timer on the desk, starting tonight.',
+        'My team does the hand thing to me already. I thought that it was affection.',
+      ],
+      [
+        'Choosing is part of the answer.',
+        'I panic that the one I pick is the wrong one, so I bring them all.',
+        'Six lines on one sheet by Saturday.',
+        'You said you could not repeat any of them. That is the sentence I will remember.',
+      ],
     ],
     wouldChange: ['I went on a bit in places.', 'Shorter answers, I think.'],
   },
@@ -74,8 +114,10 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as afraid to begin: each answer had a long porch, and I stood in it for two minutes before anyone did anything.',
-        behaviour: 'At {t1} I learned about two brothers. At {t2} you appeared in your own story. At {t3} I was given the reporting lines.',
-        impact: 'I nodded and thought about lunch. What you did when you arrived in the story was worth hearing.',
+        behaviour:
+          'At {t1} I learned about two brothers. At {t2} you appeared in your own story. At {t3} I was given the reporting lines.',
+        impact:
+          'I nodded and thought about lunch. What you did when you arrived in the story was worth hearing.',
         no: 'each answer had a porch of two minutes before you did anything, and I was tired when the door opened',
         nearly: 'I stood for two minutes in the porch of each answer',
         rationale: 'Point arrived late in most answers, after long background I did not need.',
@@ -85,8 +127,18 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When I am about to say “to give you some context”, I say what I did.',
         measure: '5 answers where “I” and a verb come in the first 10 words.',
         practice: [
-          ['Write the first sentence of six stories.', 'Each begins with “I”, has a verb, and fits on one line.', 6, '6 lines without a comma.'],
-          ['Tell {s1} and let a friend stop you at the first word they do not need.', 'Cut it and start again.', 5, '40 seconds without a stop.'],
+          [
+            'Write the first sentence of six stories.',
+            'Each begins with “I”, has a verb, and fits on one line.',
+            6,
+            '6 lines without a comma.',
+          ],
+          [
+            'Tell {s1} and let a friend stop you at the first word they do not need.',
+            'Cut it and start again.',
+            5,
+            '40 seconds without a stop.',
+          ],
         ],
       },
       {
@@ -97,7 +149,8 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as more at home in the organisation chart than in the work: I can draw your three departments, and I could not say what you changed.',
-        behaviour: 'At {t1} you announced a long story. At {t2} I got the chart, in the air. At {t3} you said yourself that the thing was short.',
+        behaviour:
+          'At {t1} you announced a long story. At {t2} I got the chart, in the air. At {t3} you said yourself that the thing was short.',
         impact: 'It made you sound like a bystander with a map.',
         no: 'I can draw your three departments from memory and could not tell anyone what you changed',
         nearly: 'I learned your organisation chart before I learned what you had done',
@@ -108,16 +161,43 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'If I think “it is a long story”, I tell the end of it.',
         measure: '3 stories, each with deed and difficulty in 2 sentences.',
         practice: [
-          ['Write three stories as headlines.', 'Twelve words at most, with a number.', 3, 'A stranger knows what you did from each, 3 of 3.'],
-          ['Explain your last project to a child or a neighbour.', 'No names of departments. One minute.', 4, 'They ask a question about the work, 3 times.'],
+          [
+            'Write three stories as headlines.',
+            'Twelve words at most, with a number.',
+            3,
+            'A stranger knows what you did from each, 3 of 3.',
+          ],
+          [
+            'Explain your last project to a child or a neighbour.',
+            'No names of departments. One minute.',
+            4,
+            'They ask a question about the work, 3 times.',
+          ],
         ],
       },
     ],
-    debrief: ['“I know the whole company now, apart from {him}.”', '“It begins well at minute three.”', '“Lovely maps. Where was {he} on them?”'],
-    answer: ['I told you that I liked you from the moment you came into your own stories, and that the moment was late.', 'I said: start with the verb, and I would not have had a doubt.'],
+    debrief: [
+      '“I know the whole company now, apart from {him}.”',
+      '“It begins well at minute three.”',
+      '“Lovely maps. Where was {he} on them?”',
+    ],
+    answer: [
+      'I told you that I liked you from the moment you came into your own stories, and that the moment was late.',
+      'I said: start with the verb, and I would not have had a doubt.',
+    ],
     heard: [
-      ['I build a stage and then the time is up.', 'I thought context was respect for the listener.', 'Six first sentences on the fridge.', 'The line about the porch made me laugh, then wince.'],
-      ['The end of the story is where they want to start.', 'Yes. The actual thing was short. I even said so.', 'Headlines for three stories tonight.', 'In my country one introduces oneself properly first. I will shorten the porch but keep the door.'],
+      [
+        'I build a stage and then the time is up.',
+        'I thought context was respect for the listener.',
+        'Six first sentences on the fridge.',
+        'The line about the porch made me laugh, then wince.',
+      ],
+      [
+        'The end of the story is where they want to start.',
+        'Yes. The actual thing was short. I even said so.',
+        'Headlines for three stories tonight.',
+        'In my country one introduces oneself properly first. I will shorten the porch but keep the door.',
+      ],
     ],
     wouldChange: ['I would get to the point faster.', 'Less background.'],
   },
@@ -134,7 +214,8 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as answering a customs officer: short, correct and closed, so that I had to dig for each detail of {s1}.',
-        behaviour: 'At {t2} a whole project took nine words. By {t1} I had nine answers and little on my page. At {t3} it took four questions to get one number.',
+        behaviour:
+          'At {t2} a whole project took nine words. By {t1} I had nine answers and little on my page. At {t3} it took four questions to get one number.',
         impact: 'Digging is tiring and it feels like prying. I stopped after the fourth spade.',
         no: 'you answered like someone at customs, and I stopped digging before I reached what you had done',
         nearly: 'I needed four questions to get one number out of you',
@@ -145,8 +226,18 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When my answer ends in under thirty seconds, I add what was hard about it.',
         measure: '5 answers between 45 and 90 seconds, each with 1 number.',
         practice: [
-          ['Answer five questions in three layers: what, what was hard, how I know it worked.', 'One sentence each, then two each.', 5, 'Each answer lasts 45 seconds.'],
-          ['Tell {s1} with a pause after each sentence and ask yourself “and why?”', 'Say the reply aloud too.', 4, 'It has grown to 60 seconds, 3 times.'],
+          [
+            'Answer five questions in three layers: what, what was hard, how I know it worked.',
+            'One sentence each, then two each.',
+            5,
+            'Each answer lasts 45 seconds.',
+          ],
+          [
+            'Tell {s1} with a pause after each sentence and ask yourself “and why?”',
+            'Say the reply aloud too.',
+            4,
+            'It has grown to 60 seconds, 3 times.',
+          ],
         ],
       },
       {
@@ -157,7 +248,8 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as guarding something: yes and no were whole answers, and after a while I was the one who talked.',
-        behaviour: 'At {t1} you said that you had done it, and stopped. At {t2} you said no, and stopped. At {t3} I noticed that I spoke as much as you.',
+        behaviour:
+          'At {t1} you said that you had done it, and stopped. At {t2} you said no, and stopped. At {t3} I noticed that I spoke as much as you.',
         impact: 'I filled the silence with my own stories. At the end I knew much about myself.',
         no: 'yes and no were whole answers, and by the middle I was interviewing myself',
         nearly: 'I talked as much as you did, which was my only way to keep us going',
@@ -168,16 +260,43 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When the answer could be yes, I say “yes, the last time was” and go on.',
         measure: '0 answers under 15 seconds in the next session.',
         practice: [
-          ['Let a friend ask ten yes-or-no questions about your work.', 'Each reply holds a place and a person.', 10, '10 of 10 have both.'],
-          ['Keep a note of one thing a day that went right and why.', 'Three lines. Read two aloud on Sunday.', 7, '7 notes.'],
+          [
+            'Let a friend ask ten yes-or-no questions about your work.',
+            'Each reply holds a place and a person.',
+            10,
+            '10 of 10 have both.',
+          ],
+          [
+            'Keep a note of one thing a day that went right and why.',
+            'Three lines. Read two aloud on Sunday.',
+            7,
+            '7 notes.',
+          ],
         ],
       },
     ],
-    debrief: ['“I would have had to pull it out of {him} with pliers.”', '“There is more in there, and I am too old to be a dentist.”', '“Nine answers, and half a page.”'],
-    answer: ['I told you that what I finally got out of you about {s1} was what I had wanted from the start.', 'I said I would have doubted less had you talked twice as much.'],
+    debrief: [
+      '“I would have had to pull it out of {him} with pliers.”',
+      '“There is more in there, and I am too old to be a dentist.”',
+      '“Nine answers, and half a page.”',
+    ],
+    answer: [
+      'I told you that what I finally got out of you about {s1} was what I had wanted from the start.',
+      'I said I would have doubted less had you talked twice as much.',
+    ],
     heard: [
-      ['Short felt safe. It left them nothing to like.', 'I was told once that I talk too much, nine years ago.', 'Three layers, five stories, this week.', 'You had to work hard. I am sorry about the spade.'],
-      ['They ask yes or no and want a story.', 'Yes. I even noticed that you were telling me about your kitchen.', 'Ten questions with my cousin on the phone.', 'In my language, to go on after the answer is boasting. I will try it as an offer.'],
+      [
+        'Short felt safe. It left them nothing to like.',
+        'I was told once that I talk too much, nine years ago.',
+        'Three layers, five stories, this week.',
+        'You had to work hard. I am sorry about the spade.',
+      ],
+      [
+        'They ask yes or no and want a story.',
+        'Yes. I even noticed that you were telling me about your kitchen.',
+        'Ten questions with my cousin on the phone.',
+        'In my language, to go on after the answer is boasting. I will try it as an offer.',
+      ],
     ],
     wouldChange: ['Could have given more detail.', 'My answers were quite short.'],
   },
@@ -194,8 +313,10 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as having come with answers to other questions: I asked twice who had disagreed with you, and twice I was shown your three phases.',
-        behaviour: 'At {t1} I asked about people. At {t2} I got phases. At {t3} I asked once more and the phases returned.',
-        impact: 'I concluded that nobody may disagree with you, or that you do not notice. I would guess it is neither.',
+        behaviour:
+          'At {t1} I asked about people. At {t2} I got phases. At {t3} I asked once more and the phases returned.',
+        impact:
+          'I concluded that nobody may disagree with you, or that you do not notice. I would guess it is neither.',
         no: 'I asked twice who had disagreed with you and twice got your three phases',
         nearly: 'the question I cared about most was answered by another one',
         rationale: 'Twice replied to a question that had not been put; both had two halves.',
@@ -205,8 +326,18 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When a question ends, I say it back in six words before I answer.',
         measure: '5 questions said back, 5 answers that a listener says were to the point.',
         practice: [
-          ['Have a friend ask odd questions about {s1}.', 'Who minded, what did it smell like, what did you nearly do. Answer only that.', 6, 'The friend says “yes, that” 5 times.'],
-          ['Listen to an interview on the radio and note each dodged question.', 'Write what the answer would have been.', 3, '3 dodges found.'],
+          [
+            'Have a friend ask odd questions about {s1}.',
+            'Who minded, what did it smell like, what did you nearly do. Answer only that.',
+            6,
+            'The friend says “yes, that” 5 times.',
+          ],
+          [
+            'Listen to an interview on the radio and note each dodged question.',
+            'Write what the answer would have been.',
+            3,
+            '3 dodges found.',
+          ],
         ],
       },
       {
@@ -217,8 +348,10 @@ export const listeningFaults: readonly Fault[] = [
         ],
         statement:
           'You came across as racing me to the end of my own sentences: twice you set off before the second half, which was the part I wanted to know.',
-        behaviour: 'At {t1} you agreed with something I had not said yet. At {t2} I let it go. At {t3} it happened with the budget.',
-        impact: 'I felt hurried in my own meeting. On the phone with a customer that second half is the order.',
+        behaviour:
+          'At {t1} you agreed with something I had not said yet. At {t2} I let it go. At {t3} it happened with the budget.',
+        impact:
+          'I felt hurried in my own meeting. On the phone with a customer that second half is the order.',
         no: 'you set off before my questions were over, and the second half was the part I needed',
         nearly: 'you answered the first half of my questions with great speed',
         rationale: 'Began before the question was over, and missed its second half both times.',
@@ -228,16 +361,43 @@ export const listeningFaults: readonly Fault[] = [
         cue: 'When I know the answer already, I breathe out once before I say it.',
         measure: '0 overlaps at the start of an answer in 30 minutes.',
         practice: [
-          ['Practise with questions that turn at the end.', '“Tell me about a success, and what it cost someone else.” Answer both.', 6, 'Both halves in 6 of 6.'],
-          ['Count one breath before you reply, for a whole evening.', 'Family counts. They will notice.', 3, '3 evenings.'],
+          [
+            'Practise with questions that turn at the end.',
+            '“Tell me about a success, and what it cost someone else.” Answer both.',
+            6,
+            'Both halves in 6 of 6.',
+          ],
+          [
+            'Count one breath before you reply, for a whole evening.',
+            'Family counts. They will notice.',
+            3,
+            '3 evenings.',
+          ],
         ],
       },
     ],
-    debrief: ['“I asked for the time and got a clock.”', '“{He} answers well. I would have liked to choose the question.”', '“The customer would still be on the line, repeating it.”'],
-    answer: ['I told you that I still did not know who had disagreed with you.', 'I said in role: I would worry about you in a meeting where listening is the work.'],
+    debrief: [
+      '“I asked for the time and got a clock.”',
+      '“{He} answers well. I would have liked to choose the question.”',
+      '“The customer would still be on the line, repeating it.”',
+    ],
+    answer: [
+      'I told you that I still did not know who had disagreed with you.',
+      'I said in role: I would worry about you in a meeting where listening is the work.',
+    ],
     heard: [
-      ['I hear the first word I know and go.', 'I listened to it. You asked it twice, quite clearly.', 'Six words back, starting with my wife at dinner.', 'The person who disagreed was my boss. I think that I walked around it.'],
-      ['Being quick is not the same as being with them.', 'I thought that it showed I was keen.', 'One breath. Written on my hand for Thursday.', 'You must have been patient. It would have driven me up the wall.'],
+      [
+        'I hear the first word I know and go.',
+        'I listened to it. You asked it twice, quite clearly.',
+        'Six words back, starting with my wife at dinner.',
+        'The person who disagreed was my boss. I think that I walked around it.',
+      ],
+      [
+        'Being quick is not the same as being with them.',
+        'I thought that it showed I was keen.',
+        'One breath. Written on my hand for Thursday.',
+        'You must have been patient. It would have driven me up the wall.',
+      ],
     ],
     wouldChange: ['I misread one of the questions.', 'Listen more carefully to the question.'],
   },
