@@ -44,7 +44,7 @@ function install() {
   const started = Date.now();
   console.log('→ Install packages (npm ci)');
   // --include=dev: the pinned Node is among them, also where NODE_ENV is production.
-  const npmArgs = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const npmArgs = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const options = { cwd: checkout, stdio: 'inherit' };
   const { status } = npm

@@ -18,6 +18,7 @@ export function standIns({ settings, secrets }: Around): Part[] {
       STRIPE_LOCAL_PORT: String(ports.stripe),
       STRIPE_LOCAL_DATA: join(dataDirectory, 'stripe-local'),
       STRIPE_LOCAL_WEBHOOK_URL: `${LOOPBACK}:${ports.api}/stripe/webhook`,
+      STRIPE_LOCAL_THIN_WEBHOOK_URL: `${LOOPBACK}:${ports.api}/stripe/webhook`,
       STRIPE_SECRET_KEY: secrets.stripeSecretKey,
       STRIPE_WEBHOOK_SECRET: secrets.stripeWebhookSecret,
     },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type EmbeddedServer, startEmbeddedServer } from '@app/db/embedded-server';
 import { migrate } from '@app/db/migrate';
-import { isServerRunning } from '@app/db/running-server';
 import { ServerRefusal } from '@app/db/server-refusal';
 import postgres from 'postgres';
 import { step } from './progress.ts';
@@ -13,7 +13,7 @@ type Opening = {
   onOpen(close: () => Promise<void>): void;
 };
 
-const LOOK_EVERY_MS = 2_000;
+const PAUSE_MS = 2_000;
 const SEED = inCheckout('packages/db/src/seed/seed.ts');
 
 /** Given or embedded, migrated, and in the demo filled on the first start; answers what to connect with. */
@@ -42,17 +42,26 @@ async function openDatabase(settings: Settings, env: NodeJS.ProcessEnv, { onOpen
 
 /** The one part that the supervisor does not start; it comes back on the same port. */
 function keepRunning(first: EmbeddedServer, dataDirectory: string): () => Promise<void> {
-  let server = Promise.resolve(first);
-  const watch = setInterval(() => {
-    if (isServerRunning(dataDirectory)) return;
-    console.error('PostgreSQL stopped and starts again; see logs/postgres.log');
-    server = server.then(({ port }) => startEmbeddedServer({ dataDirectory, port }));
-    server.catch((error: Error) => console.error(error.message)); // the next look tries again
-    server = server.catch(() => first);
-  }, LOOK_EVERY_MS);
+  let server = first;
+  let stopping = false;
+  const comeBack = async () => {
+    while (!stopping) {
+      await server.ended;
+      if (stopping) return;
+      console.error('PostgreSQL stopped and starts again; see logs/postgres.log');
+      try {
+        server = await startEmbeddedServer({ dataDirectory, port: first.port });
+      } catch (error) {
+        console.error((error as Error).message);
+        await sleep(PAUSE_MS);
+      }
+    }
+  };
+  const keeping = comeBack();
   return async () => {
-    clearInterval(watch);
-    (await server).stop();
+    stopping = true;
+    await server.stop();
+    await keeping;
   };
 }
 

@@ -8,10 +8,10 @@ import { readPasswords } from './server-roles.ts';
 const STOP_LIMIT_MS = 20_000;
 const LOOK_AGAIN_MS = 50;
 
-/** Whether the server on these data is there; PostgreSQL removes its pid file only when it ends in order. */
-export function isServerRunning(dataDirectory: string): boolean {
-  const server = readPidFile(join(dataDirectory, 'postgres', 'postmaster.pid'));
-  return server !== undefined && isAlive(server.pid);
+/** Whether this very process serves the cluster and takes connections. */
+export function isServerReady(cluster: string, pid: number | undefined): boolean {
+  const server = readPidFile(join(cluster, 'postmaster.pid'));
+  return server !== undefined && server.pid === pid && server.status === 'ready';
 }
 
 /**
@@ -39,13 +39,13 @@ export async function stopRunningServer(dataDirectory: string): Promise<void> {
   }
 }
 
-type Server = { pid: number; port: number };
+type Server = { pid: number; port: number; status: string | undefined };
 
-/** First line the process, fourth the port: the file's layout is part of PostgreSQL's documentation. */
+/** First line the process, fourth the port, eighth the state: the file's layout is part of PostgreSQL's documentation. */
 function readPidFile(path: string): Server | undefined {
   try {
     const lines = readFileSync(path, 'utf8').split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: lines[7]?.trim() };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
+/** Runs the local Stripe server as a process, configured by environment only. */
 import { startStripeLocal } from './server.ts';
 
-/** Runs the local Stripe server as a process, configured by environment only. */
 const {
   STRIPE_LOCAL_PORT = '3002',
   STRIPE_LOCAL_HOST = '127.0.0.1',
@@ -22,9 +22,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 if (STRIPE_LOCAL_WEBHOOK_URL && !STRIPE_WEBHOOK_SECRET) {
   stop('STRIPE_LOCAL_WEBHOOK_URL needs STRIPE_WEBHOOK_SECRET, the secret both sides sign with.');
 }
+/** While secrets are exchanged the product knows several, separated by commas; the first one signs. */
+const [secret] = (STRIPE_WEBHOOK_SECRET ?? '').split(',').map((text) => text.trim());
 const webhook =
-  STRIPE_LOCAL_WEBHOOK_URL && STRIPE_WEBHOOK_SECRET
-    ? { url: STRIPE_LOCAL_WEBHOOK_URL, secret: STRIPE_WEBHOOK_SECRET, thinUrl: STRIPE_LOCAL_THIN_WEBHOOK_URL }
+  STRIPE_LOCAL_WEBHOOK_URL && secret
+    ? { url: STRIPE_LOCAL_WEBHOOK_URL, secret, thinUrl: STRIPE_LOCAL_THIN_WEBHOOK_URL }
     : undefined;
 
 try {

@@ -25,6 +25,8 @@ export interface Account extends Owned {
   /** Whether the transfers capability was asked for. */
   transfersRequested: boolean;
   recipientApplied: boolean;
+  /** In a region that transfers from the platform do not reach; said through the control only. */
+  outOfReach: boolean;
 }
 
 export type NewAccount = Partial<Account>;
@@ -59,6 +61,7 @@ export function createAccount(sandbox: Sandbox, given: NewAccount): Account {
     lossesCollector: 'application',
     transfersRequested: true,
     recipientApplied: true,
+    outOfReach: false,
     ...given,
     id,
     object: 'account',
@@ -129,6 +132,7 @@ export function platformAccount(sandbox: Sandbox): Account {
       lossesCollector: 'stripe',
       transfersRequested: true,
       recipientApplied: false,
+      outOfReach: false,
       _account: PLATFORM,
     }
   );

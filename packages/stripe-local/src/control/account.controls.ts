@@ -10,6 +10,10 @@ export const accountControls = [
   control('POST', '/accounts/:id/review', (call) => bring(call, 'in_review')),
   control('POST', '/accounts/:id/restrict', (call) => bring(call, 'restricted')),
   control('POST', '/accounts/:id/reject', (call) => bring(call, 'rejected')),
+  control('POST', '/accounts/:id/out-of-reach', (call) => {
+    const { id } = subjectOf(call, 'account');
+    return presentAccountV2(call.sandbox.store.change('account', id, { outOfReach: true }), SHOWN);
+  }),
   control('POST', '/accounts/:id/close', (call) =>
     presentAccountV2(closeAccount(call.sandbox, subjectOf(call, 'account').id), SHOWN),
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPaidSession } from '../test-objects.ts';
+import { aPaidSession, aReadyAccount } from '../test-objects.ts';
 import { testServer } from '../test-server.ts';
 
 describe('refunds', () => {
@@ -18,16 +18,25 @@ describe('refunds', () => {
     expect(data.map(({ amount }) => amount)).toEqual([3334, 3333, 3333]);
   });
 
-  it('wait for money when the balance is too small, and go out when it comes', async () => {
+  it('give back the only payment at once, though its fee is gone', async () => {
     const { stripe, sim } = await testServer();
     const { charge } = await aPaidSession(stripe, sim, { amount: 10_000 });
-    const refund = await stripe.refunds.create({ charge }); // the fee of 1.75 is missing
+    expect((await stripe.refunds.create({ charge })).status).toBe('succeeded');
+    expect((await stripe.balance.retrieve()).pending[0]!.amount).toBe(-175);
+  });
+
+  it('wait for money when the balance is too small, and go out when it comes', async () => {
+    const { stripe, sim } = await testServer();
+    const destination = await aReadyAccount(stripe, sim);
+    const { charge } = await aPaidSession(stripe, sim, { amount: 10_000 });
+    await stripe.transfers.create({ amount: 8500, currency: 'eur', destination, source_transaction: charge });
+    const refund = await stripe.refunds.create({ charge });
     expect(refund).toMatchObject({
       status: 'pending',
       pending_reason: 'insufficient_funds',
       balance_transaction: null,
     });
-    await sim('/topup', { amount: 1000 });
+    await sim('/topup', { amount: 8500 });
     await sim('/clock', { advanceSeconds: 1 });
     const paid = await stripe.refunds.retrieve(refund.id);
     expect(paid).toMatchObject({ status: 'succeeded', balance_transaction: expect.stringMatching(/^txn_/) });

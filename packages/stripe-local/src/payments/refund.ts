@@ -8,7 +8,7 @@ import { scheduleTask } from '../schedule/task.ts';
 import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
-import { type Charge, chargeAvailableOn } from './charge.ts';
+import { type Charge, chargeAvailableOn, processingFee } from './charge.ts';
 import { findTestCard } from './test-card.ts';
 
 export interface Refund extends Owned {
@@ -41,8 +41,7 @@ export function createRefund(sandbox: Sandbox, chargeId: string, given: NewRefun
   const charge = sandbox.store.get('charge', chargeId);
   const amount = refundable(charge, given.amount);
   const availableOn = chargeAvailableOn(sandbox, charge);
-  const { available, pending } = holdingOf(sandbox, charge._account, charge.currency);
-  const isCovered = available + pending >= amount;
+  const isCovered = covers(sandbox, charge, amount);
   const isSlow = findTestCard(charge._number)?.refund === 'pending';
   const created = given.created ?? sandbox.now();
   const refund = sandbox.store.put('refund', {
@@ -80,8 +79,8 @@ export function createRefund(sandbox: Sandbox, chargeId: string, given: NewRefun
 export function retryWaitingRefunds(sandbox: Sandbox): void {
   for (const refund of sandbox.store.all('refund')) {
     if (refund.status !== 'pending' || refund.pending_reason !== 'insufficient_funds') continue;
-    const { available, pending } = holdingOf(sandbox, refund._account, refund.currency);
-    if (available + pending < refund.amount) continue;
+    const charge = sandbox.store.get('charge', refund.charge!); // a refund of a card always has its charge
+    if (!covers(sandbox, charge, refund.amount)) continue;
     payOut(sandbox, refund, sandbox.now());
     succeedRefund(sandbox, refund.id);
   }
@@ -109,7 +108,7 @@ export function failRefund(sandbox: Sandbox, id: string, reason = 'expired_or_ca
     pending_reason: undefined,
     ...(back && { failure_balance_transaction: back.id }),
   });
-  addRefunded(sandbox, before.charge!, -amount); // a refund of a card always has its charge
+  addRefunded(sandbox, before.charge!, -amount);
   announceUpdate(sandbox, 'refund.failed', refund, before);
   return refund;
 }
@@ -125,6 +124,12 @@ export function cancelRefund(sandbox: Sandbox, id: string): Refund {
   addRefunded(sandbox, before.charge!, -before.amount);
   announceUpdate(sandbox, 'refund.updated', refund, before);
   return refund;
+}
+
+/** The fee that stays with Stripe is no reason to wait: the balance may fall below zero by as much. */
+function covers(sandbox: Sandbox, charge: Charge, amount: number): boolean {
+  const { available, pending } = holdingOf(sandbox, charge._account, charge.currency);
+  return available + pending + processingFee(charge.amount_captured) >= amount;
 }
 
 function refundable(charge: Charge, wanted: number | null): number {

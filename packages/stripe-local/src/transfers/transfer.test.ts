@@ -32,22 +32,17 @@ describe('transfers', () => {
     await stripe.transfers.create({ amount: 100, currency: 'eur', destination });
   });
 
-  it('need an account that is ready, known and in the same region', async () => {
+  it('need an account that is ready, known and within reach', async () => {
     const { stripe, sim } = await testServer();
     const { id: fresh } = await anAccount(stripe);
-    const american = await stripe.v2.core.accounts.create({
-      identity: { country: 'US' },
-      configuration: {
-        recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } },
-      },
-    });
-    await sim(`/accounts/${american.id}/complete-onboarding`);
+    const abroad = await aReadyAccount(stripe, sim);
+    await sim(`/accounts/${abroad}/out-of-reach`);
     const { charge } = await aPaidSession(stripe, sim);
     const to = (destination: string) =>
       stripe.transfers.create({ amount: 1, currency: 'eur', destination, source_transaction: charge });
     await expect(to(fresh)).rejects.toMatchObject({ code: 'insufficient_capabilities_for_transfer' });
     await expect(to('acct_none')).rejects.toMatchObject({ code: 'resource_missing', param: 'destination' });
-    await expect(to(american.id)).rejects.toMatchObject({ code: 'transfers_not_allowed' });
+    await expect(to(abroad)).rejects.toMatchObject({ code: 'transfers_not_allowed' });
   });
 
   it('are reversed in parts up to their amount, and show it', async () => {

@@ -10,7 +10,6 @@ import { PLATFORM, type Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
 import type { Owned, Stored } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
-import { canReceiveFrom } from './region.ts';
 
 export interface Transfer extends Owned {
   object: 'transfer';
@@ -91,9 +90,9 @@ export function presentTransfer(sandbox: Sandbox, stored: Stored): Record<string
 function checkDestination(sandbox: Sandbox, destination: string): void {
   const account = sandbox.store.find('account', destination);
   if (!account || account.id === PLATFORM) throw missingReference('destination', destination, 'destination');
-  if (!canReceiveFrom(sandbox, account.country)) {
+  if (account.outOfReach) {
     throw refused(
-      `Money cannot be sent to an account in ${account.country} from here.`,
+      'The destination account is in a region that transfers from here do not reach.',
       'transfers_not_allowed',
       'destination',
     );
