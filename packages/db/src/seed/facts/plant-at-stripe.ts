@@ -32,14 +32,20 @@ export async function plantAtStripe(
   coaches: readonly SeedCoach[],
   facts: readonly BookingFacts[],
 ): Promise<StripeSide> {
-  const response = await fetch(new URL('/_sim/seed', server.url), {
+  await ask(server, '/_sim/reset', {}); // left by a start that was stopped half-way
+  const order = { accounts: coaches.map(accountOrder), payments: facts.map(paymentOrder) };
+  return readAnswer((await ask(server, '/_sim/seed', order)) as Answer);
+}
+
+async function ask({ url, secretKey }: StripeServer, path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(new URL(path, url), {
     method: 'POST',
-    headers: { authorization: `Bearer ${server.secretKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ accounts: coaches.map(accountOrder), payments: facts.map(paymentOrder) }),
+    headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(REQUEST_MS),
   });
   if (!response.ok) throw new Error(`the local Stripe server refused the seed: ${await response.text()}`);
-  return readAnswer((await response.json()) as Answer);
+  return response.json();
 }
 
 type Planted = { id: string; balanceTransaction: string };
