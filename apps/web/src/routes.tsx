@@ -41,6 +41,14 @@ const routeTree = root.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/room',
+    component: page(() => import('./pages/session-room.tsx')),
+    beforeLoad: requireUser,
+    staticData: { frame: 'full' },
+  }),
+
+  createRoute({
+    getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
     validateSearch: z.object({ next: text, error: text }),
@@ -86,6 +94,7 @@ const routeTree = root.addChildren([
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
+    staticData: { frame: 'paper' },
   }),
 ]);
 

@@ -27,7 +27,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    // named, so that the look of filled buttons finds it
+    Button: { defaultProps: { size: 'md', variant: 'filled' } },
     InputWrapper: { defaultProps: { withAsterisk: false } }, // all is required unless it says otherwise
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
