@@ -22,6 +22,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const getParentRoute = () => root;
 
 const text = z.catch(z.optional(z.string()), undefined);
+const moment = z.catch(z.optional(z.iso.datetime()), undefined);
 const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
 
 const routeTree = root.addChildren([
@@ -39,6 +40,18 @@ const routeTree = root.addChildren([
     validateSearch: directorySearch,
   }),
 
+  createRoute({
+    getParentRoute,
+    path: '/book/$offeringId',
+    component: page(() => import('./pages/book.tsx')),
+    validateSearch: z.object({ startsAt: moment }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/pay',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/pay.tsx')),
+  }),
   createRoute({
     getParentRoute,
     path: '/sessions/$bookingId/room',
