@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { usePublicConfig } from '../../lib/public-config.ts';
 import { useCurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { Link } from '../../ui/link.tsx';
@@ -19,6 +20,7 @@ export function SiteFrame() {
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
   useFocusNewPage();
+  usePublicConfig(); // sets every page's clock to the server's
 
   return (
     <PageFrame
