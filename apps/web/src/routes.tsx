@@ -23,6 +23,10 @@ const getParentRoute = () => root;
 
 const text = z.catch(z.optional(z.string()), undefined);
 const moment = z.catch(z.optional(z.iso.datetime()), undefined);
+const wholeNumber = z.catch(z.optional(z.int().check(z.positive())), undefined);
+const sessionTab = z.catch(z.optional(z.enum(['upcoming', 'past'])), undefined);
+const month = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined);
+const cameBack = z.catch(z.optional(z.enum(['returned', 'again'])), undefined);
 const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
 
 const routeTree = root.addChildren([
@@ -45,6 +49,20 @@ const routeTree = root.addChildren([
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
     validateSearch: z.object({ startsAt: moment }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/sessions.tsx')),
+    validateSearch: z.object({ tab: sessionTab, page: wholeNumber }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/session.tsx')),
+    validateSearch: z.object({ paid: wholeNumber }),
   }),
   createRoute({
     getParentRoute,
@@ -102,6 +120,19 @@ const routeTree = root.addChildren([
     beforeLoad: requireUser,
   }),
 
+  createRoute({
+    getParentRoute,
+    path: '/coach',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-home.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/earnings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-earnings.tsx')),
+    validateSearch: z.object({ month, payouts: cameBack }),
+  }),
   createRoute({
     getParentRoute,
     path: '/coach/hours',

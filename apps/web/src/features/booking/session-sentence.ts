@@ -3,7 +3,7 @@ import { roomState } from '@app/shared/sessions/join-window';
 import { formatLongDay, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { type ListedBooking, sidesOf } from './use-booking.ts';
 
-type Sentence = { headline: string; /** A word or two for a list. */ short: string };
+type Sentence = { headline: string /** A word or two for a list. */; short: string };
 
 /** A booking's state in a sentence, as the one who reads it would be told by the other. */
 export function sessionSentence(
@@ -18,8 +18,14 @@ export function sessionSentence(
   switch (status) {
     case 'held':
       return isCandidate
-        ? { headline: `${formatLongDay(startsAt, reader.timeZone)}, ${time} is held for you`, short: 'Held, not paid yet' }
-        : { headline: `${other.name} is deciding on ${formatLongDay(startsAt, reader.timeZone)}, ${time}`, short: 'Held, not paid yet' };
+        ? {
+            headline: `${formatLongDay(startsAt, reader.timeZone)}, ${time} is held for you`,
+            short: 'Held, not paid yet',
+          }
+        : {
+            headline: `${other.name} is deciding on ${formatLongDay(startsAt, reader.timeZone)}, ${time}`,
+            short: 'Held, not paid yet',
+          };
     case 'confirmed':
       return confirmedSentence(booking, moment, roomOpensMinutes);
     case 'in_session':
@@ -43,7 +49,11 @@ export function sessionSentence(
   }
 }
 
-function confirmedSentence(booking: ListedBooking, moment: Temporal.Instant, roomOpensMinutes: number): Sentence {
+function confirmedSentence(
+  booking: ListedBooking,
+  moment: Temporal.Instant,
+  roomOpensMinutes: number,
+): Sentence {
   const { reader, other } = sidesOf(booking);
   const session = {
     startsAt: Temporal.Instant.from(booking.startsAt),
@@ -68,7 +78,11 @@ function cancelledHeadline({ cancelledBy, party }: ListedBooking, other: string)
 }
 
 const cancelledShort = ({ cancelledBy, party }: ListedBooking, other: string) =>
-  cancelledBy === party ? 'You cancelled' : cancelledBy === 'admin' || cancelledBy === 'system' ? 'Called off' : `${other} cancelled`;
+  cancelledBy === party
+    ? 'You cancelled'
+    : cancelledBy === 'admin' || cancelledBy === 'system'
+      ? 'Called off'
+      : `${other} cancelled`;
 
 function noShowSentence({ noShowBy, party }: ListedBooking, other: string): Sentence {
   if (noShowBy === 'both') return { headline: 'Neither of you came', short: 'Nobody came' };
@@ -83,5 +97,7 @@ export function refundSentence(refunded: { toCard: number; toCredit: number; cur
   const card = toCard > 0 ? `${formatMoney({ amountMinor: toCard, currency })} goes back to your card` : '';
   const credit = toCredit > 0 ? `${formatMoney({ amountMinor: toCredit, currency })} to your credit` : '';
   if (!card && !credit) return 'Nothing of the price goes back.';
-  return card ? `${card}${credit ? ` and ${credit}` : ''}.` : `${credit.replace('to your', 'goes back to your')}.`;
+  return card
+    ? `${card}${credit ? ` and ${credit}` : ''}.`
+    : `${credit.replace('to your', 'goes back to your')}.`;
 }

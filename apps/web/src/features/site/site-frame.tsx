@@ -12,6 +12,7 @@ import { useFocusNewPage } from './use-focus-new-page.ts';
 import { useNav } from './use-nav.ts';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
+const DemoBar = lazy(() => import('./demo-bar.tsx'));
 const Notices = lazy(() => import('./notices.tsx'));
 
 /** The frame of every page of the site: the places of whoever is signed in, around the page itself. */
@@ -19,6 +20,7 @@ export function SiteFrame() {
   const user = useCurrentUser();
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
+  const isDemo = usePublicConfig()?.demoMode ?? false;
   useFocusNewPage();
   usePublicConfig(); // sets every page's clock to the server's
 
@@ -42,6 +44,11 @@ export function SiteFrame() {
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />
       </Suspense>
+      {isDemo && frame !== 'bare' && (
+        <Suspense>
+          <DemoBar user={user} />
+        </Suspense>
+      )}
       <Suspense>
         <Notices />
       </Suspense>
