@@ -10,6 +10,8 @@ export type DomainEvents = {
   'coach.applied': { coachId: Id<'coach'> };
   'coach.approved': { coachId: Id<'coach'> };
   'coach.declined': { coachId: Id<'coach'> };
+  'coach.paused': { coachId: Id<'coach'> };
+  'coach.resumed': { coachId: Id<'coach'> };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };

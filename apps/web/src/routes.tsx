@@ -6,9 +6,9 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
+import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
@@ -20,14 +20,6 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: ErrorPage,
 });
 const getParentRoute = () => root;
-
-const text = z.catch(z.optional(z.string()), undefined);
-const moment = z.catch(z.optional(z.iso.datetime()), undefined);
-const wholeNumber = z.catch(z.optional(z.int().check(z.positive())), undefined);
-const sessionTab = z.catch(z.optional(z.enum(['upcoming', 'past'])), undefined);
-const month = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined);
-const cameBack = z.catch(z.optional(z.enum(['returned', 'again'])), undefined);
-const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
 
 const routeTree = root.addChildren([
   createRoute({
@@ -48,21 +40,21 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: z.object({ startsAt: moment }),
+    validateSearch: searchParams({ startsAt: moment }),
   }),
   createRoute({
     getParentRoute,
     path: '/sessions',
     beforeLoad: requireUser,
     component: page(() => import('./pages/sessions.tsx')),
-    validateSearch: z.object({ tab: sessionTab, page: wholeNumber }),
+    validateSearch: searchParams({ tab: oneOf(['upcoming', 'past']), page: number }),
   }),
   createRoute({
     getParentRoute,
     path: '/sessions/$bookingId',
     beforeLoad: requireUser,
     component: page(() => import('./pages/session.tsx')),
-    validateSearch: z.object({ paid: wholeNumber }),
+    validateSearch: searchParams({ paid: number }),
   }),
   createRoute({
     getParentRoute,
@@ -82,13 +74,13 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/sign-up',
     component: page(() => import('./pages/sign-up.tsx')),
-    validateSearch: z.object({ as: signUpAs, next: text }),
+    validateSearch: searchParams({ as: oneOf(['candidate', 'coach']), next: text }),
   }),
   createRoute({
     getParentRoute,
@@ -99,19 +91,19 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/reset-password',
     component: page(() => import('./pages/reset-password.tsx')),
-    validateSearch: z.object({ token: text, error: text }),
+    validateSearch: searchParams({ token: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/two-factor',
     component: page(() => import('./pages/two-factor.tsx')),
-    validateSearch: z.object({ next: text }),
+    validateSearch: searchParams({ next: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/verify-email',
     component: page(() => import('./pages/verify-email.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
@@ -131,7 +123,7 @@ const routeTree = root.addChildren([
     path: '/coach/earnings',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-earnings.tsx')),
-    validateSearch: z.object({ month, payouts: cameBack }),
+    validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
   }),
   createRoute({
     getParentRoute,

@@ -17,7 +17,8 @@ type Tab = 'upcoming' | 'past';
 
 /** A candidate's sessions: what is to come, soonest first, and what is over, latest first. */
 export default function SessionsPage() {
-  const { tab = 'upcoming', page = 1 } = getRouteApi('/sessions').useSearch();
+  const { tab = 'upcoming', page: wanted = 1 } = getRouteApi('/sessions').useSearch();
+  const page = Math.max(1, Math.trunc(wanted));
   const router = useRouter();
   const user = useSignedInUser();
   const go = (search: { tab?: Tab; page?: number }) => router.navigate({ href: paths.sessions(search) });

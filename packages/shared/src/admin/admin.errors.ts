@@ -6,5 +6,9 @@ export const adminErrors = {
     kind: 'conflict',
     message: 'You have no session ahead to travel to. Book one first.',
   },
-  REASON_NEEDED: { kind: 'invalid', message: 'Say why, in a sentence: it is kept with the change.' },
+  PERSON_NOT_FOUND: { kind: 'not_found', message: 'There is no such account.' },
+  ADMIN_NOT_SUSPENDED: {
+    kind: 'precondition',
+    message: 'An admin is not suspended here: take away their rights first.',
+  },
 } as const satisfies ErrorCatalogue;
