@@ -1,3 +1,4 @@
+import { adminRouter } from './features/admin/admin.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   reports: reportsRouter,
   reviews: reviewsRouter,
   availability: availabilityRouter,
+  admin: adminRouter,
 });
 
 export type AppRouter = typeof appRouter;

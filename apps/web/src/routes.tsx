@@ -6,9 +6,9 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
+import { oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
@@ -20,9 +20,6 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: ErrorPage,
 });
 const getParentRoute = () => root;
-
-const text = z.catch(z.optional(z.string()), undefined);
-const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
 
 const routeTree = root.addChildren([
   createRoute({
@@ -41,15 +38,23 @@ const routeTree = root.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/room',
+    component: page(() => import('./pages/session-room.tsx')),
+    beforeLoad: requireUser,
+    staticData: { frame: 'desk' },
+  }),
+
+  createRoute({
+    getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/sign-up',
     component: page(() => import('./pages/sign-up.tsx')),
-    validateSearch: z.object({ as: signUpAs, next: text }),
+    validateSearch: searchParams({ as: oneOf(['candidate', 'coach']), next: text }),
   }),
   createRoute({
     getParentRoute,
@@ -60,19 +65,19 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/reset-password',
     component: page(() => import('./pages/reset-password.tsx')),
-    validateSearch: z.object({ token: text, error: text }),
+    validateSearch: searchParams({ token: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/two-factor',
     component: page(() => import('./pages/two-factor.tsx')),
-    validateSearch: z.object({ next: text }),
+    validateSearch: searchParams({ next: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/verify-email',
     component: page(() => import('./pages/verify-email.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
@@ -86,6 +91,7 @@ const routeTree = root.addChildren([
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
+    staticData: { frame: 'paper' },
   }),
 
   createRoute({

@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react';
 let aheadMilliseconds = 0;
 
 /** Whoever shows a time reads it again as soon as the server's is known. */
-const readers = new Set<() => void>();
+const listeners = new Set<() => void>();
 
 /** Told by whoever asked the server for its time, so that deadlines do not depend on this machine. */
 export function setServerTime(serverNow: string, askedAtMilliseconds: number): void {
   const serverMilliseconds = Date.parse(serverNow);
-  if (Number.isFinite(serverMilliseconds)) aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
-  for (const readAgain of readers) readAgain();
+  if (!Number.isFinite(serverMilliseconds)) return;
+  aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
+  for (const tell of listeners) tell();
 }
 
 /** The moment it is for the server. */
@@ -22,12 +23,12 @@ export function now(): Temporal.Instant {
 export function useNow(everySeconds = 60): Temporal.Instant {
   const [moment, setMoment] = useState(now);
   useEffect(() => {
-    const readAgain = () => setMoment(now());
-    const timer = setInterval(readAgain, everySeconds * 1000);
-    readers.add(readAgain);
+    const read = () => setMoment(now());
+    const timer = setInterval(read, everySeconds * 1000);
+    listeners.add(read);
     return () => {
       clearInterval(timer);
-      readers.delete(readAgain);
+      listeners.delete(read);
     };
   }, [everySeconds]);
   return moment;

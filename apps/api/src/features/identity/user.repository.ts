@@ -30,3 +30,8 @@ export async function updateProfile(
     .set({ ...profile, updatedAt: new Date(now.epochMilliseconds) })
     .where(eq(users.id, userId));
 }
+
+export async function findUser(db: Queryable, userId: Id<'user'>) {
+  const [user] = await db.select().from(users).where(eq(users.id, userId));
+  return user;
+}

@@ -13,8 +13,8 @@ export const latePaymentRefundedEmail = defineEmail({
     title: 'The time was gone when your payment came',
     underline: 'was gone',
     paragraphs: [
-      'We kept it for you while you paid, but the payment reached us after that, and somebody else had taken it.',
-      `All of the ${formatMoney(paid)} goes back to the card you paid with. You have nothing to do for that.`,
+      'We kept it for you while you paid, but the payment reached us after that, and we could no longer give it to you.',
+      `All of the ${formatMoney(paid)} goes back the way it came. You have nothing to do for that.`,
     ],
     facts: sessionRows(session),
     button: { label: `See when ${session.other.firstName} is free`, url: bookAgainUrl },

@@ -29,7 +29,7 @@ export const noShowEmail = defineEmail({
       underline: when,
       paragraphs: [
         moneySentence(noShow),
-        'If that is not how it was, say so on the page of the session; a person looks at it.',
+        'If that is not how it was, answer this message: a person reads it.',
       ],
       facts: sessionRows(session),
       button: { label: 'Open the session', url: session.pageUrl },

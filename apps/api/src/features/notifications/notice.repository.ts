@@ -6,7 +6,7 @@ import { payments, refunds, transfers } from '@app/db/schema/payments';
 import { reports } from '@app/db/schema/reports';
 import { reviews } from '@app/db/schema/reviews';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, inArray, ne, sum } from 'drizzle-orm';
+import { and, desc, eq, ne, sql, sum } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 // Reads of other nouns' tables, joined for messages; nothing is written here.
@@ -42,23 +42,20 @@ export type Notice = NonNullable<Awaited<ReturnType<typeof findNotice>>>;
 /** The payment that went through, the latest if there were several. */
 export async function findPaidPayment(db: Queryable, bookingId: Id<'booking'>) {
   const [payment] = await db
-    .select({
-      amountMinor: payments.amountMinor,
-      currency: payments.currency,
-      late: payments.late,
-      cardLast4: payments.cardLast4,
-    })
+    .select({ late: payments.late, cardLast4: payments.cardLast4 })
     .from(payments)
-    .where(and(eq(payments.bookingId, bookingId), inArray(payments.status, ['succeeded', 'mismatch'])))
+    .where(
+      and(eq(payments.bookingId, bookingId), eq(payments.status, 'succeeded'), eq(payments.duplicate, false)),
+    )
     .orderBy(desc(payments.createdAt))
     .limit(1);
   return payment;
 }
 
-/** What goes back to the candidate of this booking, all refunds together that have not failed. */
+/** What goes back to the candidate of this booking, to the card or as credit, all refunds together that have not failed. */
 export async function sumRefunds(db: Queryable, bookingId: Id<'booking'>): Promise<number> {
   const [row] = await db
-    .select({ total: sum(refunds.amountMinor).mapWith(Number) })
+    .select({ total: sum(sql`${refunds.amountMinor} + ${refunds.creditMinor}`).mapWith(Number) })
     .from(refunds)
     .where(and(eq(refunds.bookingId, bookingId), ne(refunds.status, 'failed')));
   return row?.total ?? 0;
@@ -72,15 +69,6 @@ export async function findRefund(db: Queryable, id: Id<'refund'>) {
 export async function findTransfer(db: Queryable, id: Id<'transfer'>) {
   const [transfer] = await db.select().from(transfers).where(eq(transfers.id, id));
   return transfer;
-}
-
-/** What a coach is owed for a booking, by the transfer that waits or went. */
-export async function sumTransfers(db: Queryable, bookingId: Id<'booking'>): Promise<number> {
-  const [row] = await db
-    .select({ total: sum(transfers.amountMinor).mapWith(Number) })
-    .from(transfers)
-    .where(and(eq(transfers.bookingId, bookingId), ne(transfers.status, 'aborted')));
-  return row?.total ?? 0;
 }
 
 export async function findApplication(db: Queryable, coachId: Id<'coach'>) {

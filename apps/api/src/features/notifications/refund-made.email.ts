@@ -1,25 +1,43 @@
 import { formatMoney } from '@app/shared/money/format-money';
+import { add } from '@app/shared/money/money';
 import { z } from 'zod';
 import { defineEmail } from './define-email.ts';
 import { amountSchema, sessionFactsSchema, sessionRows } from './session-facts.ts';
 
+const props = z.strictObject({
+  session: sessionFactsSchema,
+  /** To the card, through the bank. */
+  toCard: amountSchema,
+  /** Back to the credit that was spent. */
+  toCredit: amountSchema,
+  cardLast4: z.string().nullable(),
+});
+
 export const refundMadeEmail = defineEmail({
   name: 'refund_made',
-  props: z.strictObject({
-    session: sessionFactsSchema,
-    amount: amountSchema,
-    cardLast4: z.string().nullable(),
-  }),
-  write: ({ session, amount, cardLast4 }) => ({
-    subject: `${formatMoney(amount)} are on the way back to you`,
-    preview: 'Banks take five to ten working days to show it.',
-    title: `${formatMoney(amount)} are on the way back`,
-    underline: formatMoney(amount),
-    paragraphs: [
-      `They go to ${cardLast4 ? `the card that ends in ${cardLast4}` : 'the card you paid with'}. Banks take five to ten working days to show it.`,
-    ],
-    facts: sessionRows(session),
-    button: { label: 'Open the session', url: session.pageUrl },
-    reason: 'You get this because you paid for this session.',
-  }),
+  props,
+  write(refund) {
+    const { session, toCard, toCredit } = refund;
+    const amount = formatMoney(add(toCard, toCredit));
+    return {
+      subject: `${amount} are on the way back to you`,
+      preview: sentences(refund).join(' '),
+      title: `${amount} are on the way back`,
+      underline: amount,
+      paragraphs: sentences(refund),
+      facts: sessionRows(session),
+      button: { label: 'Open the session', url: session.pageUrl },
+      reason: 'You get this because you paid for this session.',
+    };
+  },
 });
+
+function sentences({ toCard, toCredit, cardLast4 }: z.output<typeof props>): string[] {
+  const card = cardLast4 ? `the card that ends in ${cardLast4}` : 'the card you paid with';
+  return [
+    ...(toCard.amountMinor > 0
+      ? [`${formatMoney(toCard)} go to ${card}. Banks take five to ten working days to show it.`]
+      : []),
+    ...(toCredit.amountMinor > 0 ? [`${formatMoney(toCredit)} are credit again, from now on.`] : []),
+  ];
+}

@@ -73,7 +73,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   },
   report_ready: { session, reportUrl: `${pageUrl}/report` },
   review_invitation: { session, reviewUrl: `${pageUrl}` },
-  refund_made: { session, amount: euros(4_800), cardLast4: '4242' },
+  refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
 };
@@ -159,6 +159,21 @@ describe('money in words', () => {
     expect(written).toContain(who);
     expect(written).toContain(sentence);
   });
+});
+
+it.each([
+  [{}, ['48.00\u00a0€ go to the card that ends in 4242.'], ['credit']],
+  [{ cardLast4: null }, ['48.00\u00a0€ go to the card you paid with.'], ['4242']],
+  [{ toCard: euros(0), toCredit: euros(900) }, ['9.00\u00a0€ are credit again'], ['card', 'Banks']],
+  [
+    { toCredit: euros(900) },
+    ['57.00\u00a0€ are on the way back', '48.00\u00a0€ go to', '9.00\u00a0€ are credit'],
+    [],
+  ],
+])('a refund of %o says where it goes', (fields, said, unsaid) => {
+  const { text } = renderEmail('refund_made', { ...samples.refund_made, ...fields });
+  for (const words of said) expect(text).toContain(words);
+  for (const words of unsaid) expect(text).not.toContain(words);
 });
 
 describe('who did it', () => {

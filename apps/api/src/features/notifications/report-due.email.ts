@@ -23,8 +23,8 @@ export const reportDueEmail = defineEmail({
         : `Your report for ${other.shortName} is due ${due}`,
       preview: 'Write while you still hear the answers.',
       title: overdue
-        ? `${other.shortName}'s report was due ${due}`
-        : `${other.shortName}'s report is due ${due}`,
+        ? `The report for ${other.firstName} was due ${due}`
+        : `The report for ${other.firstName} is due ${due}`,
       underline: due,
       paragraphs: [
         overdue

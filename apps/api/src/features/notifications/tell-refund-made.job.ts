@@ -11,12 +11,17 @@ export const tellRefundMadeJob = defineJob({
   run: ({ bookingId, refundId }, ctx) =>
     tellAboutBooking(ctx, bookingId, async ({ tx, tell }) => {
       const refund = await findRefund(tx, refundId);
-      if (!refund || refund.bookingId !== bookingId || refund.amountMinor === 0) return;
+      if (!refund || refund.bookingId !== bookingId || refund.amountMinor + refund.creditMinor === 0) return;
       const cardLast4 = (await findPaidPayment(tx, bookingId))?.cardLast4 ?? null;
       await tell('candidate', (session) => ({
         template: 'refund_made',
         cause: `refund-made:${refundId}`,
-        payload: { session, amount: money(refund.amountMinor, refund.currency), cardLast4 },
+        payload: {
+          session,
+          toCard: money(refund.amountMinor, refund.currency),
+          toCredit: money(refund.creditMinor, refund.currency),
+          cardLast4,
+        },
       }));
     }),
 });

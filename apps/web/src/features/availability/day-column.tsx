@@ -26,7 +26,7 @@ type Props = {
 
 /** One day of the usual week: drag or click on closed time opens it, blocks can be moved. */
 export function DayColumn({ day, week, drawn, keysId, isShown, onChange }: Props) {
-  const column = useRef<HTMLElement>(null);
+  const column = useRef<HTMLFieldSetElement>(null);
   const keepFocus = useFocusAfterChange(column);
   const { drag, ...pointer } = useHoursDrag(drawn, ({ fromMinute, byMinutes }) =>
     onChange(openHours(week, day, paintedRange(fromMinute, fromMinute + byMinutes))),
@@ -54,7 +54,7 @@ export function DayColumn({ day, week, drawn, keysId, isShown, onChange }: Props
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens hours from the day's menu
-    <section
+    <fieldset
       ref={column}
       data-column=""
       className={styles.day}
@@ -88,7 +88,7 @@ export function DayColumn({ day, week, drawn, keysId, isShown, onChange }: Props
           {timeOfDay(painted.start)} to {timeOfDay(Math.min(painted.end, MINUTES_PER_DAY))}
         </div>
       )}
-    </section>
+    </fieldset>
   );
 }
 

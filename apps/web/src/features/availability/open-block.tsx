@@ -48,8 +48,7 @@ export function OpenBlock({ row, drawn, keysId, onChange, onClose }: Props) {
         onKeyDown={(event) => moveByKey(event, range, onChange, onClose)}
         {...grab('whole')}
       >
-        <span>{words}</span>
-        {range.end > MINUTES_PER_DAY && <small>ends {dayName((row.day + 1) % 7)}</small>}
+        <span>{words}</span> {range.end > MINUTES_PER_DAY && <small>on {dayName((row.day + 1) % 7)}</small>}
       </button>
       <span className={styles.handle} data-edge="start" {...grab('start')} />
       <span className={styles.handle} data-edge="end" {...grab('end')} />

@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import { MarginNote } from '../../ui/margin-note.tsx';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
+import { BufferSketch } from './buffer-sketch.tsx';
 import {
   bufferChoices,
   horizonChoices,
@@ -101,7 +102,7 @@ export function RulesForm({ rules, saved, onChange }: Props) {
           {...choose('bufferAfterMinutes')}
         />
       </div>
-      <p className={styles.gap}>{sayGap(rules)}</p>
+      <BufferSketch rules={rules} />
       <div className={styles.pair}>
         <NumberInput label="Sessions a day, at most" max={48} {...cap('maximumPerDay')} />
         <NumberInput label="Sessions a week, at most" max={336} {...cap('maximumPerWeek')} />
@@ -126,11 +127,4 @@ export function RulesForm({ rules, saved, onChange }: Props) {
       </div>
     </form>
   );
-}
-
-/** Between two own sessions the larger of the two counts, once. */
-function sayGap({ bufferBeforeMinutes, bufferAfterMinutes }: ScheduleSettings): string {
-  const gap = Math.max(bufferBeforeMinutes, bufferAfterMinutes);
-  if (gap === 0) return 'One session may start the minute another ends.';
-  return `Between two sessions at least ${gap} minutes stay free: the larger of the two, never both.`;
 }

@@ -3,7 +3,7 @@ import { SESSION_LENGTHS } from '@app/shared/catalog/session-type';
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
-import { formatDate, formatTime, placeOf } from '../../ui/format-time.ts';
+import { formatDate, formatOffset, formatTime, placeOf } from '../../ui/format-time.ts';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
 import { previewDays } from './preview-days.ts';
 import styles from './slot-preview.module.css';
@@ -15,9 +15,7 @@ const MORE_DAYS = 14;
 export function SlotPreview({ schedule }: { schedule: Omit<Schedule, 'version'> }) {
   const now = useNow();
   const coachZone = schedule.rules.timeZone;
-  const [timeZone, setTimeZone] = useState(
-    coachZone === 'Europe/London' ? 'America/New_York' : 'Europe/London',
-  );
+  const [timeZone, setTimeZone] = useState(() => elsewhere(coachZone, now));
   const [durationMinutes, setDurationMinutes] = useState(60);
   const [days, setDays] = useState(FIRST_DAYS);
   const found = useMemo(
@@ -58,13 +56,17 @@ export function SlotPreview({ schedule }: { schedule: Omit<Schedule, 'version'> 
       </ul>
       {found.length > days && (
         <Button variant="subtle" size="sm" onClick={() => setDays(days + MORE_DAYS)}>
-          Show two more weeks of it
+          Show more days
         </Button>
       )}
       <p className={styles.quiet}>Before any booking: sessions and holds take their times away.</p>
     </div>
   );
 }
+
+/** A large place whose clock shows something else than the coach's: there is nothing to see in one's own. */
+const elsewhere = (coachZone: string, now: Temporal.Instant): string =>
+  formatOffset(now, coachZone) === formatOffset(now, 'Europe/London') ? 'America/New_York' : 'Europe/London';
 
 /** `09:00 to 16:30 for you`, with the date where it is another. */
 function sayForCoach(starts: readonly Temporal.Instant[], date: string, timeZone: string): string {

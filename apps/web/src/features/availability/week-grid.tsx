@@ -14,7 +14,9 @@ export function WeekGrid({ week, onChange }: Props) {
   const keysId = useId();
   const [isWhole, setWhole] = useState(false);
   const [shownDay, setShownDay] = useState<number>(WEEK[0]);
-  const drawn = isWhole ? { start: 0, end: 1440 } : drawnHours(week);
+  const needed = drawnHours(week);
+  const drawn = isWhole ? { start: 0, end: 1440 } : needed;
+  const isAllNeeded = needed.start === 0 && needed.end === 1440;
   const hours = Array.from({ length: (drawn.end - drawn.start) / 60 + 1 }, (_, i) => drawn.start + i * 60);
 
   return (
@@ -65,16 +67,18 @@ export function WeekGrid({ week, onChange }: Props) {
           arrows move a block, with Shift its end, with Alt its start, Delete closes it.
         </li>
         <li className={styles.coarse}>Tap closed hours to open one, drag a handle to stretch it.</li>
-        <li>
-          <button
-            type="button"
-            className={styles.plain}
-            aria-pressed={isWhole}
-            onClick={() => setWhole(!isWhole)}
-          >
-            {isWhole ? 'Show the usual hours' : 'Show all 24 hours'}
-          </button>
-        </li>
+        {!isAllNeeded && (
+          <li>
+            <button
+              type="button"
+              className={styles.plain}
+              aria-pressed={isWhole}
+              onClick={() => setWhole(!isWhole)}
+            >
+              {isWhole ? 'Show the usual hours' : 'Show all 24 hours'}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );
