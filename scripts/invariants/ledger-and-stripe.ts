@@ -4,7 +4,7 @@ import type { StripeDump } from './stripe-dump.ts';
 const CASH = 'asset:stripe_balance';
 
 /** Which fact in the books a movement on the platform's balance is; its source is the fact's reference. */
-const CODE_OF: Record<string, string> = {
+const CODE_OF: Readonly<Record<string, string>> = {
   charge: 'P2',
   refund: 'R1',
   refund_failure: 'R2',
@@ -12,6 +12,12 @@ const CODE_OF: Record<string, string> = {
   transfer_refund: 'T2',
 };
 
+/** A dispute moves money several times, so each movement is a fact under its own id. */
+const factOf = ({ id, type, source, amount }: Movement): string =>
+  type === 'adjustment' ? `${amount < 0 ? 'D1' : 'D2'} ${id}` : `${CODE_OF[type]} ${source}`;
+const POSTED_CODES = [...Object.values(CODE_OF), 'D1', 'D2'];
+
+type Movement = StripeDump['balanceTransactions'][number];
 type Fact = { code: string; ref: string; cash: number; linked: string | null };
 
 /** V3, outside: every movement at Stripe is one fact in the books, with the same amount, and the other way round. */
@@ -26,7 +32,7 @@ export const ledgerAgreesWithStripe: Invariant = async ({ sql, stripe }) => {
   const movements = platformMovements(stripe);
   const violations = movements.flatMap((movement) => {
     const { id, type, source, created, fee, net } = movement;
-    const fact = byFact.get(`${CODE_OF[type]} ${source}`);
+    const fact = byFact.get(factOf(movement));
     const young = stripe.now - created < GRACE_SECONDS;
     if (!fact) return young ? [] : [`${id} (${type} ${source}) is in no ledger transaction`];
     const expected = type === 'charge' ? -fee : net;
@@ -35,9 +41,9 @@ export const ledgerAgreesWithStripe: Invariant = async ({ sql, stripe }) => {
       fact.linked === null || fact.linked === id ? [] : [`${source} names ${fact.linked}, not ${id}`];
     return [...wrong, ...elsewhere];
   });
-  const known = new Set(movements.map(({ type, source }) => `${CODE_OF[type]} ${source}`));
+  const known = new Set(movements.map(factOf));
   const invented = facts
-    .filter(({ code, cash }) => Object.values(CODE_OF).includes(code) && cash !== 0)
+    .filter(({ code, cash }) => POSTED_CODES.includes(code) && cash !== 0)
     .filter(({ code, ref }) => !known.has(`${code} ${ref}`))
     .map(({ code, ref }) => `${code} ${ref} has no movement at Stripe`);
   return [
@@ -50,6 +56,6 @@ export const ledgerAgreesWithStripe: Invariant = async ({ sql, stripe }) => {
 function platformMovements({ balanceTransactions, charges }: StripeDump) {
   const ours = new Set(charges.filter(({ source_transfer }) => !source_transfer).map(({ id }) => id));
   return balanceTransactions
-    .filter(({ type }) => CODE_OF[type] !== undefined)
+    .filter(({ type }) => type === 'adjustment' || CODE_OF[type] !== undefined)
     .filter(({ type, source }) => type !== 'charge' || ours.has(source));
 }

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
-import { oneOf, searchParams, text } from './lib/search-params.ts';
+import { moment, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
@@ -36,6 +36,18 @@ const routeTree = root.addChildren([
     validateSearch: directorySearch,
   }),
 
+  createRoute({
+    getParentRoute,
+    path: '/book/$offeringId',
+    component: page(() => import('./pages/book.tsx')),
+    validateSearch: searchParams({ startsAt: moment }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/pay',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/pay.tsx')),
+  }),
   createRoute({
     getParentRoute,
     path: '/sessions/$bookingId/room',

@@ -6,6 +6,12 @@ export const text = (value: unknown): string | undefined => (typeof value === 's
 export const number = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+/** A moment such as `2026-03-29T07:30:00Z`. */
+export const moment = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && Number.isFinite(Date.parse(value))
+    ? value
+    : undefined;
+
 export const oneOf =
   <Option extends string>(options: readonly Option[]) =>
   (value: unknown): Option | undefined =>
