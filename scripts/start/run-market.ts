@@ -4,6 +4,7 @@ import { makeDataDirectory } from '@app/db/data-directory';
 import { stopRunningServer } from '@app/db/running-server';
 import { ServerRefusal } from '@app/db/server-refusal';
 import { buildWeb, isWebBuilt } from './build-web.ts';
+import { fillDemoMarket } from './fill-demo-market.ts';
 import { lockDataDirectory } from './instance-lock.ts';
 import { localSecrets } from './local-secrets.ts';
 import { product, standIns } from './parts.ts';
@@ -91,6 +92,7 @@ async function startAll(settings: Settings, closers: Closers, stop: AbortSignal)
   if (!given.stripe || !given.smtp) {
     await step('Start the local stand-ins', () => supervisor.start(standIns(around)));
   }
+  await fillDemoMarket({ ...around, ownerUrl: database.ownerUrl, stop });
   await step('Start the product', () => supervisor.start(product(around)));
 }
 

@@ -10,6 +10,8 @@ export type DomainEvents = {
   'coach.applied': { coachId: Id<'coach'> };
   'coach.approved': { coachId: Id<'coach'> };
   'coach.declined': { coachId: Id<'coach'> };
+  'coach.paused': { coachId: Id<'coach'> };
+  'coach.resumed': { coachId: Id<'coach'> };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
@@ -24,6 +26,7 @@ export type DomainEvents = {
   'session.ended': OfBooking;
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'demo.travelled': Record<string, never>;
   'review.left': OfBooking & { reviewId: Id<'review'> };
 };
 export type EventName = keyof DomainEvents;

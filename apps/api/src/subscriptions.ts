@@ -7,6 +7,7 @@ import { tellApplicationOutcomeJob } from './features/notifications/tell-applica
 import { tellBookingCancelledJob } from './features/notifications/tell-booking-cancelled.job.ts';
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
+import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
@@ -15,6 +16,7 @@ import { tellReportReleasedJob } from './features/notifications/tell-report-rele
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
+import { schedule } from './schedule.ts';
 
 type Subscriptions = { [Name in EventName]?: readonly Listener<DomainEvents[Name]>[] };
 
@@ -23,6 +25,8 @@ export const subscriptions: Subscriptions = {
   'coach.applied': [tellApplicationOutcomeJob],
   'coach.approved': [tellApplicationOutcomeJob],
   'coach.declined': [tellApplicationOutcomeJob],
+  'coach.paused': [tellCoachPausedJob],
+  'coach.resumed': [tellCoachPausedJob],
   'payment.succeeded': [confirmBookingJob],
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [tellRefundMadeJob],
@@ -37,4 +41,6 @@ export const subscriptions: Subscriptions = {
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'review.left': [scheduleRemindersJob],
+  // Everything that became due on the way is looked for at once.
+  'demo.travelled': schedule.map(({ job }) => job),
 };

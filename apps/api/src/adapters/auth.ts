@@ -8,9 +8,13 @@ import {
   users,
   verifications,
 } from '@app/db/schema/identity';
+import { type ErrorCode, errorCatalogue } from '@app/shared/errors/error-catalogue';
+import type { Id } from '@app/shared/id/id';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Config } from '../env.ts';
 
 export type AuthMessage =
@@ -39,6 +43,19 @@ const FACTOR_DOORS: Record<string, AccountChange> = {
   '/two-factor/verify-totp': 'second_factor_on', // writes the user only when it switches the factor on
   '/two-factor/disable': 'second_factor_off',
 };
+
+const SUSPENDED = {
+  code: 'ACCOUNT_SUSPENDED',
+  message: errorCatalogue.ACCOUNT_SUSPENDED.message,
+} as const satisfies { code: ErrorCode; message: string };
+
+async function isSuspended(db: Database, userId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId as Id<'user'>), isNotNull(users.suspendedAt)));
+  return found.length > 0;
+}
 
 /** Sign-up, sign-in, two factors and sessions, by better-auth on our own tables. */
 export function createAuth({ db, config, sendMessage }: AuthOptions) {
@@ -83,6 +100,13 @@ export function createAuth({ db, config, sendMessage }: AuthOptions) {
       sendVerificationEmail: ({ user, url }) => sendMessage({ kind: 'verify_email', user, url }),
     },
     databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (await isSuspended(db, userId)) throw new APIError('FORBIDDEN', SUSPENDED);
+          },
+        },
+      },
       user: {
         update: {
           after: async ({ id }, context) => {

@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { type ActorKind, auditEvents } from '@app/db/schema/admin';
+import type { AuditAction } from '@app/shared/admin/audit-action';
 import type { Id } from '@app/shared/id/id';
 
 export type Actor = { kind: ActorKind; id: string | null };
@@ -10,8 +11,7 @@ export const STRIPE: Actor = { kind: 'stripe', id: null };
 export type AuditEvent = {
   at: Temporal.Instant;
   actor: Actor;
-  /** `<noun>.<past_tense>`, e.g. `booking.confirmed` */
-  action: string;
+  action: AuditAction;
   subjectId: string;
   bookingId?: Id<'booking'>;
   /** Ids, states and amounts; never what a person wrote in confidence. */

@@ -35,6 +35,19 @@ export const refundInput = z.strictObject({
   requestKey: z.uuid(),
 });
 
+export const PEOPLE_FILTERS = ['everybody', 'coaches', 'paused', 'suspended', 'admins'] as const;
+export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
+
+export const findPeopleInput = z.strictObject({
+  /** A name, an address or an id, or part of one. */
+  text: z.string().trim().max(120).default(''),
+  filter: z.enum(PEOPLE_FILTERS).default('everybody'),
+  page,
+});
+
+export const pauseCoachInput = z.strictObject({ coachId: idSchema('coach'), reason: reasonSchema });
+export const suspendUserInput = z.strictObject({ userId: idSchema('user'), reason: reasonSchema });
+
 export const auditInput = z.strictObject({
   text: z.string().trim().max(120).default(''),
   actorKind: z.enum(['candidate', 'coach', 'admin', 'system', 'stripe']).nullable().default(null),

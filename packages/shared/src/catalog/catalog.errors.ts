@@ -8,6 +8,10 @@ export const catalogErrors = {
     message: 'Your application lacks something. What is missing is listed below.',
   },
   APPLICATION_DECIDED: { kind: 'conflict', message: 'This application was already decided.' },
+  COACH_STATE_CHANGED: {
+    kind: 'conflict',
+    message: 'This coach is in another state by now. Look again, then decide.',
+  },
   NOT_A_COACH: { kind: 'forbidden', message: 'This is for coaches. Apply to become one first.' },
   SLUG_TAKEN: { kind: 'conflict', message: 'Another coach has this address. Pick another.' },
 } as const satisfies ErrorCatalogue;

@@ -2,17 +2,23 @@ import {
   auditInput,
   decideApplicationInput,
   findBookingsInput,
+  findPeopleInput,
   overviewInput,
+  pauseCoachInput,
   refundInput,
+  suspendUserInput,
 } from '@app/shared/admin/admin.schema';
 import { bookingIdInput } from '@app/shared/booking/booking.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { decideApplication } from '../catalog/apply-as-coach.ts';
 import { toOwnCoachView } from '../catalog/coach.view.ts';
+import { pauseCoach, resumeCoach } from '../catalog/pause-coach.ts';
+import { findPeople } from './find-people.ts';
 import { issueGoodwillRefund } from './issue-goodwill-refund.ts';
 import { listApplications } from './review-applications.ts';
 import { findBookings, showAuditLog, showBookingFile, showOverview } from './show-desk.ts';
+import { readmitUser, suspendUser } from './suspend-user.ts';
 
 export const adminRouter = router({
   /** What waits for a person, and the market by week. */
@@ -43,6 +49,31 @@ export const adminRouter = router({
       await issueGoodwillRefund(ctx, input);
       return showBookingFile(ctx, input);
     }),
+
+  /** Everybody with an account. */
+  people: adminProcedure('any')
+    .input(findPeopleInput)
+    .query(({ ctx, input }) => findPeople(ctx, input)),
+
+  /** Takes a coach out of the market at once. COACH_NOT_FOUND, COACH_STATE_CHANGED. */
+  pauseCoach: adminProcedure('trust')
+    .input(pauseCoachInput)
+    .mutation(async ({ ctx, input }) => void (await pauseCoach(ctx, input))),
+
+  /** Lists them again. COACH_NOT_FOUND, COACH_STATE_CHANGED. */
+  resumeCoach: adminProcedure('trust')
+    .input(pauseCoachInput)
+    .mutation(async ({ ctx, input }) => void (await resumeCoach(ctx, input))),
+
+  /** Signs somebody out for good. PERSON_NOT_FOUND, ADMIN_NOT_SUSPENDED. */
+  suspendUser: adminProcedure('trust')
+    .input(suspendUserInput)
+    .mutation(({ ctx, input }) => suspendUser(ctx, input)),
+
+  /** Lets them in again. PERSON_NOT_FOUND. */
+  readmitUser: adminProcedure('trust')
+    .input(suspendUserInput)
+    .mutation(({ ctx, input }) => readmitUser(ctx, input)),
 
   audit: adminProcedure('any')
     .input(auditInput)

@@ -1,4 +1,5 @@
 import type { auditInput, findBookingsInput } from '@app/shared/admin/admin.schema';
+import { matterDeadline } from '@app/shared/admin/matter-deadline';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
@@ -7,7 +8,8 @@ import { findBookingDetails } from '../booking/booking-details.repository.ts';
 import { findUser } from '../identity/user.repository.ts';
 import { AUDIT_PER_PAGE, listAuditEvents, listAuditEventsOfBooking } from './audit-log.repository.ts';
 import { FOUND_PER_PAGE, searchBookings } from './booking-search.repository.ts';
-import { listOpenMatters, listWeekFigures } from './overview.repository.ts';
+import { listOpenMatters } from './open-matters.repository.ts';
+import { listWeekFigures } from './overview.repository.ts';
 import { findBookingMoney, findBookingRecords } from './timeline.repository.ts';
 import { toMoneyView, toTimeline } from './timeline.view.ts';
 
@@ -26,8 +28,16 @@ export async function showOverview({ db, now, user, config }: DeskContext, { wee
     timeZone,
     currency: config.PLATFORM_CURRENCY,
   });
+  const matters = await listOpenMatters(db, now);
   return {
-    matters: await listOpenMatters(db, now),
+    matters: matters
+      .map(({ since, ...matter }) => ({ ...matter, since, deadline: matterDeadline(matter.kind, since) }))
+      .sort((a, b) => Temporal.Instant.compare(a.deadline, b.deadline))
+      .map((matter) => ({
+        ...matter,
+        since: matter.since.toString(),
+        deadline: matter.deadline.toString(),
+      })),
     currency: config.PLATFORM_CURRENCY,
     before: figures.slice(0, -weeks),
     now: figures.slice(-weeks),
@@ -61,6 +71,7 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
   const { booking, candidate, coach } = details;
   const audit = await listAuditEventsOfBooking(db, bookingId);
   const account = await findUser(db, booking.candidateId);
+  const { report, ...records } = await findBookingRecords(db, bookingId);
   return {
     id: booking.id,
     status: booking.status,
@@ -73,9 +84,25 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
     cancelledBy: booking.cancelledBy,
     cancellationReason: booking.cancellationReason,
     noShowBy: booking.noShowBy,
-    candidate: { name: candidate.name, email: account?.email ?? '', timeZone: booking.candidateTimeZone },
-    coach: { displayName: coach.displayName, slug: coach.slug, timeZone: booking.coachTimeZone },
-    timeline: toTimeline(audit, await findBookingRecords(db, bookingId)),
+    candidate: {
+      id: booking.candidateId,
+      name: candidate.name,
+      email: account?.email ?? '',
+      timeZone: booking.candidateTimeZone,
+    },
+    coach: {
+      id: booking.coachId,
+      displayName: coach.displayName,
+      slug: coach.slug,
+      timeZone: booking.coachTimeZone,
+    },
+    holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
+    report: report && {
+      status: report.status,
+      dueAt: report.dueAt.toString(),
+      releasedAt: report.releasedAt?.toString() ?? null,
+    },
+    timeline: toTimeline(audit, records),
     money: toMoneyView(await findBookingMoney(db, bookingId)),
   };
 }

@@ -38,6 +38,10 @@ export async function findBookingRecords(db: Queryable, bookingId: Id<'booking'>
     .from(attendance)
     .where(eq(attendance.bookingId, bookingId))
     .orderBy(asc(attendance.occurredAt));
+  const [report] = await db
+    .select({ status: reports.status, dueAt: reports.dueAt, releasedAt: reports.releasedAt })
+    .from(reports)
+    .where(eq(reports.bookingId, bookingId));
   const versions = await db
     .select({
       number: reportVersions.number,
@@ -48,7 +52,14 @@ export async function findBookingRecords(db: Queryable, bookingId: Id<'booking'>
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .where(eq(reports.bookingId, bookingId))
     .orderBy(asc(reportVersions.number));
-  return { messages, events, visits, versions, ledger: await listPostings(db, bookingId) };
+  return {
+    messages,
+    events,
+    visits,
+    versions,
+    report: report ?? null,
+    ledger: await listPostings(db, bookingId),
+  };
 }
 
 async function listPostings(db: Queryable, bookingId: Id<'booking'>) {
@@ -90,5 +101,5 @@ export async function findBookingMoney(db: Queryable, bookingId: Id<'booking'>) 
   return { paid, given, transfer, taken };
 }
 
-export type BookingRecords = Awaited<ReturnType<typeof findBookingRecords>>;
+export type BookingRecords = Omit<Awaited<ReturnType<typeof findBookingRecords>>, 'report'>;
 export type BookingMoney = Awaited<ReturnType<typeof findBookingMoney>>;

@@ -1,67 +1,80 @@
+import type { ActorKind } from '@app/db/schema/admin';
+import type { AuditAction } from '@app/shared/admin/audit-action';
+import { givenBack, pricePaid } from '@app/shared/payments/kept-price';
+import type { LedgerCode } from '@app/shared/payments/ledger-posting';
+import type { EmailName } from '../notifications/render-email.ts';
 import type { AuditRow } from './audit-log.repository.ts';
 import type { BookingMoney, BookingRecords } from './timeline.repository.ts';
 
+type Posting = { account: string; amountMinor: number; currency: string };
+
+type Told = {
+  /** What stands in the row as a code; the page has words for every one of them. */
+  act: { what: AuditAction; who: { kind: ActorKind; name: string | null }; details: Record<string, unknown> };
+  email: {
+    what: EmailName;
+    to: string;
+    subject: string | null;
+    status: 'queued' | 'sent' | 'failed';
+    failure: string | null;
+  };
+  stripe: { what: string; id: string; objectId: string | null; outcome: string | null };
+  ledger: { what: LedgerCode; ref: string; postings: Posting[] };
+  attendance: { what: 'joined' | 'left'; role: 'candidate' | 'coach' };
+  report: { what: 'version'; number: number; reason: string };
+};
+
 /** One thing that happened, whatever noun wrote it down. */
 export type TimelineEntry = {
-  at: string;
-  kind: 'act' | 'email' | 'stripe' | 'ledger' | 'attendance' | 'report';
-  /** A code that the page turns into words: an action, a template, an event type, a ledger code. */
-  what: string;
-  who: { kind: string; name: string | null } | null;
-  details: Record<string, unknown>;
-  postings?: { account: string; amountMinor: number; currency: string }[];
-};
+  [Kind in keyof Told]: { kind: Kind; id: string; at: string } & Told[Kind];
+}[keyof Told];
 
 /** All records of a booking as one story, oldest first. What was written in one instant keeps the order of its cause. */
 export function toTimeline(audit: readonly AuditRow[], records: BookingRecords): TimelineEntry[] {
   const entries: TimelineEntry[] = [
-    ...records.events.map(({ receivedAt, type, ...event }) => ({
-      at: receivedAt.toString(),
+    ...records.events.map(({ id, receivedAt, type, objectId, outcome }) => ({
       kind: 'stripe' as const,
+      at: receivedAt.toString(),
       what: type,
-      who: null,
-      details: {
-        id: event.id,
-        objectId: event.objectId,
-        outcome: event.outcome,
-        processed: event.processedAt !== null,
-      },
+      ...{ id, objectId, outcome },
     })),
-    ...records.ledger.map(({ transaction, entries: postings }) => ({
-      at: transaction.occurredAt.toString(),
+    ...records.ledger.map(({ transaction: { id, occurredAt, code, ref }, entries: postings }) => ({
       kind: 'ledger' as const,
-      what: transaction.code,
-      who: null,
-      details: { id: transaction.id, ref: transaction.ref },
-      postings: postings.map(({ account, amountMinor, currency }) => ({ account, amountMinor, currency })),
+      at: occurredAt.toString(),
+      what: code as LedgerCode, // only `posting` makes rows, and it takes no other code
+      postings: inBookOrder(postings),
+      ...{ id, ref },
     })),
     ...audit.map(({ event, actorName }) => ({
-      at: event.occurredAt.toString(),
       kind: 'act' as const,
-      what: event.action,
+      id: event.id,
+      at: event.occurredAt.toString(),
+      what: event.action as AuditAction, // as `recordAuditEvent` takes it
       who: { kind: event.actorKind, name: actorName },
       details: event.details,
     })),
-    ...records.visits.map(({ occurredAt, role, kind }) => ({
-      at: occurredAt.toString(),
+    ...records.visits.map(({ id, occurredAt, role, kind }) => ({
       kind: 'attendance' as const,
+      at: occurredAt.toString(),
       what: kind,
-      who: { kind: role, name: null },
-      details: {},
+      ...{ id, role },
     })),
     ...records.versions.map(({ number, reason, releasedAt }) => ({
-      at: releasedAt.toString(),
       kind: 'report' as const,
-      what: 'version',
-      who: null,
-      details: { number, reason },
+      id: `version-${number}`,
+      at: releasedAt.toString(),
+      what: 'version' as const,
+      ...{ number, reason },
     })),
     ...records.messages.map((message) => ({
-      at: (message.sentAt ?? message.createdAt).toString(),
       kind: 'email' as const,
-      what: message.template,
-      who: { kind: 'recipient', name: message.recipientName || message.recipientAddress },
-      details: { subject: message.subject, status: message.status, failure: message.failure },
+      id: message.id,
+      at: (message.sentAt ?? message.createdAt).toString(),
+      what: message.template as EmailName, // as `queueEmail` takes it
+      to: message.recipientName || message.recipientAddress,
+      subject: message.subject,
+      status: message.status,
+      failure: message.failure,
     })),
   ];
   return entries
@@ -70,21 +83,35 @@ export function toTimeline(audit: readonly AuditRow[], records: BookingRecords):
     .map(({ entry }) => entry);
 }
 
-/** The money of a booking in a few figures that add up: paid = given back + kept; kept = coach + commission. */
+/** Debits before credits, as books are read. */
+const inBookOrder = (postings: readonly Posting[]): Posting[] =>
+  postings
+    .map(({ account, amountMinor, currency }) => ({ account, amountMinor, currency }))
+    .sort((a, b) => Number(a.amountMinor < 0) - Number(b.amountMinor < 0));
+
+/**
+ * What was paid, given back, and promised or sent to the coach. `paid` is what the shared arithmetic of
+ * `kept-price` and `split-price` works on, so that the page can say what a further refund would do.
+ */
 export function toMoneyView({ paid, given, transfer, taken }: BookingMoney) {
   const payment = paid.find(({ status, duplicate }) => status === 'succeeded' && !duplicate);
   return {
     payment: payment && {
       id: payment.id,
-      amountMinor: payment.amountMinor + payment.creditMinor,
-      creditMinor: payment.creditMinor,
-      currency: payment.currency,
+      paid: {
+        currency: payment.currency,
+        amountMinor: payment.amountMinor,
+        creditMinor: payment.creditMinor,
+        refundedMinor: payment.refundedMinor,
+        creditReturnedMinor: payment.creditReturnedMinor,
+        creditedMinor: payment.creditedMinor,
+      },
+      price: pricePaid(payment),
+      givenBack: givenBack(payment),
+      commissionBasisPoints: transfer?.commissionBasisPoints ?? payment.commissionBasisPoints,
       cardBrand: payment.cardBrand,
       cardLast4: payment.cardLast4,
       feeMinor: payment.feeMinor,
-      backMinor: payment.refundedMinor + payment.creditReturnedMinor,
-      creditedMinor: payment.creditedMinor,
-      commissionBasisPoints: payment.commissionBasisPoints,
       paymentIntentId: payment.paymentIntentId,
     },
     refunds: given.map((refund) => ({
@@ -94,6 +121,7 @@ export function toMoneyView({ paid, given, transfer, taken }: BookingMoney) {
       status: refund.status,
       reason: refund.reason,
       note: refund.note,
+      failureReason: refund.failureReason,
       at: refund.createdAt.toString(),
     })),
     transfer: transfer
@@ -101,10 +129,12 @@ export function toMoneyView({ paid, given, transfer, taken }: BookingMoney) {
           id: transfer.id,
           amountMinor: transfer.amountMinor,
           reversedMinor: transfer.reversedMinor,
+          nettedMinor: transfer.nettedMinor,
           currency: transfer.currency,
           status: transfer.status,
           holdReason: transfer.holdReason,
           dueAt: transfer.dueAt.toString(),
+          earned: transfer.earnedAt !== null,
           sentAt: transfer.sentAt?.toString() ?? null,
         }
       : null,

@@ -6,7 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, count, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -123,6 +123,22 @@ export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Pr
     .from(bookings)
     .where(and(eq(bookings.candidateId, candidateId), eq(bookings.status, 'held')));
   return row?.holds ?? 0;
+}
+
+/** The next confirmed session of somebody, whichever side of it they are on. */
+export async function findNextSession(
+  db: Queryable,
+  { userId, coachId }: { userId: Id<'user'>; coachId: Id<'coach'> | null },
+  now: Temporal.Instant,
+): Promise<Booking | undefined> {
+  const own = or(eq(bookings.candidateId, userId), coachId ? eq(bookings.coachId, coachId) : undefined);
+  const [booking] = await db
+    .select()
+    .from(bookings)
+    .where(and(own, eq(bookings.status, 'confirmed'), gt(bookings.startsAt, now)))
+    .orderBy(bookings.startsAt)
+    .limit(1);
+  return booking;
 }
 
 /** Holds that this person let lapse since a moment; each kept a coach's time from others. */

@@ -1,8 +1,8 @@
-import type { Queryable } from '@app/db/client';
+import type { Queryable, Transaction } from '@app/db/client';
 import { coaches } from '@app/db/schema/catalog';
-import { users } from '@app/db/schema/identity';
+import { loginSessions, users } from '@app/db/schema/identity';
 import type { Id } from '@app/shared/id/id';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
 /** An account with what decides its rights, read afresh for each request. */
 export async function findAccount(db: Queryable, userId: Id<'user'>) {
@@ -34,4 +34,33 @@ export async function updateProfile(
 export async function findUser(db: Queryable, userId: Id<'user'>) {
   const [user] = await db.select().from(users).where(eq(users.id, userId));
   return user;
+}
+
+export async function listUsers(db: Queryable, userIds: readonly Id<'user'>[]) {
+  if (userIds.length === 0) return new Map<Id<'user'>, typeof users.$inferSelect>();
+  const rows = await db
+    .select()
+    .from(users)
+    .where(inArray(users.id, [...userIds]));
+  return new Map(rows.map((user) => [user.id, user]));
+}
+
+/** The row, kept still until the transaction ends. */
+export async function lockUser(tx: Transaction, userId: Id<'user'>) {
+  const [user] = await tx.select().from(users).where(eq(users.id, userId)).for('update');
+  return user;
+}
+
+/** Null lets them in again. */
+export async function setSuspendedAt(
+  tx: Transaction,
+  userId: Id<'user'>,
+  suspendedAt: Temporal.Instant | null,
+): Promise<void> {
+  await tx.update(users).set({ suspendedAt }).where(eq(users.id, userId));
+}
+
+/** Signs somebody out wherever they are signed in. */
+export async function endLoginSessions(tx: Transaction, userId: Id<'user'>): Promise<void> {
+  await tx.delete(loginSessions).where(eq(loginSessions.userId, userId));
 }

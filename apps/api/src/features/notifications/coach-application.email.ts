@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineEmail } from './define-email.ts';
 import type { EmailContent } from './email-layout.ts';
 
-const props = z.strictObject({ stage: z.enum(['received', 'approved', 'declined']), pageUrl: z.url() });
+const props = z.strictObject({
+  stage: z.enum(['received', 'approved', 'declined', 'paused', 'resumed']),
+  pageUrl: z.url(),
+});
 const REASON = 'You get this because you applied to coach at Second Round.';
 
 /** The reason of a refusal is on the page: it is about a person, and this is an inbox. */
@@ -45,5 +48,26 @@ const LETTERS: Record<z.output<typeof props>['stage'], (url: string) => EmailCon
     ],
     button: { label: 'Read why', url },
     reason: REASON,
+  }),
+  paused: (url) => ({
+    subject: 'Your page is paused',
+    preview: 'Nobody can book you now. What is booked stays as it is.',
+    title: 'Your page is paused',
+    underline: 'paused',
+    paragraphs: [
+      'A person at our desk has paused your page: it is not shown, and nobody can book you. The sessions that are booked stay as they are, and so does the money you have earned.',
+      'Why is on your page. If you see it otherwise, answer this message.',
+    ],
+    button: { label: 'Read why', url },
+    reason: 'You get this because you coach at Second Round.',
+  }),
+  resumed: (url) => ({
+    subject: 'Your page is shown again',
+    preview: 'Candidates can find and book you.',
+    title: 'Your page is shown again',
+    underline: 'again',
+    paragraphs: ['The pause is lifted: candidates can find you and book your open hours.'],
+    button: { label: 'Go to my week', url },
+    reason: 'You get this because you coach at Second Round.',
   }),
 };

@@ -39,6 +39,10 @@ const refusals: Record<string, AuthRefusal> = {
     what: 'Your e-mail address is not confirmed yet.',
     advice: 'We have just sent you the link again. Open it, and you are signed in.',
   },
+  ACCOUNT_SUSPENDED: {
+    what: 'This account is suspended.',
+    advice: 'Write to support to have it looked at. What is booked and owed stays as it is.',
+  },
   INVALID_EMAIL: { field: 'email', what: 'This is not an e-mail address.', advice: 'One @, no spaces.' },
   PASSWORD_TOO_SHORT: {
     field: 'password',

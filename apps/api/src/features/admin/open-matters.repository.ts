@@ -1,0 +1,56 @@
+import type { Queryable } from '@app/db/client';
+import type { MatterKind } from '@app/shared/admin/matter-deadline';
+import { sql } from 'drizzle-orm';
+
+const MOST_SHOWN = 200;
+
+/** What waits for a person, longest waiting first. `other` and `note` depend on the kind, see the query. */
+export type OpenMatter = {
+  kind: MatterKind;
+  subjectId: string;
+  bookingId: string | null;
+  who: string;
+  other: string | null;
+  note: string | null;
+  since: Temporal.Instant;
+  amountMinor: number | null;
+  currency: string | null;
+};
+
+export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Promise<OpenMatter[]> {
+  const rows = await db.execute<Omit<OpenMatter, 'since'> & { since: string }>(sql`
+    select kind, "subjectId", "bookingId", who, other, note,
+           to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+           "amountMinor"::int as "amountMinor", currency
+    from (
+      select 'late_report' as kind, r.id as "subjectId", r.booking_id as "bookingId", c.display_name as who,
+             u.name as other, null as note, r.due_at as since,
+             b.price_amount_minor as "amountMinor", b.price_currency as currency
+      from reports r join bookings b on b.id = r.booking_id join coaches c on c.id = r.coach_id
+        join users u on u.id = r.candidate_id
+      where r.status = 'draft' and r.due_at <= ${now} and b.status = 'awaiting_report'
+      union all
+      select 'failed_refund', f.id, f.booking_id, u.name, c.display_name, f.failure_reason, f.updated_at,
+             f.amount_minor, f.currency
+      from refunds f join bookings b on b.id = f.booking_id join users u on u.id = b.candidate_id
+        join coaches c on c.id = b.coach_id
+      where f.status = 'failed'
+      union all
+      select 'held_transfer', t.id, t.booking_id, c.display_name, u.name, t.hold_reason, t.due_at,
+             t.amount_minor, t.currency
+      from transfers t join coaches c on c.id = t.coach_id join bookings b on b.id = t.booking_id
+        join users u on u.id = b.candidate_id
+      where t.status = 'on_hold'
+      union all
+      select 'mismatched_payment', p.id, p.booking_id, u.name, c.display_name, null, p.updated_at,
+             p.amount_minor, p.currency
+      from payments p join bookings b on b.id = p.booking_id join users u on u.id = b.candidate_id
+        join coaches c on c.id = b.coach_id
+      where p.status = 'mismatch' and p.refunded_minor < p.amount_minor
+      union all
+      select 'application', c.id, null, c.display_name, nullif(concat_ws(', ', nullif(c.city, ''), nullif(c.country, '')), ''),
+             nullif(c.headline, ''), coalesce(c.applied_at, c.updated_at), null, null
+      from coaches c where c.status = 'applied'
+    ) matters order by since limit ${MOST_SHOWN}`);
+  return rows.map((row) => ({ ...row, since: Temporal.Instant.from(row.since) }));
+}
