@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, demoAccounts } from '../../apps/api/src/features/identity/demo-accounts.ts';
+import { DEMO_PASSWORD, demoAccounts } from '@app/db/seed/demo-accounts';
 import type { Settings } from './settings.ts';
 
 /** What a person needs next, and nothing else. */
