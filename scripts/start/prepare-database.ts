@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EmbeddedServer, startEmbeddedServer } from '@app/db/embedded-server';
 import { migrate } from '@app/db/migrate';
 import { ServerRefusal } from '@app/db/server-refusal';
-import postgres from 'postgres';
 import { step } from './progress.ts';
-import { inCheckout, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 type Opening = {
   stop: AbortSignal;
@@ -14,17 +12,13 @@ type Opening = {
 };
 
 const PAUSE_MS = 2_000;
-const SEED = inCheckout('packages/db/src/seed/seed.ts');
 
-/** Given or embedded, migrated, and in the demo filled on the first start; answers what to connect with. */
+/** Given or embedded, and migrated; answers what to connect with, as the product and as the tables' owner. */
 export async function prepareDatabase(settings: Settings, env: NodeJS.ProcessEnv, opening: Opening) {
-  const { url, ownerUrl } = await openDatabase(settings, env, opening);
+  const urls = await openDatabase(settings, env, opening);
   opening.stop.throwIfAborted();
-  await step('Bring the tables up to date', () => bringUpToDate(ownerUrl, url));
-  if (settings.demo && (await isEmpty(ownerUrl))) {
-    await step('Fill the demo market', () => fill(ownerUrl, opening.stop));
-  }
-  return { url };
+  await step('Bring the tables up to date', () => bringUpToDate(urls.ownerUrl, urls.url, settings));
+  return urls;
 }
 
 type Urls = { url: string; ownerUrl: string };
@@ -65,37 +59,13 @@ function keepRunning(first: EmbeddedServer, dataDirectory: string): () => Promis
   };
 }
 
-async function bringUpToDate(ownerUrl: string, url: string): Promise<void> {
+async function bringUpToDate(ownerUrl: string, url: string, { given }: Settings): Promise<void> {
   try {
     await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(url).username) || undefined });
   } catch (error) {
-    throw new ServerRefusal(`The database could not be brought up to date: ${(error as Error).message}`);
-  }
-}
-
-async function isEmpty(ownerUrl: string): Promise<boolean> {
-  const sql = postgres(ownerUrl, { max: 1 });
-  try {
-    const [row] = await sql<{ empty: boolean }[]>`select not exists (select from users) as empty`;
-    return row?.empty ?? false;
-  } finally {
-    await sql.end();
-  }
-}
-
-/** In a process of its own: hashing a hundred passwords must not hold up the rest of the start. */
-async function fill(ownerUrl: string, stop: AbortSignal): Promise<void> {
-  const seed = spawn(process.execPath, [SEED], {
-    env: { ...process.env, DATABASE_URL: ownerUrl },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    signal: stop,
-  });
-  seed.on('error', () => {}); // stopped on request; its end is awaited below
-  const code = await new Promise((resolve) => seed.once('close', resolve));
-  stop.throwIfAborted();
-  if (code !== 0) {
+    const advice = given.database ? '' : ' Or forget the local data: npm start -- --reset.';
     throw new ServerRefusal(
-      'The demo market could not be filled (see above); npm start -- --reset begins again with an empty database.',
+      `The database could not be brought up to date: ${(error as Error).message}${advice}`,
     );
   }
 }

@@ -4,6 +4,7 @@ import { makeDataDirectory } from '@app/db/data-directory';
 import { stopRunningServer } from '@app/db/running-server';
 import { ServerRefusal } from '@app/db/server-refusal';
 import { buildWeb, isWebBuilt } from './build-web.ts';
+import { fillDemoMarket } from './fill-demo-market.ts';
 import { lockDataDirectory } from './instance-lock.ts';
 import { localSecrets } from './local-secrets.ts';
 import { product, standIns } from './parts.ts';
@@ -65,7 +66,7 @@ function stopSignal(): AbortSignal {
 async function startAll(settings: Settings, closers: Closers, stop: AbortSignal): Promise<void> {
   const { dataDirectory, mode, given } = settings;
   makeDataDirectory(dataDirectory);
-  closers.push(lockDataDirectory(dataDirectory, settings.publicUrl));
+  closers.push(lockDataDirectory(dataDirectory, addressesOf(settings)));
   if (settings.reset) await step('Forget the data of earlier starts', () => forget(dataDirectory));
 
   const logDirectory = join(dataDirectory, 'logs');
@@ -91,6 +92,7 @@ async function startAll(settings: Settings, closers: Closers, stop: AbortSignal)
   if (!given.stripe || !given.smtp) {
     await step('Start the local stand-ins', () => supervisor.start(standIns(around)));
   }
+  await fillDemoMarket({ ...around, ownerUrl: database.ownerUrl, stop });
   await step('Start the product', () => supervisor.start(product(around)));
 }
 
@@ -98,3 +100,8 @@ async function forget(dataDirectory: string): Promise<void> {
   await stopRunningServer(dataDirectory);
   for (const name of LOCAL_DATA) rmSync(join(dataDirectory, name), { recursive: true, force: true });
 }
+
+const addressesOf = ({ publicUrl, given, ports }: Settings) => ({
+  url: publicUrl,
+  stripeUrl: given.stripe ? null : `http://127.0.0.1:${ports.stripe}`,
+});

@@ -30,6 +30,8 @@ export type TestStripe = {
   undelivered(): StripeEvent[];
   /** Knocks at our door with these events (all new ones by default); the answers' status codes. */
   deliver(events?: readonly StripeEvent[]): Promise<number[]>;
+  /** These never reach us. */
+  lose(): void;
   /** A raw message at the door. */
   knock(body: string, headers: Record<string, string>): Promise<number>;
 };
@@ -93,6 +95,9 @@ export async function createTestMarket(
     knock,
     clearFaults: () => fetch(`http://127.0.0.1:${local.port}/_sim/faults`, { method: 'DELETE' }),
     fault: (fault) => sim('/faults', { on: 'request', ...fault }),
+    lose() {
+      for (const { id } of undelivered()) delivered.add(id);
+    },
     async deliver(events = undelivered()) {
       const answers: number[] = [];
       for (const { id, body } of events) {

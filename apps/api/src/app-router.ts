@@ -1,4 +1,5 @@
 import { adminRouter } from './features/admin/admin.router.ts';
+import { demoRouter } from './features/admin/demo.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   availability: availabilityRouter,
   admin: adminRouter,
+  demo: demoRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -7,7 +7,7 @@ export async function findDemoOffsetMs(db: Queryable): Promise<number> {
   return row?.offsetMs ?? 0;
 }
 
-/** Time only moves forward: what was sent and paid in the demo's future cannot be unsent. */
+/** Back to 0 is allowed; what was sent and paid in the demo's future stays sent and paid. */
 export async function setDemoOffsetMs(db: Queryable, offsetMs: number): Promise<void> {
   await db
     .insert(demoClock)

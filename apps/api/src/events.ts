@@ -26,6 +26,7 @@ export type DomainEvents = {
   'session.ended': OfBooking;
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'demo.travelled': Record<string, never>;
   'review.left': OfBooking & { reviewId: Id<'review'> };
 };
 export type EventName = keyof DomainEvents;

@@ -16,6 +16,7 @@ import { tellReportReleasedJob } from './features/notifications/tell-report-rele
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
+import { schedule } from './schedule.ts';
 
 type Subscriptions = { [Name in EventName]?: readonly Listener<DomainEvents[Name]>[] };
 
@@ -40,4 +41,6 @@ export const subscriptions: Subscriptions = {
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'review.left': [scheduleRemindersJob],
+  // Everything that became due on the way is looked for at once.
+  'demo.travelled': schedule.map(({ job }) => job),
 };

@@ -3,15 +3,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { reloadAfterDeploy } from './lib/reload-after-deploy.ts';
 import { provideTemporal } from './lib/temporal.ts';
 import { createAppRouter } from './routes.tsx';
 import { queryClient, trpc, trpcClient } from './trpc.ts';
 import './ui/styles.css';
 import { cssVariables, theme } from './ui/theme.ts';
 
-// A page's code may be gone after we deployed: the new index.html knows the new files.
-window.addEventListener('vite:preloadError', () => window.location.reload());
-
+reloadAfterDeploy();
 await provideTemporal();
 
 const router = createAppRouter(queryClient);

@@ -23,6 +23,7 @@ export const paths = {
 
   sessions: () => '/sessions' as AppPath,
   session: (bookingId: string) => `/sessions/${id(bookingId)}` as AppPath,
+  pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
   progress: () => '/progress' as AppPath,

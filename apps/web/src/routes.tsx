@@ -6,10 +6,10 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
+import { moment, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
@@ -21,9 +21,6 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: ErrorPage,
 });
 const getParentRoute = () => root;
-
-const text = z.catch(z.optional(z.string()), undefined);
-const signUpAs = z.catch(z.optional(z.enum(['candidate', 'coach'])), undefined);
 
 const routeTree = root.addChildren([
   createRoute({
@@ -42,23 +39,35 @@ const routeTree = root.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/book/$offeringId',
+    component: page(() => import('./pages/book.tsx')),
+    validateSearch: searchParams({ startsAt: moment }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/pay',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/pay.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sessions/$bookingId/room',
     component: page(() => import('./pages/session-room.tsx')),
     beforeLoad: requireUser,
-    staticData: { frame: 'full' },
+    staticData: { frame: 'desk' },
   }),
 
   createRoute({
     getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/sign-up',
     component: page(() => import('./pages/sign-up.tsx')),
-    validateSearch: z.object({ as: signUpAs, next: text }),
+    validateSearch: searchParams({ as: oneOf(['candidate', 'coach']), next: text }),
   }),
   createRoute({
     getParentRoute,
@@ -69,19 +78,19 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/reset-password',
     component: page(() => import('./pages/reset-password.tsx')),
-    validateSearch: z.object({ token: text, error: text }),
+    validateSearch: searchParams({ token: text, error: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/two-factor',
     component: page(() => import('./pages/two-factor.tsx')),
-    validateSearch: z.object({ next: text }),
+    validateSearch: searchParams({ next: text }),
   }),
   createRoute({
     getParentRoute,
     path: '/verify-email',
     component: page(() => import('./pages/verify-email.tsx')),
-    validateSearch: z.object({ next: text, error: text }),
+    validateSearch: searchParams({ next: text, error: text }),
   }),
   createRoute({
     getParentRoute,
@@ -96,6 +105,21 @@ const routeTree = root.addChildren([
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
     staticData: { frame: 'paper' },
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/report',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/reports/$bookingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/report-editor.tsx')),
+    staticData: { frame: 'desk' },
   }),
 
   createRoute({
@@ -162,8 +186,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-  /** `full`: the page sets its own width. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
+  /** `full`: the page sets its own width. `desk`: the same for work, without the footer. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
   interface StaticDataRouteOption {
-    frame?: 'page' | 'full' | 'paper' | 'bare';
+    frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   }
 }

@@ -47,6 +47,15 @@ describe('what the sign-in library wants to tell somebody', () => {
     expect(market.subjectsTo(user.email)).toHaveLength(5);
   });
 
+  it('never hands a sign-in link to an account with a second factor, which it would go round', async () => {
+    await using market = await createMailMarket();
+    const user = await account(market);
+    await market.db.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, user.id));
+    await queueAccountEmail(market.app, { kind: 'magic_link', email: user.email, url: link(1) });
+    await market.drain();
+    expect(market.subjectsTo(user.email)).toEqual([]);
+  });
+
   it('lets no more than three through when many ask at the same moment', async () => {
     await using market = await createMailMarket();
     const user = await account(market);

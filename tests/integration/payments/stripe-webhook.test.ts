@@ -1,7 +1,9 @@
 import { signatureHeader } from '@app/stripe-local/webhooks/signature';
 import { describe, expect, it } from 'vitest';
+import { reconcilePaymentsSweep } from '../../../apps/api/src/features/payments/reconcile-payments.job.ts';
 import { readCodes } from '../../support/books.ts';
 import {
+  actAt,
   createDeal,
   createReadyCoach,
   getPayment,
@@ -163,12 +165,39 @@ describe('reconciliation', () => {
   it('confirms a payment of which no webhook ever told', async () => {
     await using test = await createTestMarket();
     const { id } = await untoldPayment(test);
+    const reconcile = async () => {
+      await reconcilePaymentsSweep.run({}, await actAt(test));
+      await test.drain();
+    };
     test.clock.advance({ minutes: 1 });
-    await test.sweep();
+    await reconcile();
     expect(await getPayment(test, id)).toMatchObject({ status: 'open' });
     test.clock.advance({ minutes: 1 });
-    await test.sweep();
+    await reconcile();
     expect(await getPayment(test, id)).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('takes up what was done elsewhere and never delivered', async () => {
+    await using test = await createTestMarket();
+    const { id, chargeId } = await payFor(test, await createDeal(test));
+    await test.sweep();
+    await test.stripe.sim(`/charges/${chargeId}/refund`, { amount: 2_000 });
+    test.stripe.lose();
+    expect(await getPayment(test, id)).toMatchObject({ refundedMinor: 0 });
+    test.clock.advance({ hours: 6 });
+    await test.stripe.follow();
+    await test.sweep();
+    expect(await getPayment(test, id)).toMatchObject({ refundedMinor: 2_000 });
+  });
+
+  it('asks for the fee of which nobody told', async () => {
+    await using test = await createTestMarket();
+    const { id } = await payFor(test, await createDeal(test));
+    test.clock.advance({ minutes: 2 });
+    await test.stripe.follow();
+    test.stripe.lose();
+    await test.sweep();
+    expect(await getPayment(test, id)).toMatchObject({ feeMinor: 205 });
   });
 
   it('gives up an attempt whose session never came to be', async () => {

@@ -1,17 +1,18 @@
 import Stripe from 'stripe';
 import { type CoachAccounts, coachAccounts } from './coach-account.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
-import { eventVerifier, type VerifyEvent } from './stripe-signature.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
   StripeMovements &
-  CoachAccounts & { livemode: boolean; verifyEvent: VerifyEvent };
+  CoachAccounts &
+  StripeEvents & { livemode: boolean };
 
 type GatewayOptions = {
   secretKey: string;
-  /** Comma-separated, see `eventVerifier`. */
+  /** Comma-separated, one for each of Stripe's places that knows our address. */
   webhookSecret: string;
   /** The local Stripe server, in development and tests. */
   apiBase?: string;
@@ -30,7 +31,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     ...stripeCheckout(client),
     ...stripeMovements(client),
     ...coachAccounts(client),
-    verifyEvent: eventVerifier(client, secrets),
+    ...stripeEvents(client, secrets),
   };
 }
 

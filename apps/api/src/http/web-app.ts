@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
-const API_PATHS = /^\/(trpc|api|stripe|ws|healthz|readyz)(\/|$|\?)/;
+const API_PATHS = /^\/(trpc|api|stripe|ws|healthz|readyz|assets)(\/|$|\?)/;
 
 /** Serves the built web app: hashed files for a year, the page itself never cached, deep links to the page. */
 export async function serveWebApp(server: FastifyInstance, dist: string): Promise<void> {

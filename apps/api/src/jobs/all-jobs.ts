@@ -5,6 +5,7 @@ import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
+import { recordFeeJob } from '../features/payments/record-fee.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
@@ -22,6 +23,7 @@ const directJobs: readonly Job[] = [
   expireHoldJob,
   followClockJob,
   payOutCoachJob,
+  recordFeeJob,
   sendEmailJob,
   sendRefundJob,
   sendReminderJob,

@@ -3,10 +3,15 @@ import { useEffect, useState } from 'react';
 /** How far the server's clock is ahead of this machine's. In the demo it can be days: the clock moves there. */
 let aheadMilliseconds = 0;
 
+/** Whoever shows a time reads it again as soon as the server's is known. */
+const listeners = new Set<() => void>();
+
 /** Told by whoever asked the server for its time, so that deadlines do not depend on this machine. */
 export function setServerTime(serverNow: string, askedAtMilliseconds: number): void {
   const serverMilliseconds = Date.parse(serverNow);
-  if (Number.isFinite(serverMilliseconds)) aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
+  if (!Number.isFinite(serverMilliseconds)) return;
+  aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
+  for (const tell of listeners) tell();
 }
 
 /** The moment it is for the server. */
@@ -18,8 +23,13 @@ export function now(): Temporal.Instant {
 export function useNow(everySeconds = 60): Temporal.Instant {
   const [moment, setMoment] = useState(now);
   useEffect(() => {
-    const timer = setInterval(() => setMoment(now()), everySeconds * 1000);
-    return () => clearInterval(timer);
+    const read = () => setMoment(now());
+    const timer = setInterval(read, everySeconds * 1000);
+    listeners.add(read);
+    return () => {
+      clearInterval(timer);
+      listeners.delete(read);
+    };
   }, [everySeconds]);
   return moment;
 }

@@ -1,6 +1,9 @@
+import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { paths } from '../paths.ts';
 import styles from './error-message.module.css';
 import { explainError } from './explain-error.ts';
+import { Link } from './link.tsx';
 
 type Props = {
   /** Whatever was thrown; nothing is shown when there is nothing. */
@@ -14,14 +17,20 @@ type Props = {
 /** Ink, a bracket, a bold sentence that says what is wrong; then what is safe and what to do. */
 export function ErrorMessage({ error, safe, children }: Props) {
   if (!error) return null;
-  const { what, advice } = explainError(error);
+  const { what, advice, signInHelps } = explainError(error);
   return (
     <Refusal what={what}>
       {safe ? <>{safe} </> : null}
       {advice}
+      {signInHelps && <SignInAndComeBack />}
       {children}
     </Refusal>
   );
+}
+
+function SignInAndComeBack() {
+  const { href } = useLocation();
+  return <Link to={paths.signIn({ next: href })}>Sign in and come back here</Link>;
 }
 
 /** The same look for a refusal that the page found itself. */

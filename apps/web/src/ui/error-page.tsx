@@ -16,7 +16,10 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     reset();
     router.invalidate();
   };
-  if (isApiError(error) && error.data?.code === 'NOT_FOUND') return <NotFoundPage />;
+  // an address with a malformed id names nothing either
+  if (isApiError(error) && (error.data?.code === 'NOT_FOUND' || error.data?.code === 'BAD_REQUEST')) {
+    return <NotFoundPage />;
+  }
   if (isUnreachable(error)) return <ServerDownPage onRetry={again} />;
   const refusal = isApiError(error) && error.data?.domainCode ? error.message : undefined;
   return (

@@ -1,6 +1,6 @@
 import { isApiError, isUnreachable } from '../trpc.ts';
 
-export type Explained = { what: string; advice: string };
+export type Explained = { what: string; advice: string; signInHelps?: boolean };
 
 /**
  * What may be said about an error: the sentence of the catalogue for a refusal of ours, a plain sentence for
@@ -13,7 +13,9 @@ export function explainError(error: unknown): Explained {
       advice: 'What you typed is still here. Check your connection, then try again.',
     };
   }
-  if (isApiError(error) && error.data?.domainCode) return { what: error.message, advice: '' };
+  if (isApiError(error) && error.data?.domainCode) {
+    return { what: error.message, advice: '', signInHelps: error.data.domainCode === 'SIGN_IN_NEEDED' };
+  }
   if (isApiError(error) && error.data?.code === 'BAD_REQUEST') {
     return {
       what: 'Something in this form cannot be right.',

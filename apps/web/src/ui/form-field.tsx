@@ -1,7 +1,12 @@
 import { Input } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 
-type Control = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+type Control = {
+  id: string;
+  className: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+};
 
 type Props = {
   label: ReactNode;
@@ -20,6 +25,7 @@ export function FormField({ label, hint, error, children }: Props) {
       {hint && <Input.Description id={`${id}-hint`}>{hint}</Input.Description>}
       {children({
         id,
+        className: 'control',
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}

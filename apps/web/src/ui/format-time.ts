@@ -8,6 +8,12 @@ type Other = { name: string; timeZone: string };
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const LONG_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+] as const;
+
 const instant = (moment: Moment) => (typeof moment === 'string' ? Temporal.Instant.from(moment) : moment);
 const local = (moment: Moment, timeZone: string) => instant(moment).toZonedDateTimeISO(timeZone);
 const two = (number: number) => String(number).padStart(2, '0');
@@ -20,11 +26,33 @@ export function formatDay(moment: Moment, timeZone: string, now?: Moment): strin
   );
 }
 
+/** `Thu 12 Mar 2026`: for what people keep. */
+export function formatFullDay(moment: Moment, timeZone: string): string {
+  return `${formatDay(moment, timeZone)} ${local(moment, timeZone).year}`;
+}
+
 /** The same for a date that belongs to no zone, such as a holiday or a statement's day. */
 export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.PlainDate): string {
   const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
   const words = `${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]}`;
   return today && today.year !== year ? `${words} ${year}` : words;
+}
+
+/** `Tuesday 14 April`, for a heading. */
+export function formatLongDay(moment: Moment, timeZone: string): string {
+  return formatLongDate(local(moment, timeZone).toPlainDate());
+}
+
+/** The same for a date that belongs to no zone. */
+export function formatLongDate(date: Temporal.PlainDate | string): string {
+  const { dayOfWeek, day, month } = Temporal.PlainDate.from(date);
+  return `${LONG_DAYS[dayOfWeek - 1]} ${day} ${LONG_MONTHS[month - 1]}`;
+}
+
+/** `April 2026`. */
+export function formatMonth(month: Temporal.PlainYearMonth | string): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month);
+  return `${LONG_MONTHS[number - 1]} ${year}`;
 }
 
 /** `18:00`; only beside words that say whose time it is. */
@@ -67,6 +95,13 @@ export function formatForOther(moment: Moment, reader: Reader, other: Other): st
   const sameDay = mine.toPlainDate().equals(theirs.toPlainDate());
   const time = formatTime(moment, other.timeZone);
   return `${sameDay ? '' : `${formatDay(moment, other.timeZone)}, `}${time} ${who}`;
+}
+
+/** What another's clock shows, under the reader's own: `11:00`, or `Wed 02:00` when their day is another. */
+export function formatBeside(moment: Moment, reader: Reader, other: Reader): string {
+  const theirs = local(moment, other.timeZone);
+  const sameDay = local(moment, reader.timeZone).toPlainDate().equals(theirs.toPlainDate());
+  return `${sameDay ? '' : `${DAYS[theirs.dayOfWeek - 1]} `}${formatTime(moment, other.timeZone)}`;
 }
 
 /** `Sat 23 May, 11:00 to 11:45 your time`. */

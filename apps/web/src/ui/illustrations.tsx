@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 
-function Drawing({ box, label, children }: { box: string; label?: string; children: ReactNode }) {
+type DrawingProps = { box: string; width?: number; label?: string; children: ReactNode };
+
+/** Its width is only a default: the page that hangs it may set another. */
+function Drawing({ box, width = 96, label, children }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it has one where there is something to say, else it is hidden
     <svg
       viewBox={box}
+      width={width}
       fill="none"
       stroke="var(--pencil)"
       strokeWidth="2.2"
@@ -52,7 +56,7 @@ export function ClockFace() {
 
 export function TwoChairs() {
   return (
-    <Drawing box="0 0 320 190" label="Two chairs facing each other">
+    <Drawing box="0 0 320 190" width={300} label="Two chairs facing each other">
       <Chair />
       <g transform="translate(318 2) scale(-1 1)">
         <Chair />

@@ -10,6 +10,8 @@ export type NavEntry = {
   current: boolean;
   /** Drawn in the phone's bottom bar; an entry without one is left out there. */
   icon?: ReactNode;
+  /** Left out of the header, where the account's menu has it. */
+  onlyInBar?: boolean;
 };
 
 type Props = {
@@ -20,7 +22,7 @@ type Props = {
   /** Lines across the whole page above the header, such as 'you are offline' or 'viewing as'. */
   banner?: ReactNode;
   footer?: ReactNode;
-  frame?: 'page' | 'full' | 'paper' | 'bare';
+  frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   children: ReactNode;
 };
 
@@ -36,6 +38,7 @@ export function PageFrame({ home, nav, end, banner, footer, frame = 'page', chil
       </>
     );
   }
+  const inHeader = nav.filter((entry) => !entry.onlyInBar);
   const inBar = nav.filter((entry) => entry.icon);
   return (
     <div className={styles.frame} data-frame={frame}>
@@ -49,7 +52,7 @@ export function PageFrame({ home, nav, end, banner, footer, frame = 'page', chil
           Second Round
         </Link>
         <nav aria-label="Main" className={styles.nav}>
-          {nav.map(({ path, label, current }) => (
+          {inHeader.map(({ path, label, current }) => (
             <Link key={path} to={path} aria-current={current ? 'page' : undefined}>
               {label}
             </Link>
@@ -57,7 +60,11 @@ export function PageFrame({ home, nav, end, banner, footer, frame = 'page', chil
         </nav>
         <div className={styles.end}>{end}</div>
       </header>
-      <main id="main" tabIndex={-1} className={frame === 'full' ? styles.full : styles.page}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={frame === 'full' || frame === 'desk' ? styles.full : styles.page}
+      >
         {children}
       </main>
       {footer}

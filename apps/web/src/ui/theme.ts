@@ -14,8 +14,38 @@ const pencil: MantineColorsTuple = [
   '#0d2160',
 ];
 
+/** The tokens' greys, for the parts of Mantine that name a shade themselves. */
+const gray: MantineColorsTuple = [
+  '#f2f4f6',
+  '#e9edf0',
+  '#d9dfe5',
+  '#c6ced7',
+  '#b4bdc8',
+  '#96a1ae',
+  '#7c8794',
+  '#636d7a',
+  '#454f5c',
+  '#12171f',
+];
+const dark: MantineColorsTuple = [
+  '#eef1f5',
+  '#b6bfca',
+  '#8f99a6',
+  '#77828f',
+  '#485363',
+  '#29313c',
+  '#161c25',
+  '#0e131a',
+  '#0a0e14',
+  '#0a0e14',
+];
+
+const ARROW_LABELS = { first: 'First page', previous: 'Page before', next: 'Next page', last: 'Last page' };
+const labelOfArrow = (arrow: keyof typeof ARROW_LABELS) => ({ 'aria-label': ARROW_LABELS[arrow] });
+const labelOfPage = (page: number) => ({ 'aria-label': `Page ${page}` });
+
 export const theme = createTheme({
-  colors: { pencil },
+  colors: { pencil, gray, dark },
   primaryColor: 'pencil',
   primaryShade: { light: 6, dark: 2 },
   fontFamily: 'var(--sans)',
@@ -41,7 +71,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } },
     ModalHeader: { defaultProps: { role: 'presentation' } }, // a second <header> would be a second banner
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no menu item
-    Pagination: { defaultProps: { size: 'lg' } },
+    Pagination: { defaultProps: { size: 'lg', getControlProps: labelOfArrow, getItemProps: labelOfPage } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },
 });

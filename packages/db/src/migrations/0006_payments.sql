@@ -29,6 +29,8 @@ CREATE TABLE payments (
   late boolean NOT NULL DEFAULT false,
   -- A second payment for a booking that was paid already: kept for the books, refunded in full.
   duplicate boolean NOT NULL DEFAULT false,
+  -- While the bank is asked to take the money back, the coach's share waits.
+  disputed_at timestamptz,
   succeeded_at timestamptz,
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
@@ -124,6 +126,12 @@ CREATE TABLE stripe_events (
 );
 CREATE INDEX stripe_events_open ON stripe_events (received_at) WHERE processed_at IS NULL;
 CREATE INDEX stripe_events_booking ON stripe_events (booking_id) WHERE booking_id IS NOT NULL;
+
+-- How far Stripe's own list of events has been read, for those that no delivery brought.
+CREATE TABLE stripe_catch_up (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  seen_until timestamptz NOT NULL
+);
 
 -- Double entry, append-only. One fact, one transaction: (code, ref) is unique.
 CREATE TABLE ledger_transactions (

@@ -41,6 +41,7 @@ export const payments = pgTable('payments', {
   late: boolean('late').notNull().default(false),
   /** A second payment for a booking that was paid already. */
   duplicate: boolean('duplicate').notNull().default(false),
+  disputedAt: instant('disputed_at'),
   succeededAt: instant('succeeded_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
@@ -113,6 +114,12 @@ export const stripeEvents = pgTable('stripe_events', {
   processedAt: instant('processed_at'),
   outcome: text('outcome'),
   attempts: integer('attempts').notNull().default(0),
+});
+
+/** One row: how far Stripe's own list of events has been read. */
+export const stripeCatchUp = pgTable('stripe_catch_up', {
+  onlyRow: boolean('only_row').primaryKey().default(true),
+  seenUntil: instant('seen_until').notNull(),
 });
 
 export const ledgerTransactions = pgTable('ledger_transactions', {

@@ -10,7 +10,7 @@ export type LedgerPosting = {
   readonly entries: readonly LedgerEntry[];
 };
 
-/** What happened, in the books' shorthand. @see docs/money.md for the meaning of each */
+/** What happened, in the books' shorthand; the functions that post them say what each means. */
 export type LedgerCode =
   | 'P1'
   | 'P2'

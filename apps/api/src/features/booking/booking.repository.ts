@@ -6,7 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, count, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -58,9 +58,12 @@ export async function findBooking(db: Queryable, bookingId: Id<'booking'>): Prom
   return booking;
 }
 
-/** The row, kept still until the transaction ends. */
+/**
+ * The row, kept still until the transaction ends. Its key stays free: rows that point at a booking are
+ * written by payments too, under a lock of their own, and must not wait for this one in a circle.
+ */
 export async function lockBooking(tx: Transaction, bookingId: Id<'booking'>): Promise<Booking | undefined> {
-  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update');
+  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('no key update');
   return booking;
 }
 
@@ -120,6 +123,22 @@ export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Pr
     .from(bookings)
     .where(and(eq(bookings.candidateId, candidateId), eq(bookings.status, 'held')));
   return row?.holds ?? 0;
+}
+
+/** The next confirmed session of somebody, whichever side of it they are on. */
+export async function findNextSession(
+  db: Queryable,
+  { userId, coachId }: { userId: Id<'user'>; coachId: Id<'coach'> | null },
+  now: Temporal.Instant,
+): Promise<Booking | undefined> {
+  const own = or(eq(bookings.candidateId, userId), coachId ? eq(bookings.coachId, coachId) : undefined);
+  const [booking] = await db
+    .select()
+    .from(bookings)
+    .where(and(own, eq(bookings.status, 'confirmed'), gt(bookings.startsAt, now)))
+    .orderBy(bookings.startsAt)
+    .limit(1);
+  return booking;
 }
 
 /** Holds that this person let lapse since a moment; each kept a coach's time from others. */

@@ -22,7 +22,7 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     noShowBy: booking.noShowBy,
     completedAt: booking.completedAt?.toString() ?? null,
     endedAt: booking.endedAt?.toString() ?? null,
-    candidate: { name: candidate.name, timeZone: booking.candidateTimeZone },
+    candidate: { id: candidate.id, name: candidate.name, timeZone: booking.candidateTimeZone },
     coach,
   };
 }

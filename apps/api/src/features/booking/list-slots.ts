@@ -6,7 +6,7 @@ import type { listSlotsInput } from '@app/shared/booking/booking.schema';
 import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
-import { listPreparedSchedules } from '../availability/schedule.repository.ts';
+import { prepareSchedules } from '../availability/prepare-schedules.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type CoachBusyTime, listBusyTimes } from './booking.repository.ts';
 
@@ -30,7 +30,7 @@ export async function listSlots(ctx: ActContext, { offeringId, from, to }: z.inf
 
 /** The hours and promises of some coaches, loaded once, to be asked as often as needed. */
 export async function loadCalendars(db: Queryable, coachIds: readonly Id<'coach'>[], period: Period) {
-  const schedules = await listPreparedSchedules(db, coachIds);
+  const schedules = await prepareSchedules(db, coachIds);
   const around = { from: period.from.subtract(MARGIN), to: period.to.add(MARGIN) };
   const busy = Map.groupBy(await listBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
   return {

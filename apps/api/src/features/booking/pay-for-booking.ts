@@ -30,7 +30,7 @@ export async function payForBooking(
     startsAt: booking.startsAt,
     holdExpiresAt: booking.holdExpiresAt,
     successUrl: `${page}?paid=1`,
-    cancelUrl: `${ctx.config.PUBLIC_URL}/book/${bookingId}`,
+    cancelUrl: `${page}/pay`,
   });
   return { url };
 }

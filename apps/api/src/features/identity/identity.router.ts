@@ -16,6 +16,7 @@ export const identityRouter = router({
     currency: config.PLATFORM_CURRENCY,
     commissionBasisPoints: config.COMMISSION_BASIS_POINTS,
     policy: config.policy,
+    roomOpensMinutes: config.ROOM_OPENS_MINUTES,
     reviewOpensDays: config.REVIEW_OPENS_DAYS,
   })),
 

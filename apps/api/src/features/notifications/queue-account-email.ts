@@ -38,7 +38,10 @@ export async function queueAccountEmail(app: AppContext, message: AuthMessage): 
 type Owner = { id: Id<'user'>; name: string; email: string; timeZone: string };
 
 async function recipientOf({ db }: AppContext, message: AuthMessage): Promise<Owner | undefined> {
-  if (message.kind === 'magic_link') return findUserByEmail(db, message.email);
+  if (message.kind === 'magic_link') {
+    const user = await findUserByEmail(db, message.email);
+    return user?.twoFactorEnabled ? undefined : user; // a link by mail would go round the second factor
+  }
   const userId = 'user' in message ? message.user.id : message.userId;
   return (await findAccount(db, userId as Id<'user'>))?.user;
 }

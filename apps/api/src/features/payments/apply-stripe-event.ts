@@ -2,6 +2,7 @@ import { isId } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts';
 import { applyCheckout } from './apply-checkout.ts';
+import { applyDispute } from './apply-dispute.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
@@ -14,7 +15,7 @@ import { findTransferOfBooking } from './transfer.repository.ts';
 type Apply = (ctx: ActContext, objectId: string, event: StoredEvent) => Promise<string>;
 
 /**
- * What each kind of event makes us look at. The beginning of the type decides, the longest wins;
+ * What each kind of event makes us look at. The beginning of the type decides;
  * what is not listed is kept and left alone.
  */
 const KINDS: readonly (readonly [string, Apply])[] = [
@@ -24,6 +25,7 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['charge.updated', recordFee],
   ['charge.succeeded', recordFee],
   ['charge.refunded', ofRefundedCharge],
+  ['charge.dispute.', applyDispute],
   ['refund.', ofRefund],
   ['transfer.', ofTransfer],
   ['account.', ofAccount],

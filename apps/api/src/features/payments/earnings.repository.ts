@@ -1,4 +1,5 @@
 import type { Queryable } from '@app/db/client';
+import { users } from '@app/db/schema/identity';
 import { payments, transfers } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
 import { and, desc, eq, gte, lt } from 'drizzle-orm';
@@ -10,8 +11,9 @@ export function listEarnings(
   period: { from: Temporal.Instant; to: Temporal.Instant } | null,
 ) {
   return db
-    .select({ payment: payments, transfer: transfers })
+    .select({ payment: payments, transfer: transfers, candidateName: users.name })
     .from(payments)
+    .innerJoin(users, eq(users.id, payments.candidateId))
     .leftJoin(transfers, eq(transfers.bookingId, payments.bookingId))
     .where(
       and(

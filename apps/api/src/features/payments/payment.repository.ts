@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { payments } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 
 export type Payment = typeof payments.$inferSelect;
 type NewPayment = Omit<typeof payments.$inferInsert, 'updatedAt'>;
@@ -38,6 +38,21 @@ export async function updatePayment(
     .returning();
   if (!row) throw new Error(`no payment ${id}`);
   return row;
+}
+
+/** The session was moved: earnings and receipts name its new time. */
+export async function movePaidSession(
+  tx: Transaction,
+  {
+    bookingId,
+    startsAt,
+    now,
+  }: { bookingId: Id<'booking'>; startsAt: Temporal.Instant; now: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ sessionStartsAt: startsAt, updatedAt: now })
+    .where(eq(payments.bookingId, bookingId));
 }
 
 export async function findPayment(db: Queryable, id: Id<'payment'>): Promise<Payment | undefined> {
@@ -120,6 +135,16 @@ export function listUnsettled(db: Queryable, since: { creating: Temporal.Instant
     .select({ id: payments.id, bookingId: payments.bookingId, status: payments.status })
     .from(payments)
     .where(or(waits('creating', since.creating), waits('open', since.open)))
+    .orderBy(asc(payments.updatedAt))
+    .limit(200);
+}
+
+/** Charges whose fee nobody told us yet. */
+export function listWithoutFee(db: Queryable, until: Temporal.Instant) {
+  return db
+    .select({ chargeId: payments.chargeId })
+    .from(payments)
+    .where(and(isNotNull(payments.chargeId), isNull(payments.feeMinor), lte(payments.updatedAt, until)))
     .orderBy(asc(payments.updatedAt))
     .limit(200);
 }

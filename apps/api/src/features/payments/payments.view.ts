@@ -8,14 +8,17 @@ import type { Transfer } from './transfer.repository.ts';
 
 export type Earning = ReturnType<typeof toEarning>;
 
+type PaidSession = { payment: Payment; transfer: Transfer | null; candidateName: string };
+
 /** One session on the coach's earnings page. Before the transfer is made the share is what is kept now. */
-export function toEarning({ payment, transfer }: { payment: Payment; transfer: Transfer | null }) {
+export function toEarning({ payment, transfer, candidateName }: PaidSession) {
   const { currency } = payment;
   const kept = keptPrice(payment);
   const basisPoints = transfer?.commissionBasisPoints ?? payment.commissionBasisPoints;
   const { commission, coachShare } = splitPrice(kept, basisPoints);
   return {
     bookingId: payment.bookingId,
+    candidateName,
     description: payment.description,
     sessionStartsAt: payment.sessionStartsAt.toString(),
     price: pricePaid(payment),

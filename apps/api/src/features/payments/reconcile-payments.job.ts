@@ -2,7 +2,8 @@ import { defineSweep } from '../../jobs/job.ts';
 import { applyCheckoutJob } from './apply-checkout.job.ts';
 import { applyStripeEventJob } from './apply-stripe-event.job.ts';
 import { expireCheckoutJob } from './expire-checkout.job.ts';
-import { listUnsettled } from './payment.repository.ts';
+import { listUnsettled, listWithoutFee } from './payment.repository.ts';
+import { recordFeeJob } from './record-fee.job.ts';
 import { listUnsentRefunds } from './refund.repository.ts';
 import { listUnsentReversals } from './reversal.repository.ts';
 import { sendRefundJob } from './send-refund.job.ts';
@@ -20,6 +21,9 @@ export const reconcilePaymentsSweep = defineSweep('payments.reconcile', async ({
   for (const { id, bookingId, status } of await listUnsettled(db, found)) {
     if (status === 'open') await queue.enqueue(db, applyCheckoutJob, { paymentId: id });
     else await queue.enqueue(db, expireCheckoutJob, { bookingId });
+  }
+  for (const { chargeId } of await listWithoutFee(db, minuteAgo)) {
+    if (chargeId) await queue.enqueue(db, recordFeeJob, { chargeId });
   }
   for (const { id } of await listUnsentRefunds(db, minuteAgo)) {
     await queue.enqueue(db, sendRefundJob, { refundId: id });

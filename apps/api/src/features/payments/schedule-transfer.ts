@@ -46,7 +46,9 @@ export async function scheduleTransfer(
     commissionBasisPoints,
     amountMinor,
     currency,
-    status: 'due',
+    ...(payment.disputedAt
+      ? { status: 'on_hold' as const, holdReason: 'dispute' as const }
+      : { status: 'due' as const }),
     dueAt,
     createdAt: ctx.now,
   });

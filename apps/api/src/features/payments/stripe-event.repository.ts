@@ -1,5 +1,5 @@
 import type { Queryable } from '@app/db/client';
-import { stripeEvents } from '@app/db/schema/payments';
+import { stripeCatchUp, stripeEvents } from '@app/db/schema/payments';
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 
 type NewEvent = typeof stripeEvents.$inferInsert;
@@ -50,4 +50,17 @@ export function listUnfinishedEvents(db: Queryable, until: Temporal.Instant) {
     )
     .orderBy(asc(stripeEvents.receivedAt))
     .limit(200);
+}
+
+/** How far Stripe's own list of events has been read. */
+export async function findSeenUntil(db: Queryable): Promise<Temporal.Instant | undefined> {
+  const [row] = await db.select({ seenUntil: stripeCatchUp.seenUntil }).from(stripeCatchUp);
+  return row?.seenUntil;
+}
+
+export async function setSeenUntil(db: Queryable, seenUntil: Temporal.Instant): Promise<void> {
+  await db
+    .insert(stripeCatchUp)
+    .values({ seenUntil })
+    .onConflictDoUpdate({ target: stripeCatchUp.onlyRow, set: { seenUntil } });
 }

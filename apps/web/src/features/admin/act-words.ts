@@ -29,6 +29,8 @@ const ACTS: Record<AuditAction, Words> = {
   'payment.expired': money('Payment page closed unpaid'),
   'payment.failed': money('Payment failed'),
   'payment.mismatched': money('Paid another amount than was asked'),
+  'payment.disputed': money('Payment disputed at the bank'),
+  'payment.dispute_won': money('Dispute won'),
   'refund.requested': money('Refund asked for'),
   'refund.imported': money('Refund made at Stripe, taken over'),
   'refund.succeeded': money('Refund arrived'),

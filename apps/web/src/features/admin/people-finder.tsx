@@ -1,4 +1,4 @@
-import { PEOPLE_FILTERS, type PeopleFilter } from '@app/shared/admin/admin.schema';
+import { PEOPLE_FILTERS, type PeopleFilter } from '@app/shared/admin/people-filter';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSignedInUser } from '../../lib/session.ts';

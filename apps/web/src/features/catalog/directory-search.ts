@@ -1,24 +1,21 @@
 import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
 import { SESSION_TYPES, type SessionType } from '@app/shared/catalog/session-type';
-import * as z from 'zod/mini';
+import { number, oneOf, searchParams, text } from '../../lib/search-params.ts';
 import type { RouterInputs } from '../../trpc.ts';
 
-const text = z.catch(z.optional(z.string()), undefined);
-const whole = z.catch(z.optional(z.number()), undefined);
-
 /** What the directory's address holds; anything unknown in it is left out, not refused. */
-export const directorySearch = z.object({
+export const directorySearch = searchParams({
   q: text,
   type: text,
   lang: text,
-  price: whole,
+  price: number,
   from: text,
   to: text,
   at: text,
-  sort: z.catch(z.optional(z.enum(COACH_SORTS)), undefined),
-  page: whole,
+  sort: oneOf(COACH_SORTS),
+  page: number,
 });
-export type DirectorySearch = z.infer<typeof directorySearch>;
+export type DirectorySearch = ReturnType<typeof directorySearch>;
 
 const list = (joined: string | undefined): string[] => joined?.split(',').filter(Boolean) ?? [];
 const join = (items: readonly string[]): string | undefined =>
@@ -45,8 +42,8 @@ export function toggledAll(items: readonly string[], group: readonly string[]): 
   return join(allIn ? rest : [...rest, ...group].sort());
 }
 
-const date = (text: string | undefined): string | null =>
-  text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+const date = (written: string | undefined): string | null =>
+  written && /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : null;
 
 /** The address as a question to the API. */
 export function toQuestion(

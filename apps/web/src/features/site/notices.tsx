@@ -1,7 +1,20 @@
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.layer.css';
+import { notificationsStore } from '@mantine/notifications';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
-/** Where passing notes appear; `notifications.show` from '@mantine/notifications' writes one. */
-export default function Notices() {
-  return <Notifications position="bottom-right" limit={3} withinPortal={false} />;
+const NoticesShown = lazy(() => import('./notices-shown.tsx'));
+
+const hasAny = () => {
+  const { notifications, queue } = notificationsStore.getState();
+  return notifications.length + queue.length > 0;
+};
+
+/** Passing notes, written with `notifications.show`. What draws them is fetched when there is a first one. */
+export function Notices() {
+  const wanted = useSyncExternalStore(notificationsStore.subscribe, hasAny);
+  if (!wanted) return null;
+  return (
+    <Suspense>
+      <NoticesShown />
+    </Suspense>
+  );
 }

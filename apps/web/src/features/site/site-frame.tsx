@@ -1,24 +1,28 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { usePublicConfig } from '../../lib/public-config.ts';
 import { useCurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
 import { OfflineBanner } from '../../ui/offline-banner.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { Notices } from './notices.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { useFocusNewPage } from './use-focus-new-page.ts';
 import { useNav } from './use-nav.ts';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
-const Notices = lazy(() => import('./notices.tsx'));
 
 /** The frame of every page of the site: the places of whoever is signed in, around the page itself. */
 export function SiteFrame() {
   const user = useCurrentUser();
+  usePublicConfig(); // tells the clock what time it is for the server
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
   useFocusNewPage();
+  usePublicConfig(); // sets every page's clock to the server's
 
   return (
     <PageFrame
@@ -29,7 +33,7 @@ export function SiteFrame() {
       footer={frame === 'full' ? <SiteFooter /> : undefined}
       end={
         user ? (
-          <Suspense fallback={<span className="label">{user.name}</span>}>
+          <Suspense fallback={<Avatar id={user.id} name={user.name} size={36} />}>
             <AccountMenu user={user} />
           </Suspense>
         ) : (
@@ -40,9 +44,7 @@ export function SiteFrame() {
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />
       </Suspense>
-      <Suspense>
-        <Notices />
-      </Suspense>
+      <Notices />
     </PageFrame>
   );
 }

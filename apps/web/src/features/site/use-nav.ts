@@ -23,7 +23,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.coaches(), label: 'Find a coach', icon: navIcons.search },
       { path: paths.sessions(), label: 'My sessions', icon: navIcons.sessions },
       { path: paths.progress(), label: 'Progress', icon: navIcons.progress },
-      { path: paths.account(), label: 'Account', icon: navIcons.person },
+      { path: paths.account(), label: 'Account', icon: navIcons.person, onlyInBar: true },
     ],
   },
   coach: {

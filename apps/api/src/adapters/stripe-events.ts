@@ -1,4 +1,5 @@
 import Stripe from 'stripe';
+import { definiteOrUncertain } from './stripe-error.ts';
 
 /** A verified event: what it is called and which object it is about. What it says of that object is not trusted. */
 export type VerifiedEvent = {
@@ -12,7 +13,7 @@ export type VerifiedEvent = {
 };
 
 /** @throws SignatureError when none of the secrets made this signature, or it is too old */
-export type VerifyEvent = (body: Buffer, signature: string) => VerifiedEvent;
+type VerifyEvent = (body: Buffer, signature: string) => VerifiedEvent;
 
 export class SignatureError extends Error {
   override readonly name = 'SignatureError';
@@ -26,7 +27,7 @@ type Body = (SnapshotBody | ThinBody) & { id: string; type: string; livemode: bo
  * Several secrets are valid at once: one for each place where Stripe has our address, and two while
  * one is being replaced.
  */
-export function eventVerifier(client: Stripe, secrets: readonly string[]): VerifyEvent {
+function eventVerifier(client: Stripe, secrets: readonly string[]): VerifyEvent {
   return (body, signature) => {
     for (const secret of secrets) {
       try {
@@ -38,6 +39,26 @@ export function eventVerifier(client: Stripe, secrets: readonly string[]): Verif
       return toVerified(JSON.parse(body.toString('utf8')));
     }
     throw new SignatureError('no secret fits this signature');
+  };
+}
+
+export type StripeEvents = {
+  verifyEvent: VerifyEvent;
+  /** What Stripe says has happened since, oldest first: an answer to our own question needs no signature. */
+  listEvents(since: Temporal.Instant): Promise<VerifiedEvent[]>;
+};
+
+const LIST_LIMIT = 10_000;
+
+export function stripeEvents(client: Stripe, secrets: readonly string[]): StripeEvents {
+  return {
+    verifyEvent: eventVerifier(client, secrets),
+    async listEvents(since) {
+      const created = { gte: Math.floor(since.epochMilliseconds / 1000) };
+      const pages = client.events.list({ created, limit: 100 });
+      const events = await definiteOrUncertain(pages.autoPagingToArray({ limit: LIST_LIMIT }));
+      return events.map((event) => toVerified(event as unknown as Body)).reverse();
+    },
   };
 }
 

@@ -1,0 +1,16 @@
+import { defineSweep } from '../../jobs/job.ts';
+import { keepStripeEvent } from './keep-stripe-event.ts';
+import { findSeenUntil, setSeenUntil } from './stripe-event.repository.ts';
+
+/** Stripe's list may lag behind what it delivers. */
+const OVERLAP = { minutes: 5 };
+
+/**
+ * Asks Stripe for the events since the last time: what was delivered is in the inbox and is left alone,
+ * what was lost on its way (refunds, fees, reversals made elsewhere) is taken up now.
+ */
+export const catchUpEventsSweep = defineSweep('payments.catch-up-events', async (ctx) => {
+  const since = (await findSeenUntil(ctx.db)) ?? ctx.now.subtract({ hours: 24 });
+  for (const event of await ctx.stripe.listEvents(since)) await keepStripeEvent(ctx, event);
+  await setSeenUntil(ctx.db, ctx.now.subtract(OVERLAP));
+});

@@ -1,0 +1,72 @@
+import { formatMoney } from '@app/shared/money/format-money';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useSignedInUser } from '../../lib/session.ts';
+import { paths } from '../../paths.ts';
+import { formatDay, formatForOther, formatTime } from '../../ui/format-time.ts';
+import { ButtonLink } from '../../ui/link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import styles from './hold-lapsed.module.css';
+import { HoldRefusal } from './hold-refusal.tsx';
+import { nearestIn, SlotRefused } from './slot-refused.tsx';
+import { StruckTime } from './struck-time.tsx';
+import { type Booking, sidesOf } from './use-booking.ts';
+import { useHoldSlot } from './use-hold-slot.ts';
+
+type Props = { booking: Booking; onHeld: (booking: Booking) => void };
+
+/** The quarter of an hour is over, or the time was let go: nothing was charged, and the way to hold it again. */
+export function HoldLapsed({ booking, onHeld }: Props) {
+  const user = useSignedInUser();
+  const { reader, other } = sidesOf(booking);
+  const { timeZone } = reader;
+  const [wanted, setWanted] = useState(booking.startsAt);
+  const hold = useHoldSlot({ onHeld });
+  const wasLetGo = booking.cancelledBy === 'candidate';
+  const time = `${formatDay(booking.startsAt, timeZone)}, ${formatTime(booking.startsAt, timeZone)}`;
+  const take = (startsAt: string) => {
+    setWanted(startsAt);
+    hold.mutate({ offeringId: booking.offeringId, startsAt, timeZone: user.timeZone });
+  };
+  const isRefused = nearestIn(hold.error) !== null;
+  return (
+    <div className={styles.lapsed}>
+      {!isRefused && <StruckTime startsAt={booking.startsAt} timeZone={timeZone} />}
+      <PageTitle size="medium" tab="The hold is over">
+        {wasLetGo
+          ? `You let ${time} go. Nothing was charged.`
+          : 'The time to pay is over. Nothing was charged.'}
+      </PageTitle>
+      <p>
+        {wasLetGo ? 'It went back on the list at once. ' : 'It goes back on the list for everybody. '}
+        Your brief is kept and moves with you; the price stays {formatMoney(booking.price)}.{' '}
+        {!wasLetGo &&
+          'If you did pay in the last moment, you get the seat if it is still free, or all of the money back; we write to you either way.'}
+      </p>
+      <SlotRefused
+        error={hold.error}
+        startsAt={wanted}
+        {...{ timeZone, other }}
+        safe="Nothing was charged. Press one of these and it is held for you."
+        act="Hold"
+        pending={hold.isPending}
+        onTake={take}
+      />
+      {hold.error && !isRefused && <HoldRefusal error={hold.error} here={paths.pay(booking.id)} />}
+      <div className={styles.acts}>
+        {!isRefused && (
+          <Button
+            loading={hold.isPending || booking.status === 'held'}
+            onClick={() => take(booking.startsAt)}
+          >
+            Hold {time} again
+          </Button>
+        )}
+        <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+          All of {other.name}’s times
+        </ButtonLink>
+      </div>
+      {!isRefused && <p className={styles.other}>{formatForOther(booking.startsAt, reader, other)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { formatMoney } from '@app/shared/money/format-money';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { trpc } from '../../trpc.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
+import { formatTime, formatYourTime } from '../../ui/format-time.ts';
+import { Money } from '../../ui/money.tsx';
+import { declineWords } from '../payments/decline-words.ts';
+import { useAmountDue } from '../payments/use-amount-due.ts';
+import { LetGo } from './let-go.tsx';
+import styles from './pay-card.module.css';
+import { type Booking, sidesOf } from './use-booking.ts';
+
+type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
+
+/** What it costs and the way to pay. Only Stripe's page ever sees a card. */
+export function PayCard({ booking, beforeLeaving }: Props) {
+  const { price, coach, durationMinutes, holdExpiresAt } = booking;
+  const { reader, other } = sidesOf(booking);
+  const { byCard, byCredit, declineCode } = useAmountDue(booking.id, price);
+  const [isLeaving, setLeaving] = useState(false);
+  const pay = trpc.booking.pay.useMutation({
+    onSuccess: ({ url }) => {
+      setLeaving(true);
+      window.location.assign(url);
+    },
+  });
+  const goAndPay = async () => {
+    await beforeLeaving().catch(() => undefined); // the words stay on this device; paying need not wait for them
+    pay.mutate({ bookingId: booking.id });
+  };
+  const days = Math.round(booking.policy.transferDelayHours / 24);
+  return (
+    <aside className={styles.sum} id="pay" aria-label="Price and payment">
+      <div className={styles.who}>
+        <Avatar id={coach.id} name={coach.displayName} />
+        <p>
+          <b>{coach.displayName}</b>
+          <span>{formatYourTime(booking.startsAt, reader)}</span>
+        </p>
+      </div>
+      <table className={styles.lines}>
+        <tbody>
+          <tr>
+            <th scope="row">
+              {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
+            </th>
+            <td>
+              <Money value={price} />
+            </td>
+          </tr>
+          {byCredit.amountMinor > 0 && (
+            <tr>
+              <th scope="row">Your credit</th>
+              <td>
+                −<Money value={byCredit} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">To pay now</th>
+            <td>
+              <Money value={byCard} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      {declineCode && (
+        <Refusal what="Your bank declined the card.">
+          As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
+          again or take another card.
+        </Refusal>
+      )}
+      <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
+      <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
+        {byCard.amountMinor === 0 ? 'Book it with your credit' : `Pay ${formatMoney(byCard)} with Stripe`}
+      </Button>
+      <p>
+        No fee on top.
+        {holdExpiresAt &&
+          ` If you come back without paying, the time is still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
+      </p>
+      <p>
+        {other.name} is paid {days === 1 ? 'a day' : `${days} days`} after your report, not before.
+      </p>
+      <LetGo booking={booking} />
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatBeside, formatDate, formatOffset, formatTime, placeOf } from '../../ui/format-time.ts';
+import styles from './slot-days.module.css';
+
+type Props = {
+  days: readonly [string, readonly string[]][];
+  timeZone: string;
+  other: { name: string; timeZone: string };
+  selected: string | null;
+  onPick: (startsAt: string) => void;
+};
+
+/** The times of some days: the reader's large, the other's small under them. */
+export function SlotDays({ days, timeZone, other, selected, onPick }: Props) {
+  const chosen = selected === null ? null : Temporal.Instant.from(selected).epochMilliseconds;
+  return (
+    <>
+      {days.map(([date, starts]) => (
+        <section key={date} aria-label={formatDate(date)}>
+          <h3 className={styles.day}>{formatDate(date)}</h3>
+          <div className={styles.slots}>
+            {starts.map((start) => {
+              const mine = timeOnce(start, starts, timeZone);
+              const theirs = formatBeside(start, { timeZone }, other);
+              return (
+                <button
+                  key={start}
+                  type="button"
+                  className={styles.slot}
+                  aria-pressed={Temporal.Instant.from(start).epochMilliseconds === chosen}
+                  aria-label={`${formatDate(date)}, ${mine} in ${placeOf(timeZone)}, ${theirs} in ${placeOf(other.timeZone)}`}
+                  onClick={() => onPick(start)}
+                >
+                  <b>{mine}</b>
+                  {theirs !== formatTime(start, timeZone) && theirs}
+                </button>
+              );
+            })}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** In autumn an hour comes twice: only the offset tells which of the two is meant. */
+function timeOnce(start: string, starts: readonly string[], timeZone: string): string {
+  const time = formatTime(start, timeZone);
+  const comesTwice = starts.some((each) => each !== start && formatTime(each, timeZone) === time);
+  return comesTwice ? `${time} ${formatOffset(start, timeZone)}` : time;
+}

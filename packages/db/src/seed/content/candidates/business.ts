@@ -1,0 +1,620 @@
+import type { CandidateStory } from '../candidate-story.ts';
+
+export const businessCandidates: readonly CandidateStory[] = [
+  {
+    name: 'Leonie Brückner',
+    pronoun: 'she',
+    city: 'Munich',
+    timeZone: 'Europe/Berlin',
+    family: 'business',
+    types: ['case', 'behavioural'],
+    level: 'mid',
+    role: 'Strategy consultant',
+    employer: 'a mid-sized consulting firm',
+    background: 'Economics, two years at an insurer. I have done ninety practice cases and still no offer.',
+    advert: 'Clients are family firms. You will be in their kitchen by day two.',
+    probes: ['I sound like a book.', 'What do partners write about me?'],
+    bar: 'The families send consultants home who speak in headings.',
+    reach: 'When the sawmill came up you forgot the headings, and I would have sent you anywhere.',
+    because: [
+      'you stopped at a number, said that it could not be right, and were right',
+      'you asked who in the family would lose by your answer',
+    ],
+    praise: [
+      '“She said: that cannot be right. It was not.”',
+      '“Ninety cases, and in the ninety-first there was a person.”',
+    ],
+    stories: [
+      {
+        label: 'the sawmill',
+        question: 'A family sawmill earns less each year although it sells more. Why?',
+        kind: 'case',
+        brief: 'Structure by the book; then saw that dry wood was sold wet; asked about the brother.',
+        quotes: [
+          'That can’t be right. You would have to dry it in nine days.',
+          'Who in the family is proud of the new kiln?',
+        ],
+        keep: [
+          [
+            'You looked at the nine days and said that it could not be right.',
+            'It was the best moment of the case, and it was not in any book.',
+          ],
+          ['You asked who is proud of the kiln.', 'I would have taken you to the kitchen.'],
+        ],
+        dimension: 'questions',
+        worked: 'You trusted your own sense of a number.',
+        change: 'The first six minutes were headings. Ask about the kiln in minute two.',
+        type: 'case',
+      },
+      {
+        label: 'the insurance letter',
+        question: 'Tell me about a change that you pushed through.',
+        kind: 'past_behaviour',
+        brief:
+          'Rewrote a letter that produced 400 calls a week; 260 afterwards; the lawyer took three drafts.',
+        quotes: [
+          'Four hundred people a week rang to ask what we had written.',
+          'The lawyer and I had lunch three times. I paid twice.',
+        ],
+        keep: [
+          [
+            'You turned 400 calls a week into 260 with one letter.',
+            'Small lever, clear number, and you held it yourself.',
+          ],
+          ['You had lunch with the lawyer three times.', 'I saw how you get things through.'],
+        ],
+        worked: 'A number and a lunch.',
+        change: 'Read me one sentence before and after.',
+      },
+    ],
+    doubt: {
+      question: 'Why would a sixty-year-old owner listen to you?',
+      badly: ['Pointed at her analysis.', 'I’d show him the data.'],
+      well: [
+        'Told how one had come round, and what she had asked him first.',
+        'You may ask why he should. One did, after I asked him to show me the machine he liked best.',
+      ],
+      change: 'The machine before the data.',
+    },
+    drew: [
+      'I want to work on varied and challenging projects.',
+      'My grandfather closed his joinery in 1998. I think that one phone call would have saved it. I would like to be that call.',
+    ],
+    knows: [
+      'You focus on the Mittelstand.',
+      'You worked for the brewery in my town. They kept the small bottle. Was that you or the grandmother?',
+    ],
+    asks: [
+      'What do you do when the numbers say one thing and the family another?',
+      'You said kitchens. What is said there that is not said in the office?',
+      'Which of your juniors failed last year, and why?',
+    ],
+    close: 'I would like to work with you. What would make you hesitate to take me along on Monday?',
+    best: ['My structure was complete.', 'The mental arithmetic.'],
+  },
+  {
+    name: 'Farid Karimov',
+    pronoun: 'he',
+    city: 'Baku',
+    timeZone: 'Asia/Baku',
+    family: 'business',
+    types: ['case', 'behavioural'],
+    level: 'mid',
+    role: 'Corporate finance analyst',
+    employer: 'a regional development bank',
+    background: 'Five years in audit. In English I become formal and stiff. In Azeri I am funny, I swear.',
+    advert:
+      'Read balance sheets, visit the plants behind them, and tell a committee what you would not lend.',
+    probes: ['Warmth. I would like it to survive English.', 'Do I look at you?'],
+    bar: 'The committee trusts the analyst who tells them what he did not see.',
+    reach: 'You told me about the missing carpet without being asked.',
+    because: [
+      'you saw that the carpet in the director’s office was gone, and asked why',
+      'you said what you would not lend before you said what you would',
+    ],
+    praise: [
+      '“The carpet was gone. He noticed. That is audit.”',
+      '“He told us what he would not lend. First sentence.”',
+    ],
+    stories: [
+      {
+        label: 'the missing carpet',
+        question: 'How did you find out that something was wrong?',
+        kind: 'past_behaviour',
+        brief: 'A director’s carpet had gone since last year; it had been sold, like the spare parts.',
+        quotes: [
+          'Last year there was a carpet. This year a mark on the floor.',
+          'I asked about the carpet. He told me about the spare parts.',
+        ],
+        keep: [
+          ['You asked about the carpet and were told about the spare parts.', 'I forgot my next question.'],
+          ['You saw something with your eyes that was not in the file.', 'It is what I cannot teach.'],
+        ],
+        worked: 'Seen, asked, found.',
+        change: 'Say how you felt, asking that. It was brave.',
+      },
+      {
+        label: 'the dairy loan',
+        question: 'A dairy wants two million. Its ratio is bad and its milk is excellent. What do you do?',
+        kind: 'case',
+        brief: 'Asked for the cows before the ratio; would lend for the cold store and not for the lorries.',
+        quotes: [
+          'Who owns the cows? It’s not in the balance sheet.',
+          'I’d lend for the cold store. Lorries one can rent.',
+        ],
+        keep: [
+          ['You asked who owns the cows.', 'Nobody on our committee had.'],
+          [
+            'You split the loan into what one can rent and what one cannot.',
+            'It was clear, and I could vote on it.',
+          ],
+        ],
+        dimension: 'questions',
+        worked: 'Cows before ratios.',
+        change: 'Look up when you say it. It was good.',
+        type: 'case',
+      },
+    ],
+    doubt: {
+      question: 'Auditors look back. We lend forward. Can you?',
+      badly: ['Explained the standards.', 'According to the standards, we also assess going concern.'],
+      well: [
+        'Named one forecast that he had got wrong, and why.',
+        'I said that a hotel would close. It’s open. I had counted rooms and not weddings.',
+      ],
+      change: 'The weddings will make them smile. Use them.',
+    },
+    drew: [
+      'The position corresponds to my qualification.',
+      'You lent to the bakery in Sheki when nobody did. I ate there. I would like to read that file.',
+    ],
+    knows: [
+      'You are a development bank.',
+      'Two of your five largest loans are for the same river. I’d guess that the committee knows it, and that it isn’t in the report.',
+    ],
+    asks: [
+      'What did the committee regret last year?',
+      'You said visit the plants. Who decides what we look at there?',
+      'Which loan are you proud of that made no money?',
+    ],
+    close: 'I would be glad to work here. Please tell me what you did not like.',
+    best: ['My technical answers were precise.', 'The carpet made you laugh.'],
+  },
+  {
+    name: 'Beth Hargreaves',
+    pronoun: 'she',
+    city: 'Sheffield',
+    timeZone: 'Europe/London',
+    family: 'business',
+    types: ['behavioural'],
+    level: 'senior',
+    role: 'Finance business partner',
+    employer: 'a hospital trust',
+    background: 'Chartered, twelve years in steel. They tell me that the panel found me “very thorough”.',
+    advert: 'Sit with ward managers and make the budget theirs.',
+    probes: ['“Thorough”. What does it mean?', 'Do I bore people?'],
+    bar: 'Ward managers listen for ninety seconds, so the point has to come in thirty.',
+    reach: 'You told me about the furnace in twenty-five.',
+    because: [
+      'you explained a furnace budget in twenty-five seconds and then stopped',
+      'you sat in the melting shop at six to see where the money went',
+    ],
+    praise: [
+      '“She sat in the melting shop. At six. With a flask.”',
+      '“Once she had the point first, she was a pleasure.”',
+    ],
+    stories: [
+      {
+        label: 'the furnace budget',
+        question: 'Tell me about someone who did not want your figures.',
+        kind: 'past_behaviour',
+        brief:
+          'A shift boss threw away her sheets; she came at six and asked what he counts; they made one sheet of five lines.',
+        quotes: [
+          'He counted gloves. So we put gloves on the sheet.',
+          'Five lines. He rings me now if line three is off.',
+        ],
+        keep: [
+          [
+            'You put gloves on the sheet, because gloves were what he counted.',
+            'I could see you doing that with bandages.',
+          ],
+          ['You came at six, with a flask.', 'It explained more than the method.'],
+        ],
+        dimension: 'warmth',
+        worked: 'You went to him.',
+        change: 'Ninety seconds of history before the gloves. Begin with them.',
+      },
+      {
+        label: 'the forgotten accrual',
+        question: 'What did you get wrong?',
+        kind: 'past_behaviour',
+        brief:
+          'Forgot an accrual of 80,000; found it on a Saturday; told the director before the auditors did.',
+        quotes: [
+          'Eighty thousand. I found it in the bath, of all places.',
+          'I rang her with wet hair. She has trusted me since.',
+        ],
+        keep: [
+          ['You rang the director on a Saturday, straight from the bath.', 'I smiled and believed you.'],
+          ['You said the sum before the excuse, and there was no excuse.', 'Short, honest, done.'],
+        ],
+        worked: 'A sum, a day and a phone call.',
+        change: 'Keep all answers to this length.',
+      },
+    ],
+    doubt: {
+      question: 'Steel is not nursing. What will you not understand?',
+      badly: ['Explained that budgets are budgets.', 'The principles of budgeting are transferable.'],
+      well: [
+        'Named what she had seen on a ward last week.',
+        'I don’t understand the night. I volunteered on a ward on Thursday, and nobody could tell me what a night costs.',
+      ],
+      change: 'The Thursday is the answer.',
+    },
+    drew: [
+      'It’s public service, and it’s local.',
+      'My dad was on your ward nine for a month. The nurse bought the biscuits herself. I’d like to find her a budget line.',
+    ],
+    knows: [
+      'It’s one of the larger trusts.',
+      'You overspent on agency in winter three years running. I would guess that it’s decided in July.',
+    ],
+    asks: [
+      'Which ward manager would be glad to see me go?',
+      'You said the budget should be theirs. What can they really decide?',
+      'Who buys the biscuits?',
+    ],
+    close: 'I’d like to do this. What would worry you about me on a ward?',
+    best: ['I covered all the points.', 'The gloves.'],
+  },
+  {
+    name: 'Mohamed Elsayed',
+    pronoun: 'he',
+    city: 'Alexandria',
+    timeZone: 'Africa/Cairo',
+    family: 'business',
+    types: ['case', 'leadership'],
+    level: 'lead',
+    role: 'Head of pricing',
+    employer: 'a pharmacy chain',
+    background: 'Engineer, then eight years of pricing in retail. I win arguments and lose jobs.',
+    advert: 'Four hundred shops, eleven thousand prices, and pharmacists who give discounts to widows.',
+    probes: ['Do I argue with the interviewer?', 'I want it unvarnished.'],
+    bar: 'The pharmacists will undo any price that was explained to them badly.',
+    reach: 'With the cough syrup you lost an argument on purpose, and won the shop.',
+    because: [
+      'you kept the widows’ discount and priced around it',
+      'you asked my opinion on the syrup and then used it',
+    ],
+    praise: [
+      '“He kept the widows in. And found the money elsewhere.”',
+      '“I disagreed, he asked why, and then he had a better idea.”',
+    ],
+    stories: [
+      {
+        label: 'the widows’ discount',
+        question: 'Pharmacists give discounts that nobody has approved. What do you do?',
+        kind: 'case',
+        brief: 'Asked who gets it and what it earns in return; kept it, gave it a name and a cap.',
+        quotes: [
+          'Before I forbid it: what does the widow buy next week?',
+          'I’d give it a name. What has a name can have a limit.',
+        ],
+        keep: [
+          ['You asked what the widow buys next week.', 'I had expected a rule and got a thought.'],
+          ['You gave it a name so that it could have a limit.', 'I will use that, and not only for prices.'],
+        ],
+        dimension: 'questions',
+        worked: 'You thought of the counter.',
+        change: 'When I objected you argued for three minutes. I had already agreed.',
+        type: 'case',
+      },
+      {
+        label: 'the cough syrup',
+        question: 'Tell me about an argument that you lost.',
+        kind: 'past_behaviour',
+        brief: 'Let the pharmacists set one price themselves; they set it higher than he would have.',
+        quotes: [
+          'I gave them the syrup. They priced it above mine.',
+          'I have never been so glad to be beaten.',
+        ],
+        keep: [
+          [
+            'You gave them one price to set and let them beat you.',
+            'It was wise, and you told it with a grin.',
+          ],
+          ['You lost on purpose, and named what it bought.', 'That is the leader I would look for.'],
+        ],
+        dimension: 'warmth',
+        worked: 'You on the losing side, happy.',
+        change: 'Tell it first. It changes how I hear the rest.',
+      },
+    ],
+    doubt: {
+      question: 'You have had three jobs in five years. Who was the difficulty?',
+      badly: [
+        'Explained why each had been the company.',
+        'In all three cases the board didn’t understand pricing.',
+      ],
+      well: [
+        'Took his part: he had been right too early and too loud.',
+        'You may ask if it was me. The second time it was. I was right in March and they could hear it in June.',
+      ],
+      change: '“Right in March” is a fine answer. One sentence, then stop.',
+    },
+    drew: [
+      'I’m the strongest pricing person in the region.',
+      'My mother gets your discount. She thinks that it’s a secret. I’d like to protect it from people like me.',
+    ],
+    knows: [
+      'Your prices are all over the place.',
+      'On Tuesday one cream had three prices in three of your shops. In the poorest street it was highest.',
+    ],
+    asks: [
+      'Which price would you be ashamed to explain?',
+      'You said widows. Who else is on that list?',
+      'Who has to agree with me, and who only has to be asked?',
+    ],
+    close: 'I want this. What would you fear about me in the first month?',
+    best: ['I convinced the interviewer in the end.', 'The syrup.'],
+  },
+  {
+    name: 'Charlotte Nguyen',
+    pronoun: 'she',
+    city: 'Melbourne',
+    timeZone: 'Australia/Melbourne',
+    family: 'business',
+    types: ['case', 'behavioural'],
+    level: 'entry',
+    role: 'Graduate consultant',
+    employer: 'a government advisory firm',
+    background: 'Law and commerce, top marks, four final rounds, no offer.',
+    advert: 'Graduates who can sit in a council meeting until eleven and still be kind.',
+    probes: ['I practise until there is nothing left.', 'Interrupt me.'],
+    bar: 'Council meetings go off the script after three minutes, so they need people who can too.',
+    reach: 'When I interrupted you for the third time you laughed, and were splendid from there.',
+    because: [
+      'you laughed when I interrupted and answered the question that I had really asked',
+      'you told me about the bus stop as if you still stood at it',
+    ],
+    praise: [
+      '“The third time I cut in, she laughed. There she was.”',
+      '“She sat through a council meeting for fun.”',
+    ],
+    stories: [
+      {
+        label: 'the bus stop',
+        question: 'Tell me about something that you changed for people you do not know.',
+        kind: 'past_behaviour',
+        brief: 'A bus stop without shade; collected 312 names and one doctor; a tree was planted.',
+        quotes: [
+          'It was forty-one degrees and there were four old women and no shade.',
+          'Three hundred and twelve names and one doctor. The doctor did it.',
+        ],
+        keep: [
+          [
+            'You collected 312 names, and said that the one doctor did it.',
+            'You know how a decision is made.',
+          ],
+          ['You told me the temperature and counted the women.', 'I stood there with you.'],
+        ],
+        worked: 'It came without a script.',
+        change: 'Do not end on what you learned. End on the tree.',
+      },
+      {
+        label: 'the library case',
+        question: 'A council wants to close one of three libraries. Which?',
+        kind: 'case',
+        brief:
+          'Began with the framework; after an interruption asked who walks there; chose by distance on foot.',
+        quotes: [
+          'Can I start again? I was answering a different case.',
+          'Who walks there, and who has no other place that’s warm?',
+        ],
+        keep: [
+          ['You asked to start again.', 'It takes nerve, and it was the right call.'],
+          ['You asked who has no other warm place.', 'From there it was a real council.'],
+        ],
+        dimension: 'confidence',
+        worked: 'You left the script in the middle of a case.',
+        change: 'Leave it in minute one next time.',
+        type: 'case',
+      },
+    ],
+    doubt: {
+      question: 'Your marks are perfect. What happens when something goes wrong?',
+      badly: ['Said that she sets high standards for herself.', 'I’d say I’m a bit of a perfectionist.'],
+      well: [
+        'Told of the moot court that she had lost in the first minute.',
+        'I lost a moot in the first minute. I went on for nineteen more, and that’s the nineteen I would show you.',
+      ],
+      change: 'The nineteen minutes. Leave perfection at home.',
+    },
+    drew: [
+      'I’m passionate about public impact.',
+      'I went to the council on Tuesday, because of the advert. It took until ten to eleven. A man brought soup.',
+    ],
+    knows: [
+      'You advise all levels of government.',
+      'Your flood report had one sentence that everyone quotes. I wanted to know who fought for it.',
+    ],
+    asks: [
+      'What do graduates say in their first council meeting that they regret?',
+      'You said kind. When is it hardest to be?',
+      'Who brought the soup before that man?',
+    ],
+    close: 'I’d really like to do this. What did I hide today?',
+    best: ['My structure and timing.', 'I recovered after the interruption.'],
+  },
+  {
+    name: 'Tiago Mendonça',
+    pronoun: 'he',
+    city: 'Recife',
+    timeZone: 'America/Recife',
+    family: 'business',
+    types: ['leadership', 'case'],
+    level: 'senior',
+    role: 'Wind project manager',
+    employer: 'a developer of wind parks',
+    background: 'Civil engineer, nine years of roads, two of wind. I say we and disappear.',
+    advert: 'Lead a park from permit to power. The neighbours have your number.',
+    probes: ['Count my “we”.', 'Would the village trust me?'],
+    bar: 'The village wants one name and one telephone number.',
+    reach: 'You were that name on the road to Caruaru.',
+    because: [
+      'you gave the village your own number and picked up at six',
+      'you moved a crane by a week for a saint’s day and could say what it cost',
+    ],
+    praise: [
+      '“He moved a crane for a saint. And had the cost ready.”',
+      '“They rang him at six and he came. That is the job.”',
+    ],
+    stories: [
+      {
+        label: 'the saint’s day',
+        question: 'Tell me about a delay that you chose.',
+        kind: 'past_behaviour',
+        brief: 'Moved a crane by a week for a procession; cost 38,000; saved a blockade that others had.',
+        quotes: [
+          'Thirty-eight thousand for a saint. The next village blocked the others for a month.',
+          'I carried one corner of him. He is heavy.',
+        ],
+        keep: [
+          ['You paid 38,000 for a saint and had the comparison ready.', 'I would sign that.'],
+          ['You carried one corner of him.', 'I saw why they did not block the road.'],
+        ],
+        worked: 'Cost, reason and a heavy saint.',
+        change: '“It was agreed” twice. By you, I think.',
+      },
+      {
+        label: 'the road to Caruaru',
+        question: 'When did people ring you, and why you?',
+        kind: 'past_behaviour',
+        brief: 'Gave his number on a board; 140 calls in a year; one of them stopped a landslide.',
+        quotes: [
+          'My number stood on the board. My wife was not happy.',
+          'The hundredth call said that the hill was making a noise.',
+        ],
+        keep: [
+          ['You put your own number on the board.', 'It answered my doubt before I had voiced it.'],
+          ['You took the hundredth call as seriously as the first.', 'And the hill was making a noise.'],
+        ],
+        dimension: 'warmth',
+        worked: 'A person one can ring.',
+        change: 'Say “I picked up”. You said “the team responded”.',
+      },
+    ],
+    doubt: {
+      question: 'Two years of wind is short. What do you not know?',
+      badly: ['Said that the team had covered all areas.', 'As a team we had full coverage.'],
+      well: [
+        'Named the two things and who teaches him.',
+        'Grid and blades. For the grid I have an old man in Natal whom I ring on Fridays.',
+      ],
+      change: 'The old man in Natal, by name if he lets you.',
+    },
+    drew: [
+      'Renewables are the future.',
+      'I have driven through your park at night. One red light is out, on the ninth. The fishermen use it.',
+    ],
+    knows: [
+      'You build wind farms in several states.',
+      'You lost the second village in the hall and not in court. I read the minutes.',
+    ],
+    asks: [
+      'Who rings you now at six?',
+      'You said the permit is late. Who is afraid of signing?',
+      'What did you promise that will be hard to keep?',
+    ],
+    close: 'I want to bring this one to power. What would the village miss in me?',
+    best: ['Our team’s results.', 'The procession.'],
+  },
+  {
+    name: 'Hannah Okafor',
+    pronoun: 'she',
+    city: 'Bristol',
+    timeZone: 'Europe/London',
+    family: 'business',
+    types: ['behavioural'],
+    level: 'mid',
+    role: 'Internal auditor',
+    employer: 'a building society',
+    background: 'Four years external audit. People stiffen when I come in. In interviews I stiffen.',
+    advert: 'Find what is wrong and be invited back.',
+    probes: ['Warmth.', 'Do I sound as if I were looking for faults in you?'],
+    bar: 'Branches invite the auditor back who finds the fault and the reason for it.',
+    reach: 'At the branch with the two keys you found both, and they sent you a card.',
+    because: [
+      'you found two keys on one hook and the reason why they hung there',
+      'a branch that you had failed sent you a card',
+    ],
+    praise: ['“They sent her a card. After a fail.”', '“She asked why before she wrote it down.”'],
+    stories: [
+      {
+        label: 'the two keys',
+        question: 'Tell me about a fault that you found.',
+        kind: 'past_behaviour',
+        brief:
+          'Both safe keys on one hook; the second holder was in hospital; wrote the fault and the reason.',
+        quotes: [
+          'Both keys hung on one hook. I asked who usually has the other.',
+          'She was having her hip done. So I wrote that too.',
+        ],
+        keep: [
+          [
+            'You asked who usually has the second key.',
+            'The difference between a fault and a reason took you one question.',
+          ],
+          ['You wrote the hip into the report.', 'I understood the card.'],
+        ],
+        dimension: 'warmth',
+        worked: 'Strict and kind in one finding.',
+        change: 'Let your face do what your words did.',
+      },
+      {
+        label: 'the missed overdraft',
+        question: 'What did you overlook?',
+        kind: 'past_behaviour',
+        brief: 'Missed an overdraft that was signed by one person; a trainee saw it; gave her the finding.',
+        quotes: [
+          'The trainee saw it. I had turned that page.',
+          'Her name is on it. Mine is on the page I turned.',
+        ],
+        keep: [
+          [
+            'You put the trainee’s name on the finding and yours on the page.',
+            'I would like to have been that trainee.',
+          ],
+          ['You said that you had turned the page.', 'Nothing in it was softened.'],
+        ],
+        worked: 'Credit and blame in the right pockets.',
+        change: 'A smile would not hurt it.',
+      },
+    ],
+    doubt: {
+      question: 'We are small and we know each other. Will you be lonely?',
+      badly: ['Said that she does not need friends at work.', 'I’m not there to be liked.'],
+      well: [
+        'Said how she had handled lunch at her last client.',
+        'I eat with them, and I tell them beforehand which table I’m auditing. It’s not so lonely.',
+      ],
+      change: 'Lunch wins. The other sentence shuts a door.',
+    },
+    drew: [
+      'It’s a permanent position with good benefits.',
+      'My gran’s book is yours, in biro, from 1971. I’d like to look after whatever made her trust you.',
+    ],
+    knows: [
+      'You’re a mutual, so member-owned.',
+      'Two of your branches close on Wednesdays and the third doesn’t. I would look there first.',
+    ],
+    asks: [
+      'When was an auditor last invited back?',
+      'You said everyone knows everyone. Who does nobody check?',
+      'What finding are you afraid I’ll make?',
+    ],
+    close: 'I’d like to work here. Did anything I said make you stiffen?',
+    best: ['I answered precisely.', 'The story about the keys.'],
+  },
+];

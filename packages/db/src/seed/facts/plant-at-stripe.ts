@@ -1,0 +1,172 @@
+import type { Id } from '@app/shared/id/id';
+import { percentOf } from '@app/shared/money/money';
+import { payoutCountries } from '@app/shared/payments/payout-country';
+import { instantAt, type SeedCoach } from '../people/seed-person.ts';
+import type { BookingFacts } from './booking-facts.ts';
+import { CURRENCY } from './settle-booking.ts';
+
+/** What Stripe calls the things of one booking, and what it took for the charge. */
+export type StripeFacts = {
+  sessionId: string;
+  paymentIntentId: string | null;
+  chargeId: string | null;
+  feeMinor: number;
+  chargeTransactionId: string | null;
+  refund?: Moved;
+  transfer?: Moved;
+};
+type Moved = { id: string; transactionId: string };
+
+export type StripeSide = {
+  accountOf: ReadonlyMap<Id<'coach'>, string>;
+  bookings: ReadonlyMap<Id<'booking'>, StripeFacts>;
+};
+
+export type StripeServer = { url: string; secretKey: string };
+
+const REQUEST_MS = 60_000;
+
+/** Plants the market's past in the local Stripe server, so that its dashboard and our books agree. */
+export async function plantAtStripe(
+  server: StripeServer,
+  coaches: readonly SeedCoach[],
+  facts: readonly BookingFacts[],
+): Promise<StripeSide> {
+  await ask(server, '/_sim/reset', {}); // left by a start that was stopped half-way
+  const order = { accounts: coaches.map(accountOrder), payments: facts.map(paymentOrder) };
+  return readAnswer((await ask(server, '/_sim/seed', order)) as Answer);
+}
+
+async function ask({ url, secretKey }: StripeServer, path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(REQUEST_MS),
+  });
+  if (!response.ok) throw new Error(`the local Stripe server refused the seed: ${await response.text()}`);
+  return response.json();
+}
+
+type Planted = { id: string; balanceTransaction: string };
+type Answer = {
+  accounts: { key: Id<'coach'>; id: string }[];
+  payments: {
+    key: Id<'booking'>;
+    session: string;
+    paymentIntent: string | null;
+    charge: string | null;
+    balanceTransaction?: string;
+    fee: number;
+    refunds: Planted[];
+    transfers: Planted[];
+  }[];
+};
+
+function readAnswer({ accounts, payments }: Answer): StripeSide {
+  const moved = (planted: Planted | undefined) =>
+    planted && { id: planted.id, transactionId: planted.balanceTransaction };
+  return {
+    accountOf: new Map(accounts.map(({ key, id }) => [key, id])),
+    bookings: new Map(
+      payments.map((planted) => [
+        planted.key,
+        {
+          sessionId: planted.session,
+          paymentIntentId: planted.paymentIntent,
+          chargeId: planted.charge,
+          feeMinor: planted.fee,
+          chargeTransactionId: planted.balanceTransaction ?? null,
+          refund: moved(planted.refunds[0]),
+          transfer: moved(planted.transfers[0]),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Stripe sends money only inside one region; a coach elsewhere has a bank or a firm here. */
+const PAYOUT_COUNTRIES = payoutCountries(CURRENCY);
+
+const accountOrder = ({ coachId, email, profile, openFrom }: SeedCoach) => ({
+  key: coachId,
+  email,
+  displayName: profile.name,
+  country: PAYOUT_COUNTRIES.includes(profile.country) ? profile.country : 'IE',
+  onboarding: 'complete',
+  createdAt: instantAt(openFrom).toString(),
+  metadata: { coachId },
+});
+
+function paymentOrder({ plan, bookingId, paymentId, paidAt, priceMinor, refund, transfer }: BookingFacts) {
+  const at = (millis: number) => instantAt(millis).toString();
+  const { candidate, coach, heldAt } = plan;
+  return {
+    key: bookingId,
+    amount: priceMinor,
+    currency: CURRENCY.toLowerCase(),
+    createdAt: at(paidAt ?? heldAt + 120_000),
+    status: paidAt === undefined ? 'expired' : 'paid',
+    description: describePurchase(plan),
+    clientReferenceId: paymentId,
+    customerEmail: candidate.email,
+    customerName: candidate.story.name,
+    transferGroup: bookingId,
+    metadata: { paymentId, bookingId },
+    refunds: refund
+      ? [
+          {
+            amount: refund.amountMinor,
+            createdAt: at(refund.at + 20_000),
+            metadata: { operation: refund.operation, bookingId },
+          },
+        ]
+      : [],
+    transfers:
+      transfer?.sentAt === undefined
+        ? []
+        : [
+            {
+              account: coach.coachId,
+              amount: transfer.amountMinor,
+              createdAt: at(transfer.sentAt),
+              metadata: { operation: `tr:${bookingId}`, bookingId },
+            },
+          ],
+  };
+}
+
+/** What is bought, as receipts and Stripe's page name it. */
+export function describePurchase({ offering, coach }: BookingFacts['plan']): string {
+  const [sessionType, minutes] = offering.text;
+  return `Mock interview (${sessionType.replace('_', ' ')}, ${minutes} minutes) with ${coach.profile.name}`;
+}
+
+/** Names of our own where no Stripe server is asked, as in tests of the seed alone. */
+export function inventStripe(coaches: readonly SeedCoach[], facts: readonly BookingFacts[]): StripeSide {
+  const tail = (id: string) => id.replaceAll('-', '').slice(-20);
+  return {
+    accountOf: new Map(coaches.map(({ coachId }) => [coachId, `acct_${tail(coachId).slice(-16)}`])),
+    bookings: new Map(
+      facts.map(({ bookingId, paidAt, priceMinor, refund, transfer }) => {
+        const key = tail(bookingId);
+        const paid = paidAt !== undefined;
+        return [
+          bookingId,
+          {
+            sessionId: `cs_test_${key}`,
+            paymentIntentId: paid ? `pi_${key}` : null,
+            chargeId: paid ? `ch_${key}` : null,
+            feeMinor: paid
+              ? percentOf({ amountMinor: priceMinor, currency: CURRENCY }, 2).amountMinor + 25
+              : 0,
+            chargeTransactionId: paid ? `txn_c${key}` : null,
+            refund: refund && { id: `re_${key}`, transactionId: `txn_r${key}` },
+            transfer:
+              transfer?.sentAt === undefined ? undefined : { id: `tr_${key}`, transactionId: `txn_t${key}` },
+          },
+        ];
+      }),
+    ),
+  };
+}

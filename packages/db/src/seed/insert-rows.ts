@@ -1,0 +1,72 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Database, Transaction } from '../client.ts';
+import { auditEvents } from '../schema/admin.ts';
+import { schedules, weeklyHours } from '../schema/availability.ts';
+import { bookings, briefs } from '../schema/booking.ts';
+import { coaches, offerings } from '../schema/catalog.ts';
+import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import { emails, reminders } from '../schema/notifications.ts';
+import {
+  ledgerBalances,
+  ledgerEntries,
+  ledgerTransactions,
+  payments,
+  refunds,
+  transfers,
+} from '../schema/payments.ts';
+import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import { reviews } from '../schema/reviews.ts';
+import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import type { MarketRows } from './market-rows.ts';
+
+/** Parents before children. */
+const TABLES: readonly [keyof MarketRows, PgTable][] = [
+  ['users', users],
+  ['loginAccounts', loginAccounts],
+  ['twoFactors', twoFactors],
+  ['coaches', coaches],
+  ['offerings', offerings],
+  ['schedules', schedules],
+  ['weeklyHours', weeklyHours],
+  ['bookings', bookings],
+  ['briefs', briefs],
+  ['payments', payments],
+  ['refunds', refunds],
+  ['transfers', transfers],
+  ['ledgerTransactions', ledgerTransactions],
+  ['ledgerEntries', ledgerEntries],
+  ['ledgerBalances', ledgerBalances],
+  ['attendance', attendance],
+  ['sessionNotes', sessionNotes],
+  ['sessionMarkers', sessionMarkers],
+  ['reports', reports],
+  ['reportVersions', reportVersions],
+  ['selfRatings', selfRatings],
+  ['acknowledgements', acknowledgements],
+  ['reviews', reviews],
+  ['emails', emails],
+  ['reminders', reminders],
+  ['auditEvents', auditEvents],
+];
+
+/** PostgreSQL takes 65,535 parameters in one statement; well below it a statement also stays short. */
+const PARAMETERS = 12_000;
+
+/** All of it or nothing: a half-filled market would never be filled again. */
+export async function insertRows(db: Database, rows: MarketRows): Promise<void> {
+  await db.transaction(async (tx) => {
+    for (const [name, table] of TABLES) await insertAll(tx, table, rows[name]);
+  });
+}
+
+async function insertAll(
+  tx: Transaction,
+  table: PgTable,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  const size = Math.floor(PARAMETERS / Object.keys(getTableColumns(table)).length);
+  for (let at = 0; at < rows.length; at += size) {
+    await tx.insert(table).values(rows.slice(at, at + size));
+  }
+}

@@ -1,0 +1,76 @@
+import type { auditEvents } from '../schema/admin.ts';
+import type { schedules, weeklyHours } from '../schema/availability.ts';
+import type { bookings, briefs } from '../schema/booking.ts';
+import type { coaches, offerings } from '../schema/catalog.ts';
+import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import type { emails, reminders } from '../schema/notifications.ts';
+import type {
+  ledgerBalances,
+  ledgerEntries,
+  ledgerTransactions,
+  payments,
+  refunds,
+  transfers,
+} from '../schema/payments.ts';
+import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import type { reviews } from '../schema/reviews.ts';
+import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+
+/** Everything that the seed puts into the database, table by table. */
+export type MarketRows = {
+  users: (typeof users.$inferInsert)[];
+  loginAccounts: (typeof loginAccounts.$inferInsert)[];
+  twoFactors: (typeof twoFactors.$inferInsert)[];
+  coaches: (typeof coaches.$inferInsert)[];
+  offerings: (typeof offerings.$inferInsert)[];
+  schedules: (typeof schedules.$inferInsert)[];
+  weeklyHours: (typeof weeklyHours.$inferInsert)[];
+  bookings: (typeof bookings.$inferInsert)[];
+  briefs: (typeof briefs.$inferInsert)[];
+  payments: (typeof payments.$inferInsert)[];
+  refunds: (typeof refunds.$inferInsert)[];
+  transfers: (typeof transfers.$inferInsert)[];
+  ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
+  ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
+  ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
+  attendance: (typeof attendance.$inferInsert)[];
+  sessionNotes: (typeof sessionNotes.$inferInsert)[];
+  sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
+  reports: (typeof reports.$inferInsert)[];
+  reportVersions: (typeof reportVersions.$inferInsert)[];
+  selfRatings: (typeof selfRatings.$inferInsert)[];
+  acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  reviews: (typeof reviews.$inferInsert)[];
+  emails: (typeof emails.$inferInsert)[];
+  reminders: (typeof reminders.$inferInsert)[];
+  auditEvents: (typeof auditEvents.$inferInsert)[];
+};
+
+export const emptyRows = (): MarketRows => ({
+  users: [],
+  loginAccounts: [],
+  twoFactors: [],
+  coaches: [],
+  offerings: [],
+  schedules: [],
+  weeklyHours: [],
+  bookings: [],
+  briefs: [],
+  payments: [],
+  refunds: [],
+  transfers: [],
+  ledgerTransactions: [],
+  ledgerEntries: [],
+  ledgerBalances: [],
+  attendance: [],
+  sessionNotes: [],
+  sessionMarkers: [],
+  reports: [],
+  reportVersions: [],
+  selfRatings: [],
+  acknowledgements: [],
+  reviews: [],
+  emails: [],
+  reminders: [],
+  auditEvents: [],
+});

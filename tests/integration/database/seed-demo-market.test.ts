@@ -1,0 +1,142 @@
+import type { MarketRows } from '@app/db/seed/market-rows';
+import { seedDemoMarket } from '@app/db/seed/seed';
+import { createTestDatabase, type TestDatabase } from '@app/db/testing/database';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const OPTIONS = {
+  baseInstant: Temporal.Instant.from('2026-11-25T09:12:00Z'),
+  seedNumber: 7,
+  authSecret: 'a secret that is only ever used in tests',
+};
+
+let test: TestDatabase;
+let rows: MarketRows;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  rows = await seedDemoMarket({ db: test.db, ...OPTIONS });
+}, 60_000);
+afterAll(() => test.close());
+
+async function numbers(query: TemplateStringsArray): Promise<Record<string, number>> {
+  const found = await test.sql<{ key: string; count: number }[]>(query);
+  return Object.fromEntries(found.map(({ key, count }) => [key, Number(count)]));
+}
+
+describe('the demo market', () => {
+  it('has people of every kind', async () => {
+    const coaches = await numbers`select status as key, count(*) from coaches group by 1`;
+    expect(coaches).toMatchObject({ applied: 3, declined: 1, paused: 1, draft: 1 });
+    expect(coaches.approved).toBeGreaterThanOrEqual(60);
+    const [candidates] =
+      await test.sql`select count(*)::int from users where intent = 'candidate' and admin_scopes = '{}'`;
+    expect(candidates!.count).toBeGreaterThanOrEqual(44);
+    const [admins] = await test.sql`
+      select count(*)::int from users join two_factors on user_id = users.id where two_factor_enabled`;
+    expect(admins!.count).toBe(2);
+  });
+
+  it('has bookings in every state, and about three hundred reports', async () => {
+    const bookings = await numbers`select status as key, count(*) from bookings group by 1`;
+    expect(Object.keys(bookings).sort()).toEqual([
+      'awaiting_report',
+      'cancelled',
+      'completed',
+      'confirmed',
+      'expired',
+      'held',
+      'in_session',
+      'no_show',
+    ]);
+    expect(bookings.completed).toBeGreaterThan(260);
+    const absent =
+      await numbers`select no_show_by as key, count(*) from bookings where no_show_by is not null group by 1`;
+    expect(absent.candidate).toBeGreaterThan(0);
+    expect(absent.coach).toBeGreaterThan(0);
+    const cancelled =
+      await numbers`select cancelled_by as key, count(*) from bookings where cancelled_by is not null group by 1`;
+    expect(cancelled.candidate).toBeGreaterThan(0);
+    expect(cancelled.coach).toBeGreaterThan(0);
+    const [overdue] = await test.sql`
+      select count(*)::int from reports where status = 'draft' and due_at < ${OPTIONS.baseInstant.toString()}`;
+    expect(overdue!.count).toBeGreaterThan(0);
+  });
+
+  it('gives the demo candidate a record that rises and a session soon', async () => {
+    const verdicts = await test.sql<{ verdict: number }[]>`
+      select verdict from reports join users on users.id = candidate_id
+      where email = 'candidate@demo.test' and status = 'released' order by released_at`;
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([1, 2, 2, 3, 3, 4]);
+    const [next] = await test.sql`
+      select count(*)::int from bookings b join users u on u.id = b.candidate_id
+        join coaches c on c.id = b.coach_id join users k on k.id = c.user_id
+      where u.email = 'candidate@demo.test' and k.email = 'coach@demo.test' and b.status = 'confirmed'
+        and b.starts_at between ${OPTIONS.baseInstant.toString()} and ${OPTIONS.baseInstant.add({ hours: 72 }).toString()}`;
+    expect(next!.count).toBe(1);
+  });
+
+  it('gives the demo coach a week, a report to write, and earnings in all three states', async () => {
+    const states = await numbers`
+      select coalesce(t.status, b.status) as key, count(*) from bookings b
+        join coaches c on c.id = b.coach_id join users k on k.id = c.user_id
+        left join transfers t on t.booking_id = b.id
+      where k.email = 'coach@demo.test' group by 1`;
+    expect(states.created).toBeGreaterThan(5);
+    expect(states.due).toBeGreaterThan(0);
+    expect(states.awaiting_report).toBeGreaterThan(0);
+    expect(states.confirmed).toBeGreaterThan(6);
+  });
+
+  it('keeps books that balance, and whose balances are the sums of their entries', async () => {
+    const [total] = await test.sql`select sum(amount_minor)::int as sum from ledger_entries`;
+    expect(total!.sum).toBe(0);
+    const wrong = await test.sql`
+      select account from ledger_balances b where amount_minor <> (
+        select sum(amount_minor) from ledger_entries e where e.account = b.account and e.currency = b.currency)`;
+    expect(wrong).toEqual([]);
+  });
+
+  it('owes nothing for bookings that are settled', async () => {
+    const open = await test.sql`
+      select b.id, b.status from ledger_balances l join bookings b on l.account = 'liability:booking:' || b.id
+        left join transfers t on t.booking_id = b.id
+      where l.amount_minor <> 0 and (b.status = 'expired' or t.status = 'created'
+        or (t.id is null and b.status in ('cancelled', 'no_show')))`;
+    expect(open).toEqual([]);
+  });
+
+  it('lets nobody sit in two sessions at once, also in the past', async () => {
+    const overlaps = await test.sql`
+      select a.id, b.id from bookings a join bookings b
+        on a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+        and (a.coach_id = b.coach_id or a.candidate_id = b.candidate_id)
+      where a.status not in ('expired', 'cancelled') and b.status not in ('expired', 'cancelled')`;
+    expect(overlaps).toEqual([]);
+  });
+
+  it('lets nothing happen after the present', async () => {
+    const [late] = await test.sql`
+      select (select count(*) from audit_events where occurred_at > ${OPTIONS.baseInstant.toString()})
+        + (select count(*) from emails where created_at > ${OPTIONS.baseInstant.toString()})
+        + (select count(*) from ledger_transactions where occurred_at > ${OPTIONS.baseInstant.toString()})
+        + (select count(*) from acknowledgements where opened_at > ${OPTIONS.baseInstant.toString()})
+        + (select count(*) from reviews where created_at > ${OPTIONS.baseInstant.toString()}) as count`;
+    expect(Number(late!.count)).toBe(0);
+  });
+
+  it('has an audit chain that verifies', async () => {
+    const broken = await test.sql`
+      select id from (
+        select e.id, e.hash, audit_event_hash(e) as computed, e.previous_hash,
+          lag(e.hash) over (partition by e.subject_id order by e.sequence) as expected
+        from audit_events e) chain
+      where hash <> computed or previous_hash is distinct from expected`;
+    expect(broken).toEqual([]);
+  });
+
+  it('is the same market again from the same number', async () => {
+    await using again = await createTestDatabase();
+    const repeated = await seedDemoMarket({ db: again.db, ...OPTIONS });
+    expect(JSON.stringify(repeated)).toBe(JSON.stringify(rows));
+  });
+});
