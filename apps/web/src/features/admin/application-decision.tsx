@@ -1,11 +1,13 @@
 import { reasonSchema } from '@app/shared/admin/admin.schema';
 import { firstName } from '@app/shared/identity/person-name';
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
 import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { FieldError } from '../../ui/form-field.tsx';
 import { Link } from '../../ui/link.tsx';
 import styles from './application-decision.module.css';
 import type { Application } from './use-decided-applications.ts';
@@ -36,7 +38,11 @@ function DecisionForm({ application, onDecided }: Props) {
   });
   const name = firstName(displayName);
   const isReason = reasonSchema.safeParse(reason).success;
-  const send = (approve: boolean) => decide.mutate({ coachId, approve, verified, reason });
+  const [tried, setTried] = useState(false);
+  const send = (approve: boolean) => {
+    setTried(true);
+    if (isReason) decide.mutate({ coachId, approve, verified, reason });
+  };
   return (
     <section className={styles.decision} aria-label={`Decide on ${displayName}`}>
       <Checkbox
@@ -54,14 +60,18 @@ function DecisionForm({ application, onDecided }: Props) {
         minRows={4}
         maxLength={1000}
         value={reason}
+        error={
+          tried &&
+          !isReason && <FieldError what="A reason is needed.">A sentence: ten letters or more.</FieldError>
+        }
         onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, reason: value }))}
       />
       <ErrorMessage error={decide.error} safe="Your reason is kept on this device." />
       <div className={styles.acts}>
-        <Button disabled={!isReason} loading={decide.isPending} onClick={() => send(true)}>
+        <Button loading={decide.isPending} onClick={() => send(true)}>
           Let {name} in
         </Button>
-        <Button variant="default" disabled={!isReason || decide.isPending} onClick={() => send(false)}>
+        <Button variant="default" disabled={decide.isPending} onClick={() => send(false)}>
           Decline {name}
         </Button>
       </div>

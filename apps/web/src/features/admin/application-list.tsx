@@ -8,21 +8,24 @@ import { ButtonLink } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { ApplicationFile } from './application-file.tsx';
+import { listWords } from './list-words.ts';
 import { countWord } from './matters-headline.ts';
 import { useDecidedApplications } from './use-decided-applications.ts';
+import { useScrollToHash } from './use-scroll-to-hash.ts';
 
 /** Who asks to become a coach, longest waiting first; those decided in this visit stay, with the decision. */
 export function ApplicationList() {
   const { adminScopes } = useSignedInUser();
   const mayDecide = adminScopes.includes('trust');
   const waiting = trpc.admin.applications.useQuery(undefined, { enabled: mayDecide });
+  useScrollToHash(waiting.isSuccess);
   const { applications, keep } = useDecidedApplications(waiting.data ?? []);
 
   if (!mayDecide) {
     return (
       <>
         <PageTitle tab="New coaches">New coaches are decided by trust.</PageTitle>
-        <EmptyState title={`You have ${adminScopes.join(' and ')}.`}>
+        <EmptyState title={`You have ${listWords(adminScopes)}.`}>
           Whoever has trust reads what applicants say of themselves, and lets them in or not. Ask them if
           somebody waits too long.
         </EmptyState>

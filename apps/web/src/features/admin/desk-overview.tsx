@@ -12,6 +12,7 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './desk-overview.module.css';
 import { USUAL_PERIOD } from './desk-search.ts';
 import { FilterPills } from './filter-pills.tsx';
+import { listWords } from './list-words.ts';
 import { MarketByWeek } from './market-by-week.tsx';
 import { MatterList } from './matter-list.tsx';
 import { MATTER_WORDS, type Matter } from './matter-words.ts';
@@ -25,7 +26,7 @@ export function DeskOverview() {
   const { timeZone, adminScopes } = useSignedInUser();
   const now = useNow(60);
   const overview = trpc.admin.overview.useQuery({ weeks }, { placeholderData: keepPreviousData });
-  const above = `${formatTimeInPlace(now, timeZone)}. You have ${adminScopes.join(' and ')}.`;
+  const above = `${formatTimeInPlace(now, timeZone)}. You have ${listWords(adminScopes)}.`;
 
   if (overview.error) {
     return (
@@ -97,7 +98,9 @@ function Headline({ matters, reader: { now, timeZone }, above }: HeadlineProps) 
   return (
     <PageTitle tab="The desk" above={above}>
       {before}
-      <PencilUnderline>{marked}</PencilUnderline>
+      <span className={styles.marked}>
+        <PencilUnderline>{marked}</PencilUnderline>
+      </span>
     </PageTitle>
   );
 }

@@ -6,7 +6,7 @@ import { ACTOR_KINDS } from './actor-words.ts';
 
 export const PERIODS = [4, 13, 26, 52] as const;
 export type Period = (typeof PERIODS)[number];
-export const USUAL_PERIOD: Period = 26;
+export const USUAL_PERIOD: Period = 13;
 
 const period = (value: unknown): Period | undefined => PERIODS.find((each) => each === value);
 

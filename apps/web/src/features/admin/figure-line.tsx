@@ -20,6 +20,16 @@ function linePath(points: readonly Point[], y: (value: number) => number, count 
   return path;
 }
 
+export const isAnything = (points: readonly Point[]): boolean =>
+  points.some((value) => value !== null && value > 0);
+
+/** The ground under the line, where it has no gap. */
+function groundPath(points: readonly Point[], y: (value: number) => number, count: number): string {
+  if (points.length === 0 || points.includes(null)) return '';
+  const last = acrossWeeks(points.length - 1, count);
+  return `${linePath(points, y, count)}L${last} ${GROUND}L0 ${GROUND}Z`;
+}
+
 /** One figure by week in ink, the period before dashed behind it; the week that is running drawn open. */
 export function FigureLine({ figure, marks }: { figure: Figure; marks: readonly AxisMark[] }) {
   const { now, before, say, name } = figure;
@@ -43,10 +53,11 @@ export function FigureLine({ figure, marks }: { figure: Figure; marks: readonly 
           y2={GROUND}
         />
       ))}
-      <line className={styles.ground} x1="0" x2="100%" y1={GROUND} y2={GROUND} />
+      <line className={styles.base} x1="0" x2="100%" y1={GROUND} y2={GROUND} />
       <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
         <title>Lines</title>
-        <path className={styles.before} d={linePath(before, y)} />
+        {isAnything(before) && <path className={styles.before} d={linePath(before, y)} />}
+        <path className={styles.ground} d={groundPath(full, y, count)} />
         <path className={styles.now} d={linePath(full, y, count)} />
         {last !== null && running !== null && (
           <path className={styles.running} d={`M${lastX} ${y(last)}L100 ${y(running)}`} />

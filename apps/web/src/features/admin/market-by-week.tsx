@@ -3,7 +3,7 @@ import type { RouterOutputs } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { PERIODS, type Period } from './desk-search.ts';
-import { FigureLine } from './figure-line.tsx';
+import { FigureLine, isAnything } from './figure-line.tsx';
 import { FigureTable } from './figure-table.tsx';
 import styles from './market-by-week.module.css';
 import { type Figure, hasFigures, marketFigures } from './market-figures.ts';
@@ -83,10 +83,14 @@ function Lines({ figures, marks, weeks }: LinesProps) {
             <path d="M0 4h24" stroke="var(--ink)" strokeWidth="2" />
           </svg>
           now
-          <svg width="24" height="8" role="presentation">
-            <path d="M0 4h24" stroke="var(--ink-3)" strokeWidth="1.5" strokeDasharray="3 3" />
-          </svg>
-          the {weeks} weeks before
+          {figures.some(({ before }) => isAnything(before)) && (
+            <>
+              <svg width="24" height="8" role="presentation">
+                <path d="M0 4h24" stroke="var(--ink-3)" strokeWidth="1.5" strokeDasharray="3 3" />
+              </svg>
+              the {weeks} weeks before
+            </>
+          )}
         </span>
         <span />
         <div className={styles.axis}>

@@ -10,6 +10,7 @@ export type Matter = RouterOutputs['admin']['overview']['matters'][number];
 
 export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
   late_report: { one: 'Late report', many: 'Late reports' },
+  dispute: { one: 'Dispute', many: 'Disputes' },
   failed_refund: { one: 'Refund', many: 'Refunds' },
   held_transfer: { one: 'Payout', many: 'Payouts' },
   mismatched_payment: { one: 'Payment', many: 'Payments' },
@@ -19,7 +20,6 @@ export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
 const HELD: Readonly<Record<string, string>> = {
   account_not_ready: 'Their account at Stripe is not ready: they have to finish it there.',
   objection: 'The candidate objects, so it stays with us until that is decided.',
-  dispute: 'The candidate’s bank disputes the payment.',
   refused: 'Stripe refused the transfer. Look at their account before trying again.',
 };
 
@@ -38,6 +38,11 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
       return {
         title: `${firstName(who)} owes ${firstName(other ?? '')} a report, ${waited} late`,
         detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
+      };
+    case 'dispute':
+      return {
+        title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
+        detail: 'Stripe waits for our evidence; the coach’s share waits as well.',
       };
     case 'failed_refund':
       return {

@@ -13,6 +13,7 @@ import desk from './desk.module.css';
 import { toFinding } from './desk-search.ts';
 import { FilterPills } from './filter-pills.tsx';
 import { FindBox } from './find-box.tsx';
+import { listWords } from './list-words.ts';
 import { PagesBelow } from './pages-below.tsx';
 import styles from './people-finder.module.css';
 import { PersonRow } from './person-row.tsx';
@@ -62,7 +63,7 @@ export function PeopleFinder() {
       />
       {!mayDecide && (
         <p className={styles.rights}>
-          You have {adminScopes.join(' and ')}: pausing and suspending is for whoever has trust.
+          You have {listWords(adminScopes)}: pausing and suspending is for whoever has trust.
         </p>
       )}
       <ErrorMessage error={found.error} safe="What you asked for stays in the address." />

@@ -7,6 +7,7 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { FieldError } from '../../ui/form-field.tsx';
 import type { PaidBooking } from './booking-file-view.ts';
+import { listWords } from './list-words.ts';
 import { RefundAmount } from './refund-amount.tsx';
 import styles from './refund-form.module.css';
 import { previewRefund, type RefundPreview } from './refund-preview.ts';
@@ -24,8 +25,8 @@ export function RefundForm({ file, onPreview }: Props) {
       <section className={styles.form} aria-labelledby="refund">
         <h2 id="refund">Give money back</h2>
         <p>
-          You have {adminScopes.join(' and ')}. Money is given back by whoever has finance: send them this
-          page’s address.
+          You have {listWords(adminScopes)}. Money is given back by whoever has finance: send them this page’s
+          address.
         </p>
       </section>
     );
