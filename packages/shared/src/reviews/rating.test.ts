@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CANDOUR_MIN_REVIEWS, candourLowerBound, countCandour, tallyGroups } from './rating.ts';
+import { CANDOUR_MIN_REVIEWS, candourLowerBound, tallyGroups } from './rating.ts';
 
 const counts = fc
   .tuple(fc.nat({ max: 400 }), fc.nat({ max: 400 }))
   .map(([candid, others]) => ({ candid, reviews: candid + others }));
 
 describe('candour', () => {
-  it('counts who had never been told', () => {
-    const reviews = [{ nobodyHadToldMe: true }, { nobodyHadToldMe: false }, { nobodyHadToldMe: true }];
-    expect(countCandour(reviews)).toEqual({ candid: 2, reviews: 3 });
-  });
-
   it('says nothing about a share below the minimum', () => {
     expect(candourLowerBound({ candid: 4, reviews: CANDOUR_MIN_REVIEWS - 1 })).toBeUndefined();
     expect(candourLowerBound({ candid: 5, reviews: CANDOUR_MIN_REVIEWS })).toBeCloseTo(0.5655, 3);

@@ -1,11 +1,6 @@
 /** How many said “nobody had told me this, and it was true and useful”: what a coach is measured by. */
 export type CandourCount = { candid: number; reviews: number };
 
-export const countCandour = (reviews: readonly { nobodyHadToldMe: boolean }[]): CandourCount => ({
-  candid: reviews.filter(({ nobodyHadToldMe }) => nobodyHadToldMe).length,
-  reviews: reviews.length,
-});
-
 /** Below this many reviews a share says nothing, so only the counts are shown. */
 export const CANDOUR_MIN_REVIEWS = 5;
 
