@@ -20,7 +20,7 @@ const SEED = inCheckout('packages/db/src/seed/seed.ts');
 export async function prepareDatabase(settings: Settings, env: NodeJS.ProcessEnv, opening: Opening) {
   const { url, ownerUrl } = await openDatabase(settings, env, opening);
   opening.stop.throwIfAborted();
-  await step('Bring the tables up to date', () => bringUpToDate(ownerUrl, url));
+  await step('Bring the tables up to date', () => bringUpToDate(ownerUrl, url, settings));
   if (settings.demo && (await isEmpty(ownerUrl))) {
     await step('Fill the demo market', () => fill(ownerUrl, opening.stop));
   }
@@ -65,11 +65,14 @@ function keepRunning(first: EmbeddedServer, dataDirectory: string): () => Promis
   };
 }
 
-async function bringUpToDate(ownerUrl: string, url: string): Promise<void> {
+async function bringUpToDate(ownerUrl: string, url: string, { given }: Settings): Promise<void> {
   try {
     await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(url).username) || undefined });
   } catch (error) {
-    throw new ServerRefusal(`The database could not be brought up to date: ${(error as Error).message}`);
+    const advice = given.database ? '' : ' Or forget the local data: npm start -- --reset.';
+    throw new ServerRefusal(
+      `The database could not be brought up to date: ${(error as Error).message}${advice}`,
+    );
   }
 }
 

@@ -65,7 +65,7 @@ function stopSignal(): AbortSignal {
 async function startAll(settings: Settings, closers: Closers, stop: AbortSignal): Promise<void> {
   const { dataDirectory, mode, given } = settings;
   makeDataDirectory(dataDirectory);
-  closers.push(lockDataDirectory(dataDirectory, settings.publicUrl));
+  closers.push(lockDataDirectory(dataDirectory, addressesOf(settings)));
   if (settings.reset) await step('Forget the data of earlier starts', () => forget(dataDirectory));
 
   const logDirectory = join(dataDirectory, 'logs');
@@ -98,3 +98,8 @@ async function forget(dataDirectory: string): Promise<void> {
   await stopRunningServer(dataDirectory);
   for (const name of LOCAL_DATA) rmSync(join(dataDirectory, name), { recursive: true, force: true });
 }
+
+const addressesOf = ({ publicUrl, given, ports }: Settings) => ({
+  url: publicUrl,
+  stripeUrl: given.stripe ? null : `http://127.0.0.1:${ports.stripe}`,
+});

@@ -1,13 +1,11 @@
+import { DEMO_PASSWORD, demoAccounts } from '../../apps/api/src/features/identity/demo-accounts.ts';
 import type { Settings } from './settings.ts';
 
 /** What a person needs next, and nothing else. */
 export function summary({ publicUrl, ports, given, demo, dataDirectory }: Settings): string {
   const rows: [string, string][] = [['Second Round', publicUrl]];
   if (demo) {
-    rows.push(
-      ['', 'candidate@demo.test   coach@demo.test   admin@demo.test'],
-      ['', 'password: second-round'],
-    );
+    rows.push(['', demoAccounts.map(({ email }) => email).join('   ')], ['', `password: ${DEMO_PASSWORD}`]);
   }
   if (!given.smtp) rows.push(['Mail', `http://localhost:${ports.mail}`]);
   if (!given.stripe) rows.push(['Stripe, local', `http://localhost:${ports.stripe}`]);

@@ -28,6 +28,8 @@ type Running = {
   part: Part;
   child: ChildProcess;
   stopping: boolean;
+  /** Has answered once; before that a crash is a failed start, and not for us to repeat. */
+  started: boolean;
   restarts: number;
   timer?: NodeJS.Timeout;
 };
@@ -54,12 +56,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
         detached: true, // in a group of its own: Ctrl-C is ours to hear, and the order of stopping ours to choose
       },
     );
-    const entry: Running = { part, child, stopping: false, restarts };
+    const entry: Running = { part, child, stopping: false, started: restarts > 0, restarts };
     running.set(part.name, entry);
     keepLog(child, part.name, options);
     const launched = performance.now();
     child.on('exit', (code, signal) => {
-      if (entry.stopping) return;
+      if (entry.stopping || !entry.started) return;
       const count = performance.now() - launched > STEADY_MS ? 0 : restarts;
       const pause = Math.min(500 * 2 ** count, LONGEST_PAUSE_MS);
       console.error(
@@ -85,7 +87,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   }
 
   async function startOne(part: Part): Promise<void> {
-    const { child } = launch(part, 0);
+    const entry = launch(part, 0);
+    const { child } = entry;
     const deadline = performance.now() + READY_LIMIT_MS;
     while (!(await answers(part.readyUrl))) {
       options.stop.throwIfAborted();
@@ -98,6 +101,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       }
       await sleep(100);
     }
+    entry.started = true;
   }
 
   return {

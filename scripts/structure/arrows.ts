@@ -136,6 +136,6 @@ function refuseForeignNoun({ file }: Import, path: string, parent: string): stri
     return `${user} comes before ${used} in the order of nouns. What must flow this way is an event in subscriptions.ts, or a parameter.`;
   }
   return PRIVATE.test(file)
-    ? `routers, jobs, messages and doors belong to ${used} alone; call its use case.`
+    ? `routers, jobs, e-mails, webhooks and sockets belong to ${used} alone; call its use case.`
     : undefined;
 }

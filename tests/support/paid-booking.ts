@@ -4,6 +4,7 @@ import { DEFAULT_BOOKING_POLICY } from '@app/shared/booking/booking-policy';
 import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../apps/api/src/app-context.ts';
+import { recordAuditEvent } from '../../apps/api/src/audit/audit.repository.ts';
 import { createCheckout, type Purchase } from '../../apps/api/src/features/payments/create-checkout.ts';
 import { findPayment, type Payment } from '../../apps/api/src/features/payments/payment.repository.ts';
 import { createCoach, createOffering, createUser } from './factories.ts';
@@ -18,6 +19,7 @@ type DealOptions = {
   candidateId?: Id<'user'>;
   coach?: { coachId: Id<'coach'>; userId: Id<'user'> };
   startsInHours?: number;
+  startsAt?: Temporal.Instant;
 };
 
 /** The product's means at the test clock's present, as a use case gets them. */
@@ -33,9 +35,18 @@ export async function createDeal(test: TestApp, options: DealOptions = {}): Prom
   const candidateId = options.candidateId ?? (await createUser(test.db));
   const offeringId = await createOffering(test.db, coach.coachId, { priceAmountMinor: priceMinor });
   const now = test.clock.current;
-  const startsAt = now.add({ hours: startsInHours });
+  const startsAt = options.startsAt ?? now.add({ hours: startsInHours });
   const holdExpiresAt = now.add({ minutes: 15 });
   const bookingId = newId('booking');
+  await test.db.transaction((tx) =>
+    recordAuditEvent(tx, {
+      at: now,
+      actor: { kind: 'candidate', id: candidateId },
+      action: 'booking.held',
+      subjectId: bookingId,
+      bookingId,
+    }),
+  );
   await test.db.insert(bookings).values({
     id: bookingId,
     candidateId,

@@ -41,7 +41,7 @@ const routeTree = root.addChildren([
     path: '/sessions/$bookingId/room',
     component: page(() => import('./pages/session-room.tsx')),
     beforeLoad: requireUser,
-    staticData: { frame: 'full' },
+    staticData: { frame: 'desk' },
   }),
 
   createRoute({
@@ -93,6 +93,21 @@ const routeTree = root.addChildren([
     component: page(() => import('./pages/coach-hours.tsx')),
     staticData: { frame: 'paper' },
   }),
+
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/report',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/reports/$bookingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/report-editor.tsx')),
+    staticData: { frame: 'desk' },
+  }),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
@@ -111,8 +126,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-  /** `full`: the page sets its own width. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
+  /** `full`: the page sets its own width. `desk`: the same for work, without the footer. `paper`: a page to read. `bare`: nothing but the page, as in the room. */
   interface StaticDataRouteOption {
-    frame?: 'page' | 'full' | 'paper' | 'bare';
+    frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   }
 }

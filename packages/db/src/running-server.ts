@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { ServerRefusal } from './server-refusal.ts';
-import { readPasswords } from './server-roles.ts';
+import { readPasswords, type ServerUrls, serverUrls } from './server-roles.ts';
 
 const STOP_LIMIT_MS = 20_000;
 const LOOK_AGAIN_MS = 50;
@@ -37,6 +37,13 @@ export async function stopRunningServer(dataDirectory: string): Promise<void> {
     }
     await sleep(LOOK_AGAIN_MS);
   }
+}
+
+/** How to reach the server that runs on these data; undefined when none does. */
+export function findServerUrls(dataDirectory: string): ServerUrls | undefined {
+  const server = readPidFile(join(dataDirectory, 'postgres', 'postmaster.pid'));
+  const passwords = readPasswords(dataDirectory);
+  return server && passwords && isAlive(server.pid) ? serverUrls(server.port, passwords) : undefined;
 }
 
 type Server = { pid: number; port: number; status: string | undefined };

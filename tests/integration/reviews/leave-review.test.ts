@@ -142,7 +142,7 @@ describe('reviews.list', () => {
     expect(page.hasMore).toBe(true);
     expect(page.reviews).toHaveLength(10);
     expect(page.reviews[0]?.content).toContain('number 11');
-    const rest = await visitor.reviews.list({ coachId, olderThan: page.reviews.at(-1)!.id });
+    const rest = await visitor.reviews.list({ coachId, cursor: page.reviews.at(-1)!.id });
     expect(rest.reviews.map(({ content }) => content.slice(0, 15))).toEqual([
       'Review number 1',
       'Review number 0',

@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 
 /** How far the server's clock is ahead of this machine's. In the demo it can be days: the clock moves there. */
 let aheadMilliseconds = 0;
-const listeners = new Set<() => void>();
+
+/** Whoever shows a time reads it again as soon as the server's is known. */
+const readers = new Set<() => void>();
 
 /** Told by whoever asked the server for its time, so that deadlines do not depend on this machine. */
 export function setServerTime(serverNow: string, askedAtMilliseconds: number): void {
   const serverMilliseconds = Date.parse(serverNow);
-  if (!Number.isFinite(serverMilliseconds)) return;
-  aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
-  for (const tell of listeners) tell();
+  if (Number.isFinite(serverMilliseconds)) aheadMilliseconds = serverMilliseconds - askedAtMilliseconds;
+  for (const readAgain of readers) readAgain();
 }
 
 /** The moment it is for the server. */
@@ -21,12 +22,12 @@ export function now(): Temporal.Instant {
 export function useNow(everySeconds = 60): Temporal.Instant {
   const [moment, setMoment] = useState(now);
   useEffect(() => {
-    const read = () => setMoment(now());
-    const timer = setInterval(read, everySeconds * 1000);
-    listeners.add(read);
+    const readAgain = () => setMoment(now());
+    const timer = setInterval(readAgain, everySeconds * 1000);
+    readers.add(readAgain);
     return () => {
       clearInterval(timer);
-      listeners.delete(read);
+      readers.delete(readAgain);
     };
   }, [everySeconds]);
   return moment;

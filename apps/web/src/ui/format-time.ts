@@ -20,6 +20,11 @@ export function formatDay(moment: Moment, timeZone: string, now?: Moment): strin
   );
 }
 
+/** `Thu 12 Mar 2026`: for what people keep. */
+export function formatFullDay(moment: Moment, timeZone: string): string {
+  return `${formatDay(moment, timeZone)} ${local(moment, timeZone).year}`;
+}
+
 /** The same for a date that belongs to no zone, such as a holiday or a statement's day. */
 export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.PlainDate): string {
   const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);

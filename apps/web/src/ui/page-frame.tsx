@@ -22,7 +22,7 @@ type Props = {
   /** Lines across the whole page above the header, such as 'you are offline' or 'viewing as'. */
   banner?: ReactNode;
   footer?: ReactNode;
-  frame?: 'page' | 'full' | 'paper' | 'bare';
+  frame?: 'page' | 'full' | 'desk' | 'paper' | 'bare';
   children: ReactNode;
 };
 
@@ -60,7 +60,11 @@ export function PageFrame({ home, nav, end, banner, footer, frame = 'page', chil
         </nav>
         <div className={styles.end}>{end}</div>
       </header>
-      <main id="main" tabIndex={-1} className={frame === 'full' ? styles.full : styles.page}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={frame === 'full' || frame === 'desk' ? styles.full : styles.page}
+      >
         {children}
       </main>
       {footer}

@@ -102,6 +102,7 @@ function tooFewMoments(report: ReportDraft): Finding[] {
     warning('V06', '', {
       title: `${moments.length} moments, ${quotes} of them quotes`,
       message: `Point to ${THRESHOLDS.moments} moments or more, ${THRESHOLDS.quotes} of them in their own words.`,
+      ...(moments.length === 0 && { unwritten: true }),
     }),
   ];
 }

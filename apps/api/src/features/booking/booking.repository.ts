@@ -58,9 +58,12 @@ export async function findBooking(db: Queryable, bookingId: Id<'booking'>): Prom
   return booking;
 }
 
-/** The row, kept still until the transaction ends. */
+/**
+ * The row, kept still until the transaction ends. Its key stays free: rows that point at a booking are
+ * written by payments too, under a lock of their own, and must not wait for this one in a circle.
+ */
 export async function lockBooking(tx: Transaction, bookingId: Id<'booking'>): Promise<Booking | undefined> {
-  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('update');
+  const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('no key update');
   return booking;
 }
 

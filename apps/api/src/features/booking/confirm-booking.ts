@@ -2,10 +2,12 @@ import type { Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
+import { keptPrice } from '@app/shared/payments/kept-price';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
 import { STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
 import { requireSlot } from './require-slot.ts';
@@ -15,8 +17,8 @@ type PaidBooking = { bookingId: Id<'booking'>; paymentId: Id<'payment'> };
 
 /**
  * What a payment does to its booking. Held: confirmed. Lapsed meanwhile: seated again if the time is
- * still free, else all of it goes back. Any later state: the money was not expected, and goes back
- * (a second payment for a confirmed booking is payments' own affair).
+ * still free, else all of it goes back. Any later state has had this payment already: what goes back
+ * then was decided by whatever ended it (a second payment is payments' own affair).
  */
 export async function confirmBooking(ctx: ActContext, { bookingId, paymentId }: PaidBooking): Promise<void> {
   await ctx.db.transaction(async (tx) => {
@@ -24,7 +26,6 @@ export async function confirmBooking(ctx: ActContext, { bookingId, paymentId }: 
     if (!seen) return;
     if (seen.status === 'held') await confirm(ctx, tx, seen, 'confirm');
     else if (seen.status === 'expired') await reseatOrRefund(ctx, tx, seen, paymentId);
-    else if (seen.status === 'cancelled') await giveBack(ctx, tx, seen, paymentId);
   });
 }
 
@@ -43,7 +44,10 @@ async function confirm(
   await announce(ctx, tx, 'booking.confirmed', { bookingId: booking.id });
 }
 
+/** Money that went back already seats nobody, though the time may have become free again meanwhile. */
 async function reseatOrRefund(ctx: ActContext, tx: Transaction, booking: Booking, paymentId: Id<'payment'>) {
+  const paid = await findSucceededPayment(tx, booking.id);
+  if (!paid || keptPrice(paid).amountMinor === 0) return;
   try {
     await tx.transaction(async (attempt) => {
       await lockCalendars(attempt, booking.coachId, booking.candidateId);

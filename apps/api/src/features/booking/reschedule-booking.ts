@@ -7,6 +7,7 @@ import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
 import { requireParty } from './require-own-booking.ts';
 import { requireSlot } from './require-slot.ts';
@@ -96,6 +97,7 @@ async function seatAt(
     },
     details: { previousStartsAt, startsAt: startsAt.toString(), askedBy: by },
   });
+  await movePaidSession(tx, { bookingId: booking.id, startsAt, now: ctx.now });
   await announce(ctx, tx, 'booking.moved', { bookingId: booking.id, previousStartsAt, movedBy: by });
   return moved;
 }

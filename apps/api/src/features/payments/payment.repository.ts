@@ -40,6 +40,21 @@ export async function updatePayment(
   return row;
 }
 
+/** The session was moved: earnings and receipts name its new time. */
+export async function movePaidSession(
+  tx: Transaction,
+  {
+    bookingId,
+    startsAt,
+    now,
+  }: { bookingId: Id<'booking'>; startsAt: Temporal.Instant; now: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ sessionStartsAt: startsAt, updatedAt: now })
+    .where(eq(payments.bookingId, bookingId));
+}
+
 export async function findPayment(db: Queryable, id: Id<'payment'>): Promise<Payment | undefined> {
   const [row] = await db.select().from(payments).where(eq(payments.id, id));
   return row;

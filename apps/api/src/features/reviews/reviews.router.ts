@@ -13,9 +13,9 @@ const PAGE = 10;
 export const reviewsRouter = router({
   /** A coach's reviews, newest first, ten at a time, with how many say that nobody had told them. */
   list: publicProcedure
-    .input(z.strictObject({ coachId: idSchema('coach'), olderThan: idSchema('review').optional() }))
-    .query(async ({ ctx: { db }, input: { coachId, olderThan } }) => {
-      const rows = await listPublishedReviews(db, coachId, { olderThan, limit: PAGE + 1 });
+    .input(z.strictObject({ coachId: idSchema('coach'), cursor: idSchema('review').optional() }))
+    .query(async ({ ctx: { db }, input: { coachId, cursor } }) => {
+      const rows = await listPublishedReviews(db, coachId, { olderThan: cursor, limit: PAGE + 1 });
       return {
         candour: await countCandourOf(db, coachId),
         reviews: rows.slice(0, PAGE).map(toReviewView),

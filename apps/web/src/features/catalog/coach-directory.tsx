@@ -2,7 +2,7 @@ import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema'
 import { Button, CloseButton, NativeSelect, Pagination, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
@@ -31,6 +31,7 @@ export function CoachDirectory() {
   const { search, answer, ask, timeZone } = directory;
   const [filtersOpen, { open, close }] = useDisclosure();
   const [everOpened, setEverOpened] = useState(false);
+  const filtersButton = useRef<HTMLButtonElement>(null);
   const openFilters = () => {
     setEverOpened(true);
     open();
@@ -54,6 +55,7 @@ export function CoachDirectory() {
         <SearchBox directory={directory} />
         <div className={styles.phone}>
           <Button
+            ref={filtersButton}
             variant="default"
             onClick={openFilters}
             leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden="true" />}
@@ -66,7 +68,14 @@ export function CoachDirectory() {
           <DirectoryFilters directory={directory} />
         </div>
         <Suspense>
-          {everOpened && <FilterDrawer directory={directory} opened={filtersOpen} onClose={close} />}
+          {everOpened && (
+            <FilterDrawer
+              directory={directory}
+              opened={filtersOpen}
+              onClose={close}
+              onClosed={() => filtersButton.current?.focus()}
+            />
+          )}
         </Suspense>
       </div>
       <section className={styles.results} aria-label="Coaches" aria-busy={answer.isFetching}>

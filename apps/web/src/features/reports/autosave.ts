@@ -36,10 +36,10 @@ const UNANSWERED_KEPT = 40;
  * Keeps a report safe while it is written: on this machine at every change, with the server after a pause,
  * one save at a time. Silence is answered by trying again, a change made elsewhere by asking which to keep.
  */
-export function createAutosave(stored: Stored, means: Means) {
-  let version = stored.version;
+export function createAutosave(stored: Stored, begun: Stored, means: Means) {
+  let version = begun.version;
   let acknowledged = stored.content;
-  let current = stored.content;
+  let current = begun.content;
   let isSending = false;
   let unanswered: string[] = [];
   let theirs: Stored | undefined;
@@ -133,6 +133,11 @@ export function createAutosave(stored: Stored, means: Means) {
       plan(PAUSE);
     },
 
+    /** Sends on what an earlier window kept. */
+    begin() {
+      if (!isClean()) plan(0);
+    },
+
     /** Saves now: the window is being left, or the connection is back. */
     flush: () => save(),
 
@@ -172,17 +177,12 @@ export function createAutosave(stored: Stored, means: Means) {
 export type Autosave = ReturnType<typeof createAutosave>;
 
 /**
- * With which text a window begins: the words it kept, if they build on what the server has or were already on
- * their way there; otherwise the server's, with the kept words as the other side of a conflict.
+ * With which text a window begins, and which version it builds on: the words it kept, if there are any that the
+ * server has not. When somebody wrote in between, the first save finds out and asks which to keep.
  */
-export function beginWith(
-  stored: Stored,
-  copies: readonly LocalCopy[],
-): { content: ReportDraft; conflict: ReportDraft | null } {
+export function beginWith(stored: Stored, copies: readonly LocalCopy[]): Stored {
   const [copy] = copies.filter(({ content }) => !sameWords(content, stored.content));
-  if (!copy) return { content: stored.content, conflict: null };
-  const buildsOnIt = copy.base === stored.version || copy.sent.includes(fingerprint(stored.content));
-  return buildsOnIt
-    ? { content: copy.content, conflict: null }
-    : { content: stored.content, conflict: copy.content };
+  if (!copy) return stored;
+  const hasArrived = copy.sent.includes(fingerprint(stored.content));
+  return { ...stored, content: copy.content, version: hasArrived ? stored.version : copy.base };
 }

@@ -55,14 +55,29 @@ function parse(text: string | null): LocalCopy[] {
   }
 }
 
-/** Drafts come from one schema on both sides, which fixes the order of their keys. */
-export const sameWords = (a: ReportDraft, b: ReportDraft): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two drafts say the same, in whatever order their keys came. */
+export const sameWords = (a: ReportDraft, b: ReportDraft): boolean => a === b || inOrder(a) === inOrder(b);
+
+const inOrderOf = new WeakMap<object, string>();
+
+/** Drafts are never changed in place, so a text that was put in order once stays so. */
+function inOrder(draft: ReportDraft): string {
+  const known = inOrderOf.get(draft);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(draft, (_key, value) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  inOrderOf.set(draft, text);
+  return text;
+}
 
 /** A short name for a text: 53 bits, so two texts of one report share one as good as never. */
 export function fingerprint(content: ReportDraft): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (const character of JSON.stringify(content)) {
+  for (const character of inOrder(content)) {
     const code = character.codePointAt(0)!;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);

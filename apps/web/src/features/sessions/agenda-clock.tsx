@@ -2,7 +2,7 @@ import { type AgendaSegment, stageAt } from '@app/shared/sessions/agenda';
 import type { ReactNode } from 'react';
 import { formatClock } from '../../ui/format-duration.ts';
 import styles from './agenda-clock.module.css';
-import { adviceFor, STAGE_LABEL, stageSentence } from './agenda-words.ts';
+import { adviceFor, stageLabel, stageSentence } from './agenda-words.ts';
 
 type Props = {
   agenda: readonly AgendaSegment[];
@@ -27,7 +27,7 @@ export function AgendaClock({ agenda, elapsedSec, durationMinutes, party, marks,
           <small> of {durationMinutes}</small>
         </p>
         <p className={styles.says}>
-          <b>{stageSentence(agenda, stage, elapsedSec)}</b>
+          <b>{stageSentence(agenda, stage, elapsedSec, party)}</b>
           <span>{adviceFor(stage.stage, party)}</span>
         </p>
         {acts && <div className={styles.acts}>{acts}</div>}
@@ -41,7 +41,7 @@ export function AgendaClock({ agenda, elapsedSec, durationMinutes, party, marks,
             data-current={name === stage.stage}
             style={{ left: at(startSec), width: at(endSec - startSec) }}
           >
-            <span>{STAGE_LABEL[name]}</span>
+            <span>{stageLabel(name, party)}</span>
             <small className="num">{formatClock(startSec)}</small>
           </div>
         ))}

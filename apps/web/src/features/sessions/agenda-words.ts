@@ -1,13 +1,19 @@
 import type { AgendaSegment, AgendaStage } from '@app/shared/sessions/agenda';
 import { formatClock } from '../../ui/format-duration.ts';
 
-export const STAGE_LABEL: Record<AgendaStage, string> = {
+type Side = 'coach' | 'candidate';
+
+const STAGE_LABEL: Record<AgendaStage, string> = {
   warm_up: 'Warm-up',
   questions: 'Questions',
   candidate_questions: 'Your turn to ask',
-  verdict: 'The close, protected',
+  verdict: 'The close',
   debrief: 'Debrief',
 };
+
+/** What a stage is called by the side that reads it. */
+export const stageLabel = (stage: AgendaStage, side: Side): string =>
+  stage === 'candidate_questions' && side === 'coach' ? 'Their turn to ask' : STAGE_LABEL[stage];
 
 /** What each side may do in a stage, said to that side. */
 const ADVICE: Record<AgendaStage, { coach: string; candidate: string }> = {
@@ -33,18 +39,19 @@ const ADVICE: Record<AgendaStage, { coach: string; candidate: string }> = {
   },
 };
 
-export const adviceFor = (stage: AgendaStage, party: 'coach' | 'candidate'): string => ADVICE[stage][party];
+export const adviceFor = (stage: AgendaStage, side: Side): string => ADVICE[stage][side];
 
 /** `Questions: 12:30 left, then your turn to ask.` */
 export function stageSentence(
   agenda: readonly AgendaSegment[],
   current: AgendaSegment,
   elapsedSec: number,
+  side: Side,
 ): string {
   const left = current.endSec - elapsedSec;
   const next = agenda[agenda.indexOf(current) + 1];
-  const label = STAGE_LABEL[current.stage];
+  const label = stageLabel(current.stage, side);
   if (left <= 0) return `${label}: ${formatClock(-left)} over.`;
-  const then = next ? `, then ${STAGE_LABEL[next.stage].replace(', protected', '').toLowerCase()}` : '';
+  const then = next ? `, then ${stageLabel(next.stage, side).toLowerCase()}` : '';
   return `${label}: ${formatClock(left)} left${then}.`;
 }

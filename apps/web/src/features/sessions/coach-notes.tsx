@@ -117,7 +117,10 @@ function NoteList({ markers: { markers, unsent, edit, remove } }: { markers: Mar
         <li key={id}>
           <time>{formatClock(atSeconds)}</time>
           <div>
-            <input
+            <Textarea
+              variant="unstyled"
+              autosize
+              minRows={1}
               aria-label={`Words for ${MARKER_LABEL[kind]} at ${formatClock(atSeconds)}`}
               defaultValue={content}
               placeholder={MARKER_LABEL[kind]}

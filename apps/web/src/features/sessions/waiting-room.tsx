@@ -6,7 +6,7 @@ import { formatLength } from '../../ui/format-duration.ts';
 import { formatForBoth, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { adviceFor, STAGE_LABEL } from './agenda-words.ts';
+import { adviceFor, stageLabel } from './agenda-words.ts';
 import { DeviceCheck } from './device-check.tsx';
 import type { OwnMedia } from './use-own-media.ts';
 import styles from './waiting-room.module.css';
@@ -43,7 +43,7 @@ export function WaitingRoom({ room, media, onEnter }: Props) {
             <li key={stage} data-close={stage === 'verdict'}>
               <span className="num">{Math.round((endSec - startSec) / 60)} min</span>
               <span>
-                <b>{coach && stage === 'candidate_questions' ? 'Their turn to ask' : STAGE_LABEL[stage]}</b>
+                <b>{stageLabel(stage, room.party)}</b>
                 <small>{adviceFor(stage, room.party)}</small>
               </span>
             </li>

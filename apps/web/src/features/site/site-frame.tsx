@@ -22,6 +22,7 @@ export function SiteFrame() {
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
   useFocusNewPage();
+  usePublicConfig(); // sets every page's clock to the server's
 
   return (
     <PageFrame

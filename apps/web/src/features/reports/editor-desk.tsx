@@ -1,0 +1,138 @@
+import { neededParts, type ReportPart } from '@app/shared/reports/report-parts';
+import { Button } from '@mantine/core';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { Keycap, keyNames } from '../../ui/keycap.tsx';
+import { AnswerPart } from './answer-part.tsx';
+import { ClosePart } from './close-part.tsx';
+import { useEditor } from './editor-context.ts';
+import { FocusPart } from './focus-part.tsx';
+import { KeepPart } from './keep-part.tsx';
+import { LevelAnchors, LevelReasons, useCurrentLevel } from './levels-part.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { PART_TITLES } from './part-titles.ts';
+import { PartsNav } from './parts-nav.tsx';
+import { FollowUpPart, PracticePart } from './practice-part.tsx';
+import { QuestionsPart } from './questions-part.tsx';
+import styles from './report-editor.module.css';
+import { ReasonPart, StandardsPart, VoicesPart } from './text-parts.tsx';
+import { UnsaidPart } from './unsaid-part.tsx';
+import { neighbour } from './use-editor-keys.ts';
+
+const BODY: Record<Exclude<ReportPart, 'levels'>, () => ReactNode> = {
+  answer: AnswerPart,
+  reason: ReasonPart,
+  standards: StandardsPart,
+  voices: VoicesPart,
+  keep: KeepPart,
+  unsaid: UnsaidPart,
+  focus: FocusPart,
+  questions: QuestionsPart,
+  close: ClosePart,
+  practice: PracticePart,
+  followUp: FollowUpPart,
+};
+
+type Props = {
+  searchRef: RefObject<HTMLInputElement | null>;
+  /** What was just removed and can be put back. */
+  removed: string | null;
+  onPutBack(): void;
+  onKeys(): void;
+};
+
+/** The three columns: parts, the open part, notes. Levels take the width of two, for the five anchors. */
+export function EditorDesk({ searchRef, removed, onPutBack, onKeys }: Props) {
+  const { part } = useEditor();
+  const level = useCurrentLevel();
+  const Body = part === 'levels' ? null : BODY[part];
+  return (
+    <div className={styles.desk} data-wide={part === 'levels' || undefined}>
+      <PartsNav />
+      {part === 'levels' && (
+        <section className={styles.wide} aria-labelledby="part">
+          <Head />
+          <LevelAnchors {...level} />
+        </section>
+      )}
+      <section
+        className={styles.sheet}
+        aria-label={part === 'levels' ? 'Why this level' : undefined}
+        aria-labelledby={part === 'levels' ? undefined : 'part'}
+      >
+        {Body ? (
+          <>
+            <Head />
+            <Body key={part} />
+          </>
+        ) : (
+          <LevelReasons {...level} />
+        )}
+        <Foot removed={removed} onPutBack={onPutBack} onKeys={onKeys} />
+      </section>
+      <NotesPanel searchRef={searchRef} />
+    </div>
+  );
+}
+
+/** The open part's name; takes the focus when another part is opened, so that it is read out. */
+function Head() {
+  const { part } = useEditor();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(part);
+  useEffect(() => {
+    if (shown.current === part) return;
+    shown.current = part;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [part]);
+  const { title, aside } = PART_TITLES[part];
+  return (
+    <header className={styles.head}>
+      <h2 id="part" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <span>{aside}</span>
+      <span>
+        <Keycap>{keyNames.option}↑</Keycap> <Keycap>{keyNames.option}↓</Keycap> other parts
+      </span>
+    </header>
+  );
+}
+
+function Foot({ removed, onPutBack, onKeys }: Omit<Props, 'searchRef'>) {
+  const { part, draft, go } = useEditor();
+  const next = neighbour(neededParts(draft), part, 1);
+  return (
+    <footer className={styles.foot}>
+      {next !== part && (
+        <Button
+          onClick={() => go(next)}
+          rightSection={
+            <Keycap>
+              {keyNames.command}
+              {keyNames.enter}
+            </Keycap>
+          }
+        >
+          Next: {lowerFirst(PART_TITLES[next].title)}
+        </Button>
+      )}
+      {removed && (
+        <span className={styles.removed} role="status">
+          {removed} was removed.{' '}
+          <button type="button" className={styles.link} onClick={onPutBack}>
+            Put it back
+          </button>
+        </span>
+      )}
+      <span>
+        <button type="button" className={styles.link} onClick={onKeys}>
+          All keys
+        </button>{' '}
+        <Keycap>?</Keycap>
+      </span>
+    </footer>
+  );
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,35 @@
+import type { Evidence } from '@app/shared/reports/report.schema';
+import type { ReactNode } from 'react';
+import { formatClock } from '../../ui/format-duration.ts';
+import styles from './evidence-margin.module.css';
+
+type Props = {
+  evidence: readonly Evidence[];
+  ids: readonly string[];
+  /** Level with the first line of the text beside it. */
+  flush?: boolean;
+};
+
+/** The moments a claim points to, in the margin beside it: the time, and what was said or seen. */
+export function EvidenceMargin({ evidence, ids, flush }: Props) {
+  const cited = evidence.filter(({ id }) => ids.includes(id));
+  return (
+    <aside className={styles.margin} data-margin="" data-flush={flush || undefined} aria-label="Evidence">
+      {cited.map(({ id, atSec, kind, text }) => (
+        <div key={id} className={styles.note}>
+          <time>{formatClock(atSec)}</time>
+          {kind === 'quote' ? `“${text}”` : text}
+        </div>
+      ))}
+    </aside>
+  );
+}
+
+/** A remark of ours in the margin. */
+export function EvidenceNote({ children }: { children: ReactNode }) {
+  return (
+    <aside className={styles.margin} data-margin="" data-flush="">
+      <div className={styles.note}>{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CandidateContent } from '@app/shared/reports/report-visibility';
+import { formatDate } from '../../ui/format-time.ts';
+import styles from './focus-section.module.css';
+import { ReportSection } from './report-section.tsx';
+
+const MOST_TICKS = 10;
+
+/** One or two things to work on: what happens now, what to do in its place, when, and how to tell. */
+export function FocusSection({
+  content: { focusPoints },
+}: {
+  content: Pick<CandidateContent, 'focusPoints'>;
+}) {
+  const aside = focusPoints.length === 1 ? 'one thing' : 'two things, no more';
+  return (
+    <ReportSection id="focus" title="Work on next" aside={aside}>
+      <div className={styles.list}>
+        {focusPoints.map(({ id, title, now, next, cue, measure }) => (
+          <article key={id} className={styles.card}>
+            <h3>{title}</h3>
+            <div className={styles.swap}>
+              <p>{now}</p>
+              <svg viewBox="0 0 26 14" aria-hidden="true">
+                <path d="M1 7h23M18 1l6 6-6 6" />
+              </svg>
+              <p>{next}</p>
+            </div>
+            <p className={styles.cue}>
+              <span className="mark">{cue}</span>
+            </p>
+            <p className={styles.measure}>
+              <Ticks measure={measure} />
+              {measure}
+            </p>
+          </article>
+        ))}
+      </div>
+    </ReportSection>
+  );
+}
+
+/** As many empty rings as the measure's first number, to be filled by hand on the printed page. */
+function Ticks({ measure }: { measure: string }) {
+  const count = Number(/\d+/.exec(measure)?.[0] ?? 0);
+  if (count === 0 || count > MOST_TICKS) return null;
+  return (
+    <span className={styles.ticks} aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => `ring ${at}`).map((key) => (
+        <i key={key} />
+      ))}
+    </span>
+  );
+}
+
+type PlanProps = { content: Pick<CandidateContent, 'practicePlan' | 'focusPoints' | 'followUpCheck'> };
+
+const FOLLOW_UP = { written: 'in writing', call: 'on a call', next_session: 'in your next session' };
+
+/** What to do by when, in order of the days. */
+export function PracticeSection({ content: { practicePlan, focusPoints, followUpCheck } }: PlanProps) {
+  const byDay = [...practicePlan].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const titleOf = (id: string) => focusPoints.find((focus) => focus.id === id)?.title;
+  return (
+    <ReportSection id="practice" title="Practice plan">
+      <ol className={styles.tasks}>
+        {byDay.map(({ id, focusPoint, task, how, repetitions, dueOn, doneWhen }) => (
+          <li key={id}>
+            <time>{dueOn ? `by ${formatDate(dueOn)}` : ''}</time>
+            <div>
+              <b>{task}</b>
+              <p>{how}</p>
+              <small>
+                {repetitions > 1 ? `${repetitions} times. ` : ''}Done when: {doneWhen}
+                {titleOf(focusPoint) && ` For “${titleOf(focusPoint)}”.`}
+              </small>
+            </div>
+          </li>
+        ))}
+        {followUpCheck.dueOn && (
+          <li>
+            <time>{formatDate(followUpCheck.dueOn)}</time>
+            <div>
+              <b>You look at it together {FOLLOW_UP[followUpCheck.mode]}</b>
+              <p>What held, what did not, and what comes next.</p>
+            </div>
+          </li>
+        )}
+      </ol>
+    </ReportSection>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Rating } from '@app/shared/reports/report.schema';
+import type { SelfRating } from '@app/shared/reports/self-rating.schema';
+
+export type GapRow = {
+  key: string;
+  rubric: string;
+  dimension: string;
+  you: number | null;
+  coach: number | null;
+  rationale: string;
+  notObservedBecause: string | null;
+  word: 'blind spot' | 'hidden strength' | 'agreed' | '';
+};
+
+/** Two levels apart is a finding; one is within what two people make of one talk. */
+const APART = 2;
+
+/** The two sides' levels by dimension, the widest gap first; without a self-rating in the rubric's order. */
+export function gapRows(
+  ratings: readonly Rating[],
+  self: readonly SelfRating['ratings'][number][],
+): GapRow[] {
+  const rows = ratings.map((rating) => {
+    const { rubric, dimension, level: coach, rationale, notObservedBecause } = rating;
+    const you = self.find((own) => own.rubric === rubric && own.dimension === dimension)?.level ?? null;
+    const gap = you !== null && coach !== null ? you - coach : null;
+    return {
+      key: `${rubric}:${dimension}`,
+      rubric,
+      dimension,
+      you,
+      coach,
+      rationale,
+      notObservedBecause,
+      word: wordFor(gap),
+    };
+  });
+  const width = ({ you, coach }: GapRow) => (you !== null && coach !== null ? Math.abs(you - coach) : -1);
+  return rows.sort((a, b) => width(b) - width(a));
+}
+
+function wordFor(gap: number | null): GapRow['word'] {
+  if (gap === null) return '';
+  if (gap >= APART) return 'blind spot';
+  if (gap <= -APART) return 'hidden strength';
+  return gap === 0 ? 'agreed' : '';
+}

@@ -1,0 +1,105 @@
+import { candidateContent } from '@app/shared/reports/report-visibility';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { now } from '../../lib/clock.ts';
+import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { formatTimeInPlace } from '../../ui/format-time.ts';
+import { GivenWords } from './acknowledgement-form.tsx';
+import { AmendingReport } from './amending-report.tsx';
+import { possessive } from './editor-bar.tsx';
+import type { CoachReport } from './editor-context.ts';
+import { firstName } from './first-name.ts';
+import { LevelGaps } from './levels-section.tsx';
+import styles from './released-report.module.css';
+import { ReportDocument } from './report-document.tsx';
+import { ReportMeta } from './report-meta.tsx';
+import { ReportSection } from './report-section.tsx';
+import { GivenAnswer } from './unsaid-section.tsx';
+
+/** A report that is out of the coach's hands: what the candidate made of it, and the way to put it right. */
+export function ReleasedReport({ report, userId }: { report: CoachReport; userId: string }) {
+  const [isAmending, setAmending] = useState(false);
+  const candidate = firstName(report.candidate.name);
+  useDocumentTitle(`${possessive(candidate)} report`);
+  if (isAmending) return <AmendingReport report={report} userId={userId} onDone={() => setAmending(false)} />;
+
+  const content = candidateContent(report.content, 'all');
+  const { acknowledgement } = report;
+  return (
+    <div className={styles.paper}>
+      <div className={styles.bar}>
+        <div>
+          <h1 tabIndex={-1}>{possessive(candidate)} report</h1>
+          <p>{stateOf(report, candidate)}</p>
+        </div>
+        {report.status === 'released' && (
+          <Button variant="default" size="sm" onClick={() => setAmending(true)}>
+            Change it, with a reason
+          </Button>
+        )}
+      </div>
+      <div className={styles.sheet}>
+        <ReportDocument
+          headingLevel="h2"
+          content={content}
+          coachName={report.coach.name}
+          minutes={report.session.minutes}
+          meta={
+            <ReportMeta
+              withWhom={report.candidate.name}
+              startsAt={report.session.startsAt}
+              minutes={report.session.minutes}
+              timeZone={report.coach.timeZone}
+              targetRole={content.context.targetRole}
+            />
+          }
+          answer={(truth) => (
+            <GivenAnswer
+              given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
+              whose={candidate}
+            />
+          )}
+          entries={[
+            ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
+            { id: 'levels', title: 'Levels, side by side' },
+          ]}
+        >
+          {acknowledgement && (
+            <ReportSection id="words" title="In their own words">
+              <GivenWords given={acknowledgement} coachName={report.coach.name} />
+            </ReportSection>
+          )}
+          <ReportSection
+            id="levels"
+            title="Levels, side by side"
+            aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+          >
+            <LevelGaps
+              ratings={content.ratings}
+              selfRating={report.selfRating}
+              dimensions={report.dimensions}
+              callBack={content.verdict.callBack}
+              coachName={report.coach.name}
+              selfName={candidate}
+            />
+          </ReportSection>
+        </ReportDocument>
+      </div>
+    </div>
+  );
+}
+
+function stateOf(report: CoachReport, candidate: string): string {
+  const { status, opensAt, releasedAt, acknowledgement, selfRated, versions } = report;
+  const inPlace = (moment: string) => formatTimeInPlace(moment, report.coach.timeZone, now());
+  if (status === 'submitted' && opensAt) {
+    return `Handed in. ${candidate} gets it ${formatTimeInPlace(opensAt, report.candidate.timeZone, now())}.`;
+  }
+  const since = releasedAt ? `With ${candidate} since ${inPlace(releasedAt)}.` : '';
+  const changed =
+    versions.length > 1
+      ? ` Changed ${versions.length - 1 === 1 ? 'once' : `${versions.length - 1} times`}.`
+      : '';
+  if (acknowledgement) return `${since}${changed} Answered ${inPlace(acknowledgement.acknowledgedAt)}.`;
+  return `${since}${changed} ${selfRated ? `${candidate} has not answered yet.` : `${candidate} rates themself first.`}`;
+}
