@@ -1,8 +1,8 @@
 import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
-import { Button, CloseButton, Drawer, NativeSelect, Pagination, TextInput } from '@mantine/core';
+import { Button, CloseButton, NativeSelect, Pagination, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
@@ -14,6 +14,9 @@ import { DirectoryTitle } from './directory-title.tsx';
 import { NobodyFits } from './nobody-fits.tsx';
 import type { Directory } from './use-directory.ts';
 import { useDirectory } from './use-directory.ts';
+
+/** Fetched when a phone first asks for it: what draws a drawer is as large as the page. */
+const FilterDrawer = lazy(() => import('./filter-drawer.tsx'));
 
 const SORT_LABEL: Record<CoachSort, string> = {
   candour: 'Candour, surest first',
@@ -27,6 +30,12 @@ export function CoachDirectory() {
   const directory = useDirectory();
   const { search, answer, ask, timeZone } = directory;
   const [filtersOpen, { open, close }] = useDisclosure();
+  const [everOpened, setEverOpened] = useState(false);
+  const filtersButton = useRef<HTMLButtonElement>(null);
+  const openFilters = () => {
+    setEverOpened(true);
+    open();
+  };
   const set = countFilters(search);
   const sort = (
     <NativeSelect
@@ -46,8 +55,9 @@ export function CoachDirectory() {
         <SearchBox directory={directory} />
         <div className={styles.phone}>
           <Button
+            ref={filtersButton}
             variant="default"
-            onClick={open}
+            onClick={openFilters}
             leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden="true" />}
           >
             {set > 0 ? `Filters, ${set} set` : 'Filters'}
@@ -57,12 +67,16 @@ export function CoachDirectory() {
         <div className={styles.wide}>
           <DirectoryFilters directory={directory} />
         </div>
-        <Drawer opened={filtersOpen} onClose={close} title="Filters" position="bottom" size="88dvh">
-          <DirectoryFilters directory={directory} />
-          <Button fullWidth mt="lg" mb="md" onClick={close}>
-            Show {answer.data?.total ?? ''} coaches
-          </Button>
-        </Drawer>
+        <Suspense>
+          {everOpened && (
+            <FilterDrawer
+              directory={directory}
+              opened={filtersOpen}
+              onClose={close}
+              onClosed={() => filtersButton.current?.focus()}
+            />
+          )}
+        </Suspense>
       </div>
       <section className={styles.results} aria-label="Coaches" aria-busy={answer.isFetching}>
         <div className={styles.bar}>
