@@ -22,7 +22,7 @@ export const paths = {
     withSearch(`/coaches/${id(slug)}`, search),
   book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
 
-  sessions: () => '/sessions' as AppPath,
+  sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),
   session: (bookingId: string) => `/sessions/${id(bookingId)}` as AppPath,
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
@@ -33,7 +33,7 @@ export const paths = {
   coachApplication: () => '/coach/apply' as AppPath,
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
-  coachEarnings: () => '/coach/earnings' as AppPath,
+  coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
   desk: () => '/admin' as AppPath,

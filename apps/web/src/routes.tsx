@@ -9,7 +9,7 @@ import {
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
-import { moment, oneOf, searchParams, text } from './lib/search-params.ts';
+import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
@@ -50,6 +50,20 @@ const routeTree = root.addChildren([
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
     validateSearch: searchParams({ startsAt: moment }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/sessions.tsx')),
+    validateSearch: searchParams({ tab: oneOf(['upcoming', 'past']), page: number }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/session.tsx')),
+    validateSearch: searchParams({ paid: number }),
   }),
   createRoute({
     getParentRoute,
@@ -107,6 +121,19 @@ const routeTree = root.addChildren([
     beforeLoad: requireUser,
   }),
 
+  createRoute({
+    getParentRoute,
+    path: '/coach',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-home.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/earnings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-earnings.tsx')),
+    validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
+  }),
   createRoute({
     getParentRoute,
     path: '/coach/hours',

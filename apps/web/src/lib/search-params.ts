@@ -6,9 +6,15 @@ export const text = (value: unknown): string | undefined => (typeof value === 's
 export const number = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
-/** A moment such as `2026-03-29T07:30:00Z`. */
+/** A month such as `2026-03`. */
+export const month = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : undefined;
+
+/** A moment such as `2026-03-29T07:30:00Z`; without a zone it would be nobody's. */
 export const moment = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && Number.isFinite(Date.parse(value))
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+  Number.isFinite(Date.parse(value))
     ? value
     : undefined;
 

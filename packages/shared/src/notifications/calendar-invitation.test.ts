@@ -64,6 +64,12 @@ describe('calendarInvitation', () => {
     });
   });
 
+  it('is a plain event of the same id when it is only to be kept', () => {
+    const file = calendarInvitation({ ...invitation, method: 'PUBLISH', organizer: null, attendee: null });
+    expect(read(file)).toMatchObject({ METHOD: { value: 'PUBLISH' }, UID: { value: 'bkg_1@second-round' } });
+    expect(file).not.toMatch(/ORGANIZER|ATTENDEE|mailto/);
+  });
+
   it('names nobody but the reader', () => {
     const addresses = calendarInvitation(invitation)
       .replaceAll('\r\n ', '')

@@ -3,7 +3,8 @@ const LONGEST_LINE = 75;
 const PRODUCT = '-//Second Round//Sessions//EN';
 
 export type CalendarInvitation = {
-  method: 'REQUEST' | 'CANCEL';
+  /** `PUBLISH`: a file somebody downloads for their own calendar, without organizer or attendee. */
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
   /** The same for every version of one booking, so that calendars replace what they have. */
   uid: string;
   /** Rises with every change; a calendar keeps the highest. */
@@ -15,9 +16,9 @@ export type CalendarInvitation = {
   summary: string;
   description: string;
   url: string;
-  organizer: CalendarPerson;
+  organizer: CalendarPerson | null;
   /** Only the reader: the other side's address is not ours to hand out. */
-  attendee: CalendarPerson;
+  attendee: CalendarPerson | null;
 };
 
 export type CalendarPerson = { name: string; address: string };
@@ -27,7 +28,7 @@ export const invitationUid = (bookingId: string): string => `${bookingId}@second
 
 /**
  * A session as a calendar file, with times in UTC so that no zone table can be wrong (RFC 5545, and
- * RFC 5546 for REQUEST and CANCEL). The reader counts as having accepted: they booked it.
+ * RFC 5546 for the methods). The reader counts as having accepted: they booked it.
  */
 export function calendarInvitation(invitation: CalendarInvitation): string {
   const { method, uid, sequence, startsAt, endsAt, stampedAt, organizer, attendee } = invitation;
@@ -50,13 +51,16 @@ export function calendarInvitation(invitation: CalendarInvitation): string {
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'CLASS:PRIVATE',
-    `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${oneLine(organizer.address)}`,
-    `ATTENDEE;CN=${parameter(attendee.name)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${oneLine(attendee.address)}`,
+    ...(organizer ? [`ORGANIZER;${named(organizer)}:mailto:${oneLine(organizer.address)}`] : []),
+    ...(attendee ? [`ATTENDEE;${named(attendee)};${ATTENDS}:mailto:${oneLine(attendee.address)}`] : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
+
+const ATTENDS = 'ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE';
+const named = ({ name }: CalendarPerson): string => `CN=${parameter(name)}`;
 
 /** `20260414T160000Z`; seconds are the finest that the format knows. */
 const utc = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');

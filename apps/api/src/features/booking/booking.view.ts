@@ -39,6 +39,7 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     cancellationReason: booking.cancellationReason,
     policy: booking.policy,
     timesMoved: booking.timesMoved,
+    invitationSequence: booking.invitationSequence,
     brief: brief && withoutKeys(brief),
     cancel: cancellable ? quoteCancellation(booking, party, now) : null,
     /** Null when it may be moved; a candidate moves, a coach proposes. */

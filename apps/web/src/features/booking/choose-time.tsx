@@ -11,8 +11,8 @@ import { formatDay, formatForOther, formatLongDay, formatTime } from '../../ui/f
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
+import { firstName } from '../reports/first-name.ts';
 import styles from './choose-time.module.css';
-import { firstName } from './first-name.ts';
 import { HeldElsewhere } from './held-elsewhere.tsx';
 import { HoldRefusal } from './hold-refusal.tsx';
 import { SlotPicker } from './slot-picker.tsx';

@@ -14,15 +14,15 @@ import { useFocusNewPage } from './use-focus-new-page.ts';
 import { useNav } from './use-nav.ts';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
+const DemoBar = lazy(() => import('./demo-bar.tsx'));
 
 /** The frame of every page of the site: the places of whoever is signed in, around the page itself. */
 export function SiteFrame() {
   const user = useCurrentUser();
-  usePublicConfig(); // tells the clock what time it is for the server
   const { home, entries } = useNav(user);
   const frame = useMatches({ select: (matches) => matches.at(-1)?.staticData.frame }) ?? 'page';
+  const isDemo = usePublicConfig()?.demoMode ?? false; // the same answer sets every page's clock to the server's
   useFocusNewPage();
-  usePublicConfig(); // sets every page's clock to the server's
 
   return (
     <PageFrame
@@ -44,6 +44,11 @@ export function SiteFrame() {
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />
       </Suspense>
+      {isDemo && frame !== 'bare' && (
+        <Suspense>
+          <DemoBar user={user} />
+        </Suspense>
+      )}
       <Notices />
     </PageFrame>
   );

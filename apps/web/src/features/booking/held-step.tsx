@@ -1,0 +1,33 @@
+import { formatMoney } from '@app/shared/money/format-money';
+import { paths } from '../../paths.ts';
+import { Countdown } from '../../ui/countdown.tsx';
+import { ButtonLink } from '../../ui/link.tsx';
+import styles from './next-step.module.css';
+import { PaymentCheck } from './payment-check.tsx';
+import { type Booking, sidesOf } from './use-booking.ts';
+
+export function HeldStep({ booking, cameBackPaid }: { booking: Booking; cameBackPaid: boolean }) {
+  const { other } = sidesOf(booking);
+  if (booking.party === 'coach') {
+    return (
+      <p className={styles.say}>
+        Nothing to do for you yet. {other.name} has a quarter of an hour to pay; after that the time is free
+        again.
+      </p>
+    );
+  }
+  if (cameBackPaid) return <PaymentCheck booking={booking} />;
+  return (
+    <>
+      <p className={styles.say}>
+        It is yours for another {booking.holdExpiresAt && <Countdown to={booking.holdExpiresAt} />}. Pay to
+        keep it; nothing was charged so far.
+      </p>
+      <div className={styles.acts}>
+        <ButtonLink to={paths.pay(booking.id)}>
+          Write the brief and pay {formatMoney(booking.price)}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { formatMoney } from '@app/shared/money/format-money';
+import { useNow } from '../../lib/clock.ts';
+import { usePublicConfig } from '../../lib/public-config.ts';
+import { paths } from '../../paths.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
+import { Link } from '../../ui/link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { ReceiptList } from '../payments/receipt-list.tsx';
+import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
+import { BriefForm } from './brief-form.tsx';
+import { ChangeSession } from './change-session.tsx';
+import { IfPlansChange } from './if-plans-change.tsx';
+import { NextStep } from './next-step.tsx';
+import { ProposedMove } from './proposed-move.tsx';
+import styles from './session-page.module.css';
+import { sessionSentence } from './session-sentence.ts';
+import { type Booking, sidesOf } from './use-booking.ts';
+import { useBrief } from './use-brief.ts';
+
+const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
+
+/** One booking as either of its two people sees it: where it stands, what to do next, and what can be changed. */
+export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameBackPaid: boolean }) {
+  const moment = useNow(15);
+  const opens = usePublicConfig()?.roomOpensMinutes ?? ROOM_OPENS_MINUTES;
+  const { reader, other, otherFullName, otherId } = sidesOf(booking);
+  const { headline } = sessionSentence(booking, moment, opens);
+  const isCandidate = booking.party === 'candidate';
+  const isPaidFor = booking.status !== 'held' && booking.status !== 'expired';
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageTitle tab={`Session with ${otherFullName}`}>{headline}</PageTitle>
+        <p>{formatForBoth(booking.startsAt, reader, other, moment)}</p>
+      </div>
+      <div className={styles.main}>
+        <ProposedMove booking={booking} />
+        <NextStep booking={booking} roomOpensMinutes={opens} cameBackPaid={cameBackPaid} />
+        {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}
+        {!isCandidate && booking.brief && booking.status !== 'held' && (
+          <BriefAtHand brief={booking.brief} candidateName={other.name} />
+        )}
+        {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
+        {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
+      </div>
+      <aside className={styles.side} aria-label="The session">
+        <div className={styles.who}>
+          <Avatar id={otherId} name={otherFullName} size={56} />
+          <p>
+            {isCandidate ? (
+              <Link to={paths.coach(booking.coach.slug)}>{otherFullName}</Link>
+            ) : (
+              <b>{otherFullName}</b>
+            )}
+            <span>{isCandidate ? 'your coach' : 'candidate'}</span>
+          </p>
+        </div>
+        <dl className={styles.facts}>
+          <dt>Session</dt>
+          <dd>
+            {SESSION_TYPE_LABEL[booking.sessionType]}, {booking.durationMinutes} minutes
+          </dd>
+          <dt>When</dt>
+          <dd>
+            {formatRelativeDay(booking.startsAt, reader.timeZone, moment)},{' '}
+            {formatTime(booking.startsAt, reader.timeZone)} to {formatTime(booking.endsAt, reader.timeZone)}
+          </dd>
+          <dt>Price</dt>
+          <dd className="num">{formatMoney(booking.price)}</dd>
+        </dl>
+        {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
+      </aside>
+    </div>
+  );
+}
+
+function OwnBrief({ booking }: { booking: Booking }) {
+  const moment = useNow(60);
+  const { reader, other } = sidesOf(booking);
+  const writing = useBrief(booking);
+  const day = formatRelativeDay(booking.startsAt, reader.timeZone, moment);
+  return (
+    <div className={styles.brief}>
+      <BriefForm
+        writing={writing}
+        coach={other.name}
+        until={`${day}, ${formatTime(booking.startsAt, reader.timeZone)}`}
+        seen="as soon as it is saved"
+      />
+    </div>
+  );
+}

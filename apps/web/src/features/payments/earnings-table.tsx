@@ -1,0 +1,60 @@
+import { formatMoney } from '@app/shared/money/format-money';
+import type { Money } from '@app/shared/money/money';
+import { useNow } from '../../lib/clock.ts';
+import { paths } from '../../paths.ts';
+import type { RouterOutputs } from '../../trpc.ts';
+import { formatDay } from '../../ui/format-time.ts';
+import { Link } from '../../ui/link.tsx';
+import { earningState } from './earning-state.ts';
+import styles from './earnings-table.module.css';
+
+type Earning = RouterOutputs['payments']['earnings']['rows'][number];
+
+/** Session by session: what was paid, what went back, our part, the coach's, and where it is. */
+export function EarningsTable({ rows, timeZone }: { rows: readonly Earning[]; timeZone: string }) {
+  const now = useNow(60);
+  return (
+    <table className={styles.earn}>
+      <thead>
+        <tr>
+          <th scope="col">Session</th>
+          <th scope="col">Candidate</th>
+          <th scope="col" className={styles.amount}>
+            Paid
+          </th>
+          <th scope="col" className={styles.amount}>
+            Commission
+          </th>
+          <th scope="col" className={styles.amount}>
+            Yours
+          </th>
+          <th scope="col" className={styles.state}>
+            Where it is
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.bookingId}>
+            <td className={styles.day}>{formatDay(row.sessionStartsAt, timeZone, now)}</td>
+            <td className={styles.name}>
+              <Link to={paths.session(row.bookingId)}>{row.candidateName}</Link>
+            </td>
+            <td className={`${styles.amount} ${styles.part}`}>
+              {figure(row.price)}
+              {row.givenBack.amountMinor > 0 && <small>−{figure(row.givenBack)} back</small>}
+            </td>
+            <td className={`${styles.amount} ${styles.part}`}>{figure(row.commission)}</td>
+            <td className={styles.amount}>
+              <b>{formatMoney(row.coachShare)}</b>
+            </td>
+            <td className={styles.state}>{earningState(row, timeZone, now)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The figure alone: the currency stands once, in the coach's own column. */
+const figure = (amount: Money): string => formatMoney(amount).split('\u00a0')[0] ?? '';

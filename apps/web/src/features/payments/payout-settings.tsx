@@ -1,0 +1,129 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { now } from '../../lib/clock.ts';
+import { useSignedInUser } from '../../lib/session.ts';
+import { type RouterOutputs, trpc } from '../../trpc.ts';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { formatDay } from '../../ui/format-time.ts';
+import styles from './payout-settings.module.css';
+
+type Status = RouterOutputs['payments']['payoutStatus'];
+export type CameBack = 'returned' | 'again' | undefined;
+
+/** Whether a coach can be paid, and the way to Stripe, which asks who they are and where their bank is. */
+export function PayoutSettings({ cameBack }: { cameBack: CameBack }) {
+  const utils = trpc.useUtils();
+  const [status] = trpc.payments.payoutStatus.useSuspenseQuery();
+  const refresh = trpc.payments.refreshPayoutStatus.useMutation({
+    onSuccess: (answer) => {
+      utils.payments.payoutStatus.setData(undefined, answer);
+      void utils.catalog.myFile.invalidate();
+    },
+  });
+  const { mutate: askStripe } = refresh;
+
+  // Coming back proves nothing: Stripe itself is asked.
+  useEffect(() => {
+    if (cameBack === 'returned') askStripe();
+  }, [cameBack, askStripe]);
+
+  return (
+    <section className={styles.payouts} aria-labelledby="payouts-title">
+      <h2 id="payouts-title">Payouts</h2>
+      {refresh.isPending ? (
+        <p role="status">Asking Stripe how it stands …</p>
+      ) : status.readySince ? (
+        <Ready since={status.readySince} />
+      ) : status.isConnected ? (
+        <Unfinished status={status} cameBack={cameBack} onAsk={() => askStripe()} />
+      ) : (
+        <NotConnected status={status} />
+      )}
+      <ErrorMessage error={refresh.error} safe="Nothing of yours is lost." />
+    </section>
+  );
+}
+
+const toStripe = { onSuccess: ({ url }: { url: string }) => window.location.assign(url) };
+
+function Ready({ since }: { since: string }) {
+  const { timeZone } = useSignedInUser();
+  const dashboard = trpc.payments.payoutsDashboard.useMutation(toStripe);
+  return (
+    <>
+      <p>
+        Set up since {formatDay(since, timeZone, now())}. Stripe pays what arrives there to your bank by
+        itself; your bank account and your statements are on your page at Stripe.
+      </p>
+      <Button
+        variant="default"
+        loading={dashboard.isPending || dashboard.isSuccess}
+        onClick={() => dashboard.mutate()}
+      >
+        Open your page at Stripe
+      </Button>
+      <ErrorMessage error={dashboard.error} />
+    </>
+  );
+}
+
+function Unfinished({ status, cameBack, onAsk }: { status: Status; cameBack: CameBack; onAsk: () => void }) {
+  const connect = trpc.payments.connectPayouts.useMutation(toStripe);
+  return (
+    <>
+      <p>
+        {cameBack === 'again'
+          ? 'The address you opened had run out: they last for minutes. Here is a new one.'
+          : 'Stripe still needs something of you before you can be paid. Until then nobody can book you.'}
+      </p>
+      <div className={styles.acts}>
+        <Button
+          loading={connect.isPending || connect.isSuccess}
+          onClick={() => connect.mutate({ country: status.countries[0] ?? '' })}
+        >
+          Go on at Stripe
+        </Button>
+        <Button variant="subtle" onClick={onAsk}>
+          I am done there: ask Stripe
+        </Button>
+      </div>
+      <ErrorMessage error={connect.error} />
+    </>
+  );
+}
+
+function NotConnected({ status }: { status: Status }) {
+  const connect = trpc.payments.connectPayouts.useMutation(toStripe);
+  const [country, setCountry] = useState('');
+  const countries = useMemo(() => namedCountries(status.countries), [status.countries]);
+  return (
+    <>
+      <p>
+        You are paid through Stripe, which asks who you are and where your bank is. We see neither. Nobody can
+        book you before that.
+      </p>
+      <NativeSelect
+        label="Where is your bank account?"
+        description="It cannot be changed later."
+        data={[{ value: '', label: 'Choose a country' }, ...countries]}
+        value={country}
+        onChange={(event) => setCountry(event.currentTarget.value)}
+      />
+      <Button
+        disabled={country === ''}
+        loading={connect.isPending || connect.isSuccess}
+        onClick={() => connect.mutate({ country })}
+      >
+        Set up payouts with Stripe
+      </Button>
+      <ErrorMessage error={connect.error} />
+    </>
+  );
+}
+
+function namedCountries(codes: readonly string[]) {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return codes
+    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}

@@ -1,0 +1,25 @@
+import { CoachSetUp } from '../features/booking/coach-set-up.tsx';
+import { CoachWeek } from '../features/booking/coach-week.tsx';
+import { NextSession } from '../features/booking/next-session.tsx';
+import { OwedList } from '../features/booking/owed-list.tsx';
+import { EarningsStrip } from '../features/payments/earnings-strip.tsx';
+import { usePublicConfig } from '../lib/public-config.ts';
+import { trpc } from '../trpc.ts';
+import styles from './coach-home.module.css';
+
+/** A coach's home: who is next, what is owed, the week, and the money. */
+export default function CoachHomePage() {
+  const [upcoming] = trpc.booking.asCoach.useSuspenseQuery({ tab: 'upcoming', page: 1 });
+  const reportDueHours = usePublicConfig()?.policy.reportDueHours ?? 24;
+  return (
+    <div className={styles.page}>
+      <div className={styles.now}>
+        <NextSession bookings={upcoming.bookings} />
+        <OwedList reportDueHours={reportDueHours} />
+      </div>
+      <CoachSetUp />
+      <CoachWeek />
+      <EarningsStrip />
+    </div>
+  );
+}

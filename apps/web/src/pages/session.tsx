@@ -1,0 +1,23 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { SessionPage as Session } from '../features/booking/session-page.tsx';
+import { useBooking } from '../features/booking/use-booking.ts';
+import { useHoldEnd } from '../features/booking/use-hold-end.ts';
+import { paths } from '../paths.ts';
+
+const route = getRouteApi('/sessions/$bookingId');
+
+/** One booking, at one address for both of its people. `?paid=1` is where Stripe sends back who has paid. */
+export default function SessionPage() {
+  const { bookingId } = route.useParams();
+  const { paid } = route.useSearch();
+  const router = useRouter();
+  const booking = useBooking(bookingId);
+  useHoldEnd(booking);
+  const isSettled = booking.status !== 'held';
+  useEffect(() => {
+    // once the payment is settled a reload need not ask again
+    if (paid && isSettled) void router.navigate({ href: paths.session(bookingId), replace: true });
+  }, [paid, isSettled, router, bookingId]);
+  return <Session key={booking.id} booking={booking} cameBackPaid={paid === 1} />;
+}
