@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { directorySearch } from './features/catalog/directory-search.ts';
+import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
@@ -34,6 +35,14 @@ const routeTree = root.addChildren([
     path: '/coaches',
     component: page(() => import('./pages/coaches.tsx')),
     validateSearch: directorySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coaches/$slug',
+    component: page(() => import('./pages/coach.tsx')),
+    validateSearch: coachPageSearch,
+    staticData: { frame: 'paper' },
   }),
 
   createRoute({
