@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
+import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
@@ -35,6 +36,14 @@ const routeTree = root.addChildren([
     path: '/coaches',
     component: page(() => import('./pages/coaches.tsx')),
     validateSearch: directorySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coaches/$slug',
+    component: page(() => import('./pages/coach.tsx')),
+    validateSearch: coachPageSearch,
+    staticData: { frame: 'paper' },
   }),
 
   createRoute({
