@@ -137,6 +137,17 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/apply',
+    component: page(() => import('./pages/coach-apply.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/profile',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-profile.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),

@@ -1,3 +1,4 @@
+import { firstName } from '@app/shared/identity/person-name';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
