@@ -62,11 +62,13 @@ export function CoachWeek() {
         {Array.from({ length: 7 }, (_, day) => monday.add({ days: day })).map((date) => (
           <li key={date.toString()} data-today={date.equals(today) ? '' : undefined}>
             <h3>{formatDate(date)}</h3>
-            {(days.get(date.toString()) ?? []).map((startsAt) => {
-              const booking = at.get(startsAt);
-              return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
-            })}
-            {!days.has(date.toString()) && <p>Nobody</p>}
+            <div>
+              {(days.get(date.toString()) ?? []).map((startsAt) => {
+                const booking = at.get(startsAt);
+                return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
+              })}
+              {!days.has(date.toString()) && <p>Nobody</p>}
+            </div>
           </li>
         ))}
       </ol>

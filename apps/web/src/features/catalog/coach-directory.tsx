@@ -1,15 +1,17 @@
 import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
-import { Button, CloseButton, NativeSelect, Pagination, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, NativeSelect, Pagination } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
-import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { CoachCard } from './coach-card.tsx';
+import { CoachCardSkeletons } from './coach-card-skeletons.tsx';
 import styles from './coach-directory.module.css';
+import { DirectoryChips } from './directory-chips.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
 import { countFilters, sortOf } from './directory-search.ts';
+import { DirectorySearchBox } from './directory-search-box.tsx';
 import { DirectoryTitle } from './directory-title.tsx';
 import { NobodyFits } from './nobody-fits.tsx';
 import type { Directory } from './use-directory.ts';
@@ -19,10 +21,10 @@ import { useDirectory } from './use-directory.ts';
 const FilterDrawer = lazy(() => import('./filter-drawer.tsx'));
 
 const SORT_LABEL: Record<CoachSort, string> = {
-  candour: 'Candour, surest first',
-  soonest: 'Soonest free',
+  candour: 'Candour first',
+  soonest: 'Soonest first',
   price: 'Lowest price',
-  experience: 'Most interviews held',
+  experience: 'Most interviews',
 };
 
 /** The directory of coaches: filters beside the answer, in a drawer on phones. */
@@ -52,7 +54,7 @@ export function CoachDirectory() {
         <p className={styles.when}>Every time on this page is yours, in {placeOf(timeZone)}.</p>
       </div>
       <div className={styles.rail}>
-        <SearchBox directory={directory} />
+        <DirectorySearchBox directory={directory} />
         <div className={styles.phone}>
           <Button
             ref={filtersButton}
@@ -79,13 +81,9 @@ export function CoachDirectory() {
         </Suspense>
       </div>
       <section className={styles.results} aria-label="Coaches" aria-busy={answer.isFetching}>
+        <DirectoryChips directory={directory} />
         <div className={styles.bar}>
           <span>{answer.data ? rangeWords(directory) : 'Looking'}</span>
-          {set > 0 || search.q ? (
-            <button type="button" className={styles.plain} onClick={directory.clear}>
-              Clear all
-            </button>
-          ) : null}
           <div className={styles.sort}>{sort}</div>
         </div>
         <Results directory={directory} />
@@ -96,9 +94,18 @@ export function CoachDirectory() {
 
 function Results({ directory }: { directory: Directory }) {
   const { answer, search, timeZone, ask } = directory;
-  if (answer.error)
-    return <ErrorMessage error={answer.error} safe="What you asked for stays in the address." />;
-  if (!answer.data) return <SkeletonLines lines={14} />;
+  if (answer.error) {
+    return (
+      <div className={styles.wrong}>
+        <ErrorMessage error={answer.error} safe="What you asked for stays in the address.">
+          <Button variant="default" mt="sm" onClick={() => answer.refetch()}>
+            Ask again
+          </Button>
+        </ErrorMessage>
+      </div>
+    );
+  }
+  if (!answer.data) return <CoachCardSkeletons />;
   const { coaches, total, perPage } = answer.data;
   if (coaches.length === 0) return <NobodyFits directory={directory} />;
   const pages = Math.ceil(total / perPage);
@@ -133,34 +140,9 @@ function Results({ directory }: { directory: Directory }) {
   );
 }
 
-/** Types ahead of the address, which follows when the typing rests. */
-function SearchBox({ directory: { search, ask } }: { directory: Directory }) {
-  const [text, setText] = useState(search.q ?? '');
-  useEffect(() => setText(search.q ?? ''), [search.q]);
-  const send = useDebouncedCallback((q: string) => ask({ q: q.trim() || undefined }), 300);
-  const type = (next: string) => {
-    setText(next);
-    send(next);
-  };
-  return (
-    <search>
-      <TextInput
-        label="Search"
-        type="search"
-        placeholder="Name, role or company"
-        maxLength={100}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-        rightSection={text ? <CloseButton aria-label="Clear the search" onClick={() => type('')} /> : null}
-      />
-    </search>
-  );
-}
-
 function rangeWords({ answer, search }: Directory): string {
-  const { total, perPage, coaches } = answer.data!; // only asked when there is an answer
-  if (total === 0) return 'Nobody fits';
+  const { total, atLeast, perPage, coaches } = answer.data!; // only asked when there is an answer
+  if (total === 0) return 'Nobody, as it stands';
   const first = ((search.page ?? 1) - 1) * perPage + 1;
-  return `${first} to ${first + coaches.length - 1} of ${total} ${total === 1 ? 'coach' : 'coaches'}`;
+  return `${first} to ${first + coaches.length - 1} of ${atLeast ? 'more than ' : ''}${total} ${total === 1 ? 'coach' : 'coaches'}`;
 }
