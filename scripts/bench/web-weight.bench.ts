@@ -9,11 +9,12 @@ import { buildWeb, isWebBuilt, WEB_DIST } from '../start/build-web.ts';
 import { firstLoad, type Manifest } from './first-load.ts';
 
 const GOAL_KB = 170;
-const HEAVIEST = 10;
+const HEAVIEST = 30;
 
 const PAGES = {
   landing: 'src/pages/landing.tsx',
   directory: 'src/pages/coaches.tsx',
+  coach: 'src/pages/coach.tsx',
 };
 
 const inDist = (file: string) => join(WEB_DIST, file);
