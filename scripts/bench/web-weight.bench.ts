@@ -9,7 +9,7 @@ import { buildWeb, isWebBuilt, WEB_DIST } from '../start/build-web.ts';
 import { firstLoad, type Manifest } from './first-load.ts';
 
 const GOAL_KB = 170;
-const HEAVIEST = 30;
+const HEAVIEST = 10;
 
 const PAGES = {
   landing: 'src/pages/landing.tsx',
