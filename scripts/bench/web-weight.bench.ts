@@ -14,6 +14,7 @@ const HEAVIEST = 10;
 const PAGES = {
   landing: 'src/pages/landing.tsx',
   directory: 'src/pages/coaches.tsx',
+  coach: 'src/pages/coach.tsx',
 };
 
 const inDist = (file: string) => join(WEB_DIST, file);
