@@ -1,10 +1,10 @@
+import { firstName } from '@app/shared/identity/person-name';
 import { useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
 import { formatDay, formatForBoth, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Money } from '../../ui/money.tsx';
-import { firstName } from '../booking/first-name.ts';
 import styles from './coach-card.module.css';
 import type { FoundCoach } from './coach-card.tsx';
 
