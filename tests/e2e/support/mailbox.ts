@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-export type Message = {
+type Message = {
   id: string;
   subject: string;
   cause: string;
@@ -8,29 +8,19 @@ export type Message = {
   attachments: { filename: string; contentType: string; content: string | null }[];
 };
 
-/** The newest message to this address that is about this, once it has arrived. */
-export async function readMessage(mailUrl: string, to: string, subject: RegExp): Promise<Message> {
+/** The newest message to this address with this cause, such as `bkg_…:confirmed`, once it has arrived. */
+export async function readMessage(mailUrl: string, to: string, cause: string): Promise<Message> {
   let found: Message | undefined;
   await expect(async () => {
     const messages = await listMessages(mailUrl, to);
-    found = messages.find((message) => subject.test(message.subject));
-    expect(
-      found,
-      `nothing for ${to} about ${subject} among ${messages.map((one) => one.subject)}`,
-    ).toBeDefined();
+    found = messages.find((message) => message.cause.startsWith(cause));
+    expect(found, `nothing for ${to} because of ${cause}`).toBeDefined();
   }).toPass({ timeout: 60_000 });
   return found!; // toPass would have thrown
 }
 
 /** Newest first. */
-export async function listMessages(mailUrl: string, to: string): Promise<Message[]> {
+async function listMessages(mailUrl: string, to: string): Promise<Message[]> {
   const answer = await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(to)}`);
   return answer.json() as Promise<Message[]>;
-}
-
-/** The address in a message that leads to this page. */
-export function linkIn({ text }: Message, path: RegExp): string {
-  const link = text.match(/https?:\/\/\S+/g)?.find((url) => path.test(url));
-  if (!link) throw new Error(`No link to ${path} in: ${text}`);
-  return link;
 }

@@ -14,7 +14,5 @@ export async function stripeObjects(
 ): Promise<StripeObject[]> {
   const answer = await fetch(`${stripeUrl}/_sim/dump`);
   const { objects } = (await answer.json()) as { objects: Record<string, StripeObject[]> };
-  return (objects[kind] ?? []).filter(({ metadata }) =>
-    Object.values(metadata ?? {}).some((value) => value.includes(bookingId)),
-  );
+  return (objects[kind] ?? []).filter(({ metadata }) => metadata?.bookingId === bookingId);
 }
