@@ -18,7 +18,8 @@ export const paths = {
   forCoaches: () => '/#chair' as AppPath,
 
   coaches: (search?: Search) => withSearch('/coaches', search),
-  coach: (slug: string) => `/coaches/${id(slug)}` as AppPath,
+  coach: (slug: string, search?: { offering?: string; at?: string }) =>
+    withSearch(`/coaches/${id(slug)}`, search),
   book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),

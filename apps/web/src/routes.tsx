@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
+import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
@@ -35,6 +36,14 @@ const routeTree = root.addChildren([
     path: '/coaches',
     component: page(() => import('./pages/coaches.tsx')),
     validateSearch: directorySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coaches/$slug',
+    component: page(() => import('./pages/coach.tsx')),
+    validateSearch: coachPageSearch,
+    staticData: { frame: 'paper' },
   }),
 
   createRoute({
@@ -125,6 +134,17 @@ const routeTree = root.addChildren([
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-earnings.tsx')),
     validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/apply',
+    component: page(() => import('./pages/coach-apply.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/profile',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-profile.tsx')),
   }),
   createRoute({
     getParentRoute,

@@ -52,7 +52,7 @@ const atStripe = (test: TestMarket) => test.stripe.local.sandbox.store.all('tran
 /** Paid for, scheduled, and past its date. */
 async function dueDeal(test: TestMarket, priceMinor = 12_000) {
   const coach = await createReadyCoach(test);
-  const deal = await createDeal(test, { coach, priceMinor });
+  const deal = await createDeal(test, { coach, priceMinor, startsInHours: 2_000 });
   await payFor(test, deal);
   await schedule(test, deal);
   await travel(test, { hours: 73 });
@@ -63,7 +63,7 @@ describe('payOutCoach', () => {
   it('sends the coach their share when it is due, and not a moment before', async () => {
     await using test = await createTestMarket();
     const coach = await createReadyCoach(test);
-    const deal = await createDeal(test, { coach });
+    const deal = await createDeal(test, { coach, startsInHours: 2_000 });
     const payment = await payFor(test, deal);
     expect(await schedule(test, deal)).toMatchObject({ status: 'due', amountMinor: 10_200 });
     await travel(test, { hours: 71, minutes: 59 });
