@@ -72,7 +72,8 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
           <HeldElsewhere held={held} timeZone={timeZone} />
         </div>
       )}
-      <section className={styles.card} aria-label="Free times">
+      <section className={styles.card} aria-labelledby="times-title">
+        <h2 id="times-title">Choose a time</h2>
         <SlotPicker
           offeringId={offering.id}
           {...{ timeZone, other, onPick }}
