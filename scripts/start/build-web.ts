@@ -28,7 +28,7 @@ export async function buildWeb(stop?: AbortSignal): Promise<void> {
   const hash = inputsHash(); // before: a file saved during the build makes the next start build again
   const vite = spawn(
     process.execPath,
-    [inCheckout('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    [inCheckout('node_modules/vite/bin/vite.js'), 'build', '--manifest', '--logLevel', 'warn'],
     {
       cwd: inCheckout('apps', 'web'),
       stdio: ['ignore', 'pipe', 'pipe'],

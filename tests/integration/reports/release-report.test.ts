@@ -1,4 +1,5 @@
 import { auditEvents } from '@app/db/schema/admin';
+import { bookings } from '@app/db/schema/booking';
 import { reportVersions } from '@app/db/schema/reports';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +29,21 @@ describe('reports.release', () => {
       .where(eq(auditEvents.bookingId, session.bookingId));
     expect(audit.map(({ action }) => action)).toEqual(['report.submitted', 'report.released']);
     expect(await test.db.select().from(reportVersions)).toMatchObject([{ number: 1, reason: '' }]);
+  });
+
+  it('completes the booking, and only once the report is with the candidate', async () => {
+    await using test = await createTestApp({ now: NIGHT });
+    const session = await createEndedSession(test.db);
+    const status = async () => {
+      const [row] = await test.db.select().from(bookings).where(eq(bookings.id, session.bookingId));
+      return row?.status;
+    };
+    await handIn(test, session);
+    await test.drain();
+    expect(await status()).toBe('awaiting_report');
+    test.clock.travelTo('2026-03-13T08:00:00Z');
+    await test.sweep();
+    expect(await status()).toBe('completed');
   });
 
   it('lets a no wait for the candidate’s morning', async () => {

@@ -4,7 +4,7 @@ import type { CheckoutFacts } from '@app/shared/payments/checkout-outcome';
 import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
 
-export type CheckoutRequest = {
+type CheckoutRequest = {
   paymentId: Id<'payment'>;
   bookingId: Id<'booking'>;
   amount: Money;
@@ -20,7 +20,7 @@ export type ReadCheckout = CheckoutFacts & {
   charge: ChargeFacts | null;
 };
 
-export type ChargeFacts = {
+type ChargeFacts = {
   id: string;
   paymentIntentId: string | null;
   cardBrand: string | null;

@@ -31,9 +31,9 @@ export type DisputeFacts = {
 };
 
 type OurMovement = { operation: string; bookingId: Id<'booking'>; amount: Money };
-export type RefundRequest = OurMovement & { paymentIntentId: string };
-export type TransferRequest = OurMovement & { destination: string; sourceChargeId: string | null };
-export type ReversalRequest = OurMovement & { stripeTransferId: string };
+type RefundRequest = OurMovement & { paymentIntentId: string };
+type TransferRequest = OurMovement & { destination: string; sourceChargeId: string | null };
+type ReversalRequest = OurMovement & { stripeTransferId: string };
 
 export type StripeMovements = {
   createRefund(request: RefundRequest, key: string): Promise<RefundFacts>;

@@ -20,6 +20,8 @@ export const AUDIT_ACTIONS = [
   'payment.expired',
   'payment.failed',
   'payment.mismatched',
+  'payment.disputed',
+  'payment.dispute_won',
   'refund.requested',
   'refund.imported',
   'refund.succeeded',

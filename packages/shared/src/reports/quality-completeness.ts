@@ -83,7 +83,7 @@ function questionsWithoutNotes({ questionsAsked, questionNotes }: ReportDraft): 
   return graded('C04', 'questionNotes', share < blockAt ? 'block' : share < warnAt ? 'warning' : null, {
     title: `Notes on ${questionNotes.length} of ${questionsAsked} questions`,
     message: 'Add a note to most of the questions you asked: what worked, what to change.',
-    ...(questionNotes.length === 0 && { unwritten: true }),
+    unwritten: true,
   });
 }
 
@@ -97,7 +97,7 @@ function tooShortOrLong(report: ReportDraft): Finding[] {
       words > to
         ? `Past ${to} words the main thing drowns. Cut what they could not act on.`
         : `A report that helps has ${from} words or more; citations do not count.`,
-    ...(words < least && { unwritten: true }),
+    ...(words < from && { unwritten: true }),
   });
 }
 

@@ -47,13 +47,14 @@ function checkRating(report: ReportDraft, { level, rationale, evidence }: Rating
 
 function claimsWithoutEvidence(report: ReportDraft): Finding[] {
   return (['hardTruths', 'focusPoints', 'strengths'] as const).flatMap((part) =>
-    report[part].flatMap(({ evidence }, at) =>
-      cited(report, evidence).length > 0
+    report[part].flatMap((claim, at) =>
+      cited(report, claim.evidence).length > 0
         ? []
         : [
             block('V03', `${part}.${at}.evidence`, {
               title: 'Where did you see it?',
               message: 'Add one note or more. No evidence, no claim.',
+              ...(!('title' in claim ? claim.title : claim.statement).trim() && { unwritten: true }),
             }),
           ],
     ),

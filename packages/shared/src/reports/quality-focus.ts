@@ -38,6 +38,7 @@ function checkOne(report: ReportDraft, focus: FocusPoint, at: number): Finding[]
       warning('F04', `${path}.measure`, {
         title: 'No number to count',
         message: 'Say how many, how long or how often, so that both of you can tell.',
+        ...(!focus.measure.trim() && { unwritten: true }),
       }),
     );
   if (NOT_A_STEP.test(focus.next.trim()))
@@ -61,6 +62,7 @@ function checkDimension({ ratings }: ReportDraft, { dimension }: FocusPoint, pat
       block('F02', `${path}.dimension`, {
         title: 'Not a rated dimension',
         message: 'Tie it to a dimension you gave a level, so that the next session can show the change.',
+        ...(!dimension && { unwritten: true }),
       }),
     ];
   if (level <= THRESHOLDS.focusLevel || level === Math.min(...levels)) return [];

@@ -119,6 +119,6 @@ function checkStrengths({ strengths }: ReportDraft): Finding[] {
   return graded('H08', 'strengths', worst, {
     title: strengths.length === 0 ? 'Not written yet' : counted(strengths.length, 'strength'),
     message: 'Two or three things to keep, each with what it did to you.',
-    ...(strengths.length === 0 && { unwritten: true }),
+    ...(strengths.length < from && { unwritten: true }),
   });
 }

@@ -10,7 +10,7 @@ export function checkPractice(report: ReportDraft, { today }: CheckContext): Fin
   const findings = graded('P01', 'practicePlan', worst, {
     title: plan.length === 0 ? 'Not written yet' : counted(plan.length, 'task'),
     message: `${from} to ${to} tasks: fewer do not change a habit, more are not done.`,
-    ...(plan.length === 0 && { unwritten: true }),
+    ...(plan.length < from && { unwritten: true }),
   });
   if (plan.length > 0 && !plan.some((item) => item.repetitions >= repetitions))
     findings.push(
@@ -68,16 +68,18 @@ function checkLinks({ practicePlan, focusPoints }: ReportDraft): Finding[] {
             block('P03', `practicePlan.${at}.focusPoint`, {
               title: 'For which focus point?',
               message: 'Tie each task to the thing it trains.',
+              ...(focusPoint === '' && { unwritten: true }),
             }),
           ],
     ),
-    ...focusPoints.flatMap(({ id, title }, at) =>
+    ...focusPoints.flatMap(({ id, title }) =>
       practised.has(id)
         ? []
         : [
-            block('P03', `focusPoints.${at}.title`, {
+            block('P03', 'practicePlan', {
               title: 'Nothing to practise for this',
               message: `Add a task for “${title || 'this focus point'}” to the practice plan.`,
+              unwritten: true,
             }),
           ],
     ),

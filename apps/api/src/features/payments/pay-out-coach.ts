@@ -12,7 +12,7 @@ import { refusePayout } from './refuse-payout.ts';
 import { findTransfer, type Transfer, updateTransfer } from './transfer.repository.ts';
 
 /** The name under which a booking's one transfer is known at Stripe. */
-export const transferOperation = (bookingId: Id<'booking'>) => `tr:${bookingId}`;
+const transferOperation = (bookingId: Id<'booking'>) => `tr:${bookingId}`;
 
 /** Sends a coach the share that is due, once. Not due, on hold, sent already: nothing happens. */
 export async function payOutCoach(ctx: ActContext, transferId: Id<'transfer'>): Promise<void> {

@@ -15,7 +15,7 @@ import type { StoredSelfRating } from './self-rating.repository.ts';
 type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
 
 /** The dimensions of a session's rubrics with their anchors: both sides read the same standard. */
-export const toDimensionViews = (sessionType: SessionType) =>
+const toDimensionViews = (sessionType: SessionType) =>
   dimensionsToRate(interviewTypeOf(sessionType)).map(({ rubric, dimension, about }) => ({
     rubric,
     dimension,

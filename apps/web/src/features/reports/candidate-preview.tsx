@@ -21,6 +21,7 @@ export function CandidatePreview({ onClose }: { onClose(): void }) {
         <p>As {candidate} will read it</p>
         <Segments<'text' | 'all'>
           legend="When"
+          hideLegend
           name="preview"
           options={[
             { value: 'text', label: 'At first' },

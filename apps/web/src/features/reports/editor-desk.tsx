@@ -1,4 +1,4 @@
-import { neededParts, type ReportPart } from '@app/shared/reports/report-parts';
+import { neededParts, partOfPath, partState, type ReportPart } from '@app/shared/reports/report-parts';
 import { Button } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Keycap, keyNames } from '../../ui/keycap.tsx';
@@ -67,6 +67,7 @@ export function EditorDesk({ searchRef, removed, onPutBack, onKeys }: Props) {
         ) : (
           <LevelReasons {...level} />
         )}
+        <StillToWrite />
         <Foot removed={removed} onPutBack={onPutBack} onKeys={onKeys} />
       </section>
       <NotesPanel searchRef={searchRef} />
@@ -96,6 +97,25 @@ function Head() {
         <Keycap>{keyNames.option}↑</Keycap> <Keycap>{keyNames.option}↓</Keycap> other parts
       </span>
     </header>
+  );
+}
+
+/** What this part lacks, as work and not as a fault. */
+function StillToWrite() {
+  const { part, check, draft } = useEditor();
+  const { state } = partState(part, draft, check.findings);
+  const left = check.findings.filter(({ path, unwritten }) => unwritten && partOfPath(path) === part);
+  const messages = [...new Set(left.map(({ message }) => message))];
+  if (state === 'todo' || messages.length === 0) return null;
+  return (
+    <div className={styles.left}>
+      <h3 className="label">Still to write here</h3>
+      <ul>
+        {messages.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

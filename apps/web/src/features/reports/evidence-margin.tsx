@@ -14,22 +14,22 @@ type Props = {
 export function EvidenceMargin({ evidence, ids, flush }: Props) {
   const cited = evidence.filter(({ id }) => ids.includes(id));
   return (
-    <aside className={styles.margin} data-margin="" data-flush={flush || undefined} aria-label="Evidence">
+    <ul className={styles.margin} data-margin="" data-flush={flush || undefined} aria-label="Evidence">
       {cited.map(({ id, atSec, kind, text }) => (
-        <div key={id} className={styles.note}>
+        <li key={id} className={styles.note}>
           <time>{formatClock(atSec)}</time>
           {kind === 'quote' ? `“${text}”` : text}
-        </div>
+        </li>
       ))}
-    </aside>
+    </ul>
   );
 }
 
 /** A remark of ours in the margin. */
 export function EvidenceNote({ children }: { children: ReactNode }) {
   return (
-    <aside className={styles.margin} data-margin="" data-flush="">
+    <div className={styles.margin} data-margin="" data-flush="" role="note">
       <div className={styles.note}>{children}</div>
-    </aside>
+    </div>
   );
 }

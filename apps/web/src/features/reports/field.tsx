@@ -71,14 +71,16 @@ type SegmentsProps<T extends string> = {
   value: T | null;
   onPick(value: T): void;
   fine?: ReactNode;
+  /** Said to those who listen only; the place makes it plain to those who look. */
+  hideLegend?: boolean;
 };
 
 /** One of a few, side by side. */
 export function Segments<T extends string>(props: SegmentsProps<T>) {
-  const { legend, hint, name, options, value, onPick, fine } = props;
+  const { legend, hint, name, options, value, onPick, fine, hideLegend } = props;
   return (
     <fieldset className={styles.segments}>
-      <legend className={styles.legend}>
+      <legend className={hideLegend ? 'sr' : styles.legend}>
         {legend} {hint && <small>{hint}</small>}
       </legend>
       <div>

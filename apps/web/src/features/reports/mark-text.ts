@@ -1,6 +1,6 @@
 import type { Finding } from '@app/shared/reports/quality-finding';
 
-export type Mark = 'block' | 'warning' | 'let';
+type Mark = 'block' | 'warning' | 'let';
 export type Segment = { text: string; mark: Mark | null; at: number };
 
 const markOf = ({ level, letThrough }: Finding): Mark => (letThrough === undefined ? level : 'let');

@@ -1,6 +1,7 @@
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import type { PartState, ReportPart } from '@app/shared/reports/report-parts';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
+import { formatDate } from '../../ui/format-time.ts';
 
 const SURE = { low: 'not sure', medium: 'fairly sure', high: 'and sure' };
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
@@ -48,6 +49,8 @@ function contentNote(part: ReportPart, draft: ReportDraft): string {
       return draft.onTheSpot.askedProspects === false ? 'did not ask' : '';
     case 'practice':
       return count(practicePlan.length, 'task');
+    case 'followUp':
+      return draft.followUpCheck.dueOn && formatDate(draft.followUpCheck.dueOn);
     default:
       return '';
   }

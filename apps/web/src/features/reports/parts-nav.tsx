@@ -25,8 +25,13 @@ export function PartsNav() {
             Part {at + 1} of {parts.length}
           </b>
           <span className={`${styles.fine} num`}>
-            <b>{check.writtenScore}</b> of the {THRESHOLDS.release.score} you need
-            {check.blocks > 0 && `, ${faults(parts)}`}
+            {parts.every(({ state }) => state === 'todo') ? (
+              `${THRESHOLDS.release.score} to release`
+            ) : (
+              <>
+                <b>{check.writtenScore}</b> of the {THRESHOLDS.release.score} you need{faults(parts)}
+              </>
+            )}
           </span>
         </div>
         <ol aria-hidden="true">
@@ -72,7 +77,8 @@ export function PartsNav() {
 
 const faults = (parts: readonly PartState[]) => {
   const blocks = parts.reduce((sum, part) => sum + part.blocks, 0);
-  return blocks === 1 ? '1 block' : `${blocks} blocks`;
+  if (blocks === 0) return '';
+  return blocks === 1 ? ', 1 block' : `, ${blocks} blocks`;
 };
 
 const ICONS = {

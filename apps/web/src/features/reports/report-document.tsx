@@ -52,23 +52,25 @@ export function ReportDocument(props: Props) {
     ...(props.entries ?? []),
   ];
   return (
-    <div className={styles.sheet}>
-      <ReportContents entries={entries} />
-      {above}
-      <div id="answer">
-        <ReportAnswer content={content} coachName={coachName} meta={meta} headingLevel={headingLevel} />
+    <div className={styles.frame}>
+      <div className={styles.sheet}>
+        <ReportContents entries={entries} />
+        {above}
+        <div id="answer">
+          <ReportAnswer content={content} coachName={coachName} meta={meta} headingLevel={headingLevel} />
+        </div>
+        <ReportSection id="voices" title="Two voices" shape="wide">
+          <TwoVoices {...content.twoVoices} />
+        </ReportSection>
+        <KeepSection content={content} />
+        <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} />
+        <FocusSection content={content} />
+        <PracticeSection content={content} />
+        <QuestionNotesSection content={content} />
+        <CloseSection content={content} />
+        <MomentsSection content={content} minutes={minutes} questions={questions} />
+        {props.children}
       </div>
-      <ReportSection id="voices" title="Two voices" shape="wide">
-        <TwoVoices {...content.twoVoices} />
-      </ReportSection>
-      <KeepSection content={content} />
-      <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} />
-      <FocusSection content={content} />
-      <PracticeSection content={content} />
-      <QuestionNotesSection content={content} />
-      <CloseSection content={content} />
-      <MomentsSection content={content} minutes={minutes} questions={questions} />
-      {props.children}
     </div>
   );
 }
