@@ -65,7 +65,7 @@ export default function DemoBar({ user }: { user: CurrentUser | null | undefined
           </Menu>
         </>
       ) : (
-        <p className={styles.note}>Sign in to travel in time</p>
+        <p className={styles.note}>Sign in to travel</p>
       )}
     </aside>
   );
