@@ -93,6 +93,16 @@ describe('payOutCoach', () => {
     expect(await readAnnounced(test)).toContain('transfer.created');
   });
 
+  it('sends nothing early, even when it is asked to', async () => {
+    await using test = await createTestMarket();
+    const deal = await createDeal(test, { coach: await createReadyCoach(test) });
+    await payFor(test, deal);
+    const transfer = await schedule(test, deal, 1);
+    await payOutCoach(await actAt(test), transfer!.id);
+    expect(await findTransferOfBooking(test.db, deal.bookingId)).toMatchObject({ status: 'due' });
+    expect(atStripe(test)).toEqual([]);
+  });
+
   it('makes one transfer when many workers begin at once', async () => {
     await using test = await createTestMarket();
     const deal = await dueDeal(test);

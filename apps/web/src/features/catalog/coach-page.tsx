@@ -1,4 +1,3 @@
-import { firstName } from '@app/shared/identity/person-name';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';

@@ -1,4 +1,3 @@
-import { firstName } from '@app/shared/identity/person-name';
 import { useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
