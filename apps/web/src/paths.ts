@@ -18,7 +18,8 @@ export const paths = {
   forCoaches: () => '/#chair' as AppPath,
 
   coaches: (search?: Search) => withSearch('/coaches', search),
-  coach: (slug: string) => `/coaches/${id(slug)}` as AppPath,
+  coach: (slug: string, search?: { offering?: string; at?: string }) =>
+    withSearch(`/coaches/${id(slug)}`, search),
   book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),
@@ -35,12 +36,13 @@ export const paths = {
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
-  desk: () => '/admin' as AppPath,
+  desk: (search?: Search) => withSearch('/admin', search),
   deskApplications: () => '/admin/applications' as AppPath,
+  deskApplication: (coachId: string) => `/admin/applications#${id(coachId)}` as AppPath,
+  deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
-  deskSettings: () => '/admin/settings' as AppPath,
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),
   signUp: (search?: { as?: 'candidate' | 'coach'; next?: string }) => withSearch('/sign-up', search),

@@ -6,10 +6,12 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
+import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
-import { requireCoach, requireUser } from './lib/session.ts';
+import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -34,6 +36,14 @@ const routeTree = root.addChildren([
     path: '/coaches',
     component: page(() => import('./pages/coaches.tsx')),
     validateSearch: directorySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coaches/$slug',
+    component: page(() => import('./pages/coach.tsx')),
+    validateSearch: coachPageSearch,
+    staticData: { frame: 'paper' },
   }),
 
   createRoute({
@@ -127,6 +137,17 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/apply',
+    component: page(() => import('./pages/coach-apply.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/profile',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-profile.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
@@ -153,6 +174,53 @@ const routeTree = root.addChildren([
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
     staticData: { frame: 'desk' },
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/admin',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk.tsx')),
+    validateSearch: deskSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/applications',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-applications.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/bookings',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-bookings.tsx')),
+    validateSearch: bookingsSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/bookings/$bookingId',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-booking.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/people',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-people.tsx')),
+    validateSearch: peopleSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/audit',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-audit.tsx')),
+    validateSearch: auditSearch,
+    staticData: { frame: 'paper' },
   }),
 ]);
 

@@ -75,6 +75,11 @@ export function formatTime(moment: Moment, timeZone: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** `18:00:12`, where the order of things within a minute matters. */
+export function formatTimeToTheSecond(moment: Moment, timeZone: string): string {
+  return `${formatTime(moment, timeZone)}:${two(local(moment, timeZone).second)}`;
+}
+
 /** `Denver` for America/Denver: what people call their zone. */
 export function placeOf(timeZone: string): string {
   return presentName(timeZone.split('/').at(-1)!);

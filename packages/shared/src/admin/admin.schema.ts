@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOOKING_STATUSES } from '../booking/booking-status.ts';
 import { idSchema } from '../id/id.ts';
+import { PEOPLE_FILTERS } from './people-filter.ts';
 
 const page = z.int().min(1).max(10_000).default(1);
 const bookingId = idSchema('booking');
@@ -34,9 +35,6 @@ export const refundInput = z.strictObject({
   /** Made by the page once per intention, so that a second click is the same refund. */
   requestKey: z.uuid(),
 });
-
-export const PEOPLE_FILTERS = ['everybody', 'coaches', 'paused', 'suspended', 'admins'] as const;
-export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
 
 export const findPeopleInput = z.strictObject({
   /** A name, an address or an id, or part of one. */

@@ -1,5 +1,6 @@
 export const MATTER_KINDS = [
   'late_report',
+  'dispute',
   'failed_refund',
   'held_transfer',
   'mismatched_payment',
@@ -10,6 +11,7 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 /** What the desk promises itself: money and missing reports within a day, newcomers within three. */
 export const MATTER_HOURS: Record<MatterKind, number> = {
   late_report: 24,
+  dispute: 24,
   failed_refund: 24,
   held_transfer: 24,
   mismatched_payment: 24,

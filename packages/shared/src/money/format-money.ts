@@ -7,6 +7,14 @@ export function decimalsOf(currency: string): number {
   );
 }
 
+/** `148,320 €`: for sums in which cents are noise. */
+export function formatWholeMoney({ amountMinor, currency }: Money): string {
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(
+    amountMinor / 10 ** decimalsOf(currency),
+  );
+  return `${number}\u00a0${signOf(currency)}`;
+}
+
 /** `96.00 €`: the amount first, a no-break space before the sign, as all our pages and e-mails write it. */
 export function formatMoney({ amountMinor, currency }: Money): string {
   const decimals = decimalsOf(currency);
@@ -14,8 +22,12 @@ export function formatMoney({ amountMinor, currency }: Money): string {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(amountMinor / 10 ** decimals);
+  return `${number}\u00a0${signOf(currency)}`;
+}
+
+function signOf(currency: string): string {
   const sign = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value;
-  return `${number}\u00a0${sign ?? currency}`;
+  return sign ?? currency;
 }

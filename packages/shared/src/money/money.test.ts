@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from './format-money.ts';
+import { formatMoney, formatWholeMoney } from './format-money.ts';
 import { add, money, percentOf, shareOf, subtract } from './money.ts';
 
 const amount = fc.integer({ min: 0, max: 99_999_999 }).map((minor) => money(minor, 'EUR'));
@@ -30,5 +30,10 @@ describe('money', () => {
     [500, 'JPY', '500\u00a0¥'],
   ])('%i %s reads %s', (amountMinor, currency, text) => {
     expect(formatMoney({ amountMinor, currency })).toBe(text);
+  });
+
+  it('leaves the cents out of a large sum', () => {
+    expect(formatWholeMoney({ amountMinor: 14_832_049, currency: 'EUR' })).toBe('148,320\u00a0€');
+    expect(formatWholeMoney({ amountMinor: 500, currency: 'JPY' })).toBe('500\u00a0¥');
   });
 });

@@ -40,7 +40,12 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
              t.amount_minor, t.currency
       from transfers t join coaches c on c.id = t.coach_id join bookings b on b.id = t.booking_id
         join users u on u.id = b.candidate_id
-      where t.status = 'on_hold'
+      where t.status = 'on_hold' and t.hold_reason is distinct from 'dispute' -- the dispute itself is in the list
+      union all
+      select 'dispute', p.id, p.booking_id, u.name, c.display_name, null, p.disputed_at, p.amount_minor, p.currency
+      from payments p join bookings b on b.id = p.booking_id join users u on u.id = b.candidate_id
+        join coaches c on c.id = b.coach_id
+      where p.disputed_at is not null
       union all
       select 'mismatched_payment', p.id, p.booking_id, u.name, c.display_name, null, p.updated_at,
              p.amount_minor, p.currency

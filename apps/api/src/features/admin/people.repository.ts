@@ -2,7 +2,7 @@ import type { Queryable } from '@app/db/client';
 import { bookings } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
-import type { PeopleFilter } from '@app/shared/admin/admin.schema';
+import type { PeopleFilter } from '@app/shared/admin/people-filter';
 import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import { and, count, desc, eq, ilike, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 

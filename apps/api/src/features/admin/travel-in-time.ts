@@ -12,7 +12,8 @@ import { orProviderDown } from '../payments/provider-down.ts';
 type DemoClock = { now: string; aheadSeconds: number };
 
 const HOUR_MS = 3_600_000;
-const BEFORE_THE_SESSION_MS = 5 * 60_000;
+/** Ahead of a session, and from there over its beginning. */
+const FIVE_MINUTES_MS = 5 * 60_000;
 
 /** @throws DomainError `NOT_IN_DEMO` where time cannot be travelled */
 export async function readDemoClock({ config, db, now }: ActContext): Promise<DemoClock> {
@@ -56,6 +57,8 @@ async function offsetFor(
   switch (to) {
     case 'now':
       return 0;
+    case 'minutes':
+      return offset + FIVE_MINUTES_MS;
     case 'hour':
       return offset + HOUR_MS;
     case 'day':
@@ -63,7 +66,7 @@ async function offsetFor(
     case 'next_session': {
       const next = await findNextSession(db, { userId: user.id, coachId: user.coachId }, now);
       if (!next) throw new DomainError('NO_NEXT_SESSION');
-      const wait = next.startsAt.epochMilliseconds - BEFORE_THE_SESSION_MS - now.epochMilliseconds;
+      const wait = next.startsAt.epochMilliseconds - FIVE_MINUTES_MS - now.epochMilliseconds;
       return offset + Math.max(0, wait); // inside the five minutes already: stay
     }
   }

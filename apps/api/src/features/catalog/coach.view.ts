@@ -25,7 +25,7 @@ export const toCoachView = (coach: Coach) => ({
   companies: coach.companies,
   experience: coach.experience,
   peopleInterviewed: coach.peopleInterviewed,
-  experienceVerified: coach.experienceVerifiedAt !== null,
+  experienceVerifiedAt: coach.experienceVerifiedAt?.toString() ?? null,
   candour: { yes: coach.candourYes, answers: coach.candourAnswers },
   completedSessions: coach.completedSessions,
   bookable: coach.payoutsReadyAt !== null,

@@ -13,7 +13,13 @@ const PAGE = 10;
 export const reviewsRouter = router({
   /** A coach's reviews, newest first, ten at a time, with how many say that nobody had told them. */
   list: publicProcedure
-    .input(z.strictObject({ coachId: idSchema('coach'), cursor: idSchema('review').optional() }))
+    .input(
+      z.strictObject({
+        coachId: idSchema('coach'),
+        cursor: idSchema('review').optional(),
+        direction: z.literal('forward').optional(), // sent by whoever asks page after page
+      }),
+    )
     .query(async ({ ctx: { db }, input: { coachId, cursor } }) => {
       const rows = await listPublishedReviews(db, coachId, { olderThan: cursor, limit: PAGE + 1 });
       return {

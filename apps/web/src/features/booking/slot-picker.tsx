@@ -41,6 +41,7 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     selected && dayOf(selected, timeZone),
     firstFree && dayOf(firstFree, timeZone),
   ].find((date) => date && days.has(date));
+  const theirs = firstFree && besideOrNothing(firstFree, timeZone, other.timeZone);
   const goTo = (start: string) =>
     setWanted({ month: monthOf(Temporal.Instant.from(start), timeZone), day: dayOf(start, timeZone) });
 
@@ -62,8 +63,8 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
           <span>
             <b>
               {formatDay(firstFree, timeZone, now)}, {formatTime(firstFree, timeZone)}
-            </b>{' '}
-            {formatBeside(firstFree, { timeZone }, other)}
+            </b>
+            {theirs && ` ${theirs}`}
           </span>
         </button>
       )}
@@ -94,6 +95,12 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
       )}
     </div>
   );
+}
+
+/** Two clocks that show the same need not be read twice. */
+function besideOrNothing(start: string, timeZone: string, otherZone: string): string {
+  const theirs = formatBeside(start, { timeZone }, { timeZone: otherZone });
+  return theirs === formatTime(start, timeZone) ? '' : theirs;
 }
 
 type NothingProps = {

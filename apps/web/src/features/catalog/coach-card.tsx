@@ -4,19 +4,20 @@ import { now } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import type { RouterOutputs } from '../../trpc.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { formatDay, formatTime, formatZoneDifference } from '../../ui/format-time.ts';
+import { formatZoneDifference } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { Money } from '../../ui/money.tsx';
 import { CandourProof } from './candour-proof.tsx';
 import styles from './coach-card.module.css';
+import { NextTimes } from './next-times.tsx';
 
-type Coach = RouterOutputs['booking']['findCoaches']['coaches'][number];
-type Props = { coach: Coach; timeZone: string; timesWanted: boolean };
+export type FoundCoach = RouterOutputs['booking']['findCoaches']['coaches'][number];
+type Props = { coach: FoundCoach; timeZone: string; timesWanted: boolean };
 
 /** One coach in the directory: who they are, the proof, and the next times that fit. */
 export function CoachCard({ coach, timeZone, timesWanted }: Props) {
   const types = coach.sessionTypes.map((type) => SESSION_TYPE_LABEL[type]);
-  const first = types[0] ?? '';
+  const [first = ''] = types;
   return (
     <article className={styles.card} aria-labelledby={`coach-${coach.id}`}>
       <div className={styles.face}>
@@ -30,13 +31,9 @@ export function CoachCard({ coach, timeZone, timesWanted }: Props) {
           {formatZoneDifference(now(), { timeZone }, { timeZone: coach.timeZone })}.{' '}
           {coach.languages.join(', ')}
         </p>
+        {coach.headline && <p className={styles.says}>{coach.headline}</p>}
         <p className={styles.hired}>
-          {coach.headline}
-          {coach.experienceVerified && (
-            <span className={styles.checked}>
-              <IconCheck size={15} stroke={2.4} aria-hidden="true" /> checked
-            </span>
-          )}
+          <Hired coach={coach} />
         </p>
         <p className={styles.types}>
           {[first, ...types.slice(1).map((type) => type.toLowerCase())].join(', ')}. From{' '}
@@ -44,30 +41,28 @@ export function CoachCard({ coach, timeZone, timesWanted }: Props) {
         </p>
       </div>
       <CandourProof {...coach.candour} />
-      <div className={styles.times}>
-        <p className={styles.cost}>
-          <b>
-            {coach.offering.durationMinutes} minutes, <Money value={coach.offering.price} />.
-          </b>{' '}
-          {coach.nextStarts.length === 0
-            ? 'No free time in these weeks.'
-            : timesWanted
-              ? 'Next that match.'
-              : 'Next free times.'}
-        </p>
-        {coach.nextStarts.map((start) => (
-          <Link key={start} className={styles.slot} to={paths.book(coach.offering.id, { startsAt: start })}>
-            {formatDay(start, timeZone)} <b>{formatTime(start, timeZone)}</b>
-          </Link>
-        ))}
-        <Link
-          className={styles.all}
-          to={paths.coach(coach.slug)}
-          aria-label={`All times of ${coach.displayName}`}
-        >
-          All times
-        </Link>
-      </div>
+      <NextTimes coach={coach} timeZone={timeZone} timesWanted={timesWanted} />
     </article>
+  );
+}
+
+function Hired({ coach: { peopleInterviewed, companies, experienceVerifiedAt } }: { coach: FoundCoach }) {
+  const places = companies.slice(0, 2).join(' and ');
+  return (
+    <>
+      {peopleInterviewed > 0 ? (
+        <>
+          Interviewed <b>{peopleInterviewed} people</b>
+          {places && ` at ${places}`}
+        </>
+      ) : (
+        places && `Hired at ${places}`
+      )}
+      {experienceVerifiedAt && (
+        <span className={styles.checked}>
+          <IconCheck size={15} stroke={2.4} aria-hidden="true" /> checked
+        </span>
+      )}
+    </>
   );
 }

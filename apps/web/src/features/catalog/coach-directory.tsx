@@ -1,25 +1,35 @@
 import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
-import { Button, CloseButton, Drawer, NativeSelect, Pagination, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { CoachCard } from './coach-card.tsx';
+import { CoachCardSkeletons } from './coach-card-skeletons.tsx';
 import styles from './coach-directory.module.css';
-import { DirectoryFilters } from './directory-filters.tsx';
+import { DirectoryChips } from './directory-chips.tsx';
 import { countFilters, sortOf } from './directory-search.ts';
+import { DirectorySearchBox } from './directory-search-box.tsx';
 import { DirectoryTitle } from './directory-title.tsx';
 import { NobodyFits } from './nobody-fits.tsx';
 import type { Directory } from './use-directory.ts';
 import { useDirectory } from './use-directory.ts';
 
+/** Below the cards, and beside them where there is room: the cards need not wait for either. */
+const DirectoryPages = lazy(() => import('./directory-pages.tsx'));
+const DirectoryFilters = lazy(() =>
+  import('./directory-filters.tsx').then((module) => ({ default: module.DirectoryFilters })),
+);
+/** Fetched when a phone first asks for it: what draws a drawer is as large as the page. */
+const FilterDrawer = lazy(() => import('./filter-drawer.tsx'));
+
 const SORT_LABEL: Record<CoachSort, string> = {
-  candour: 'Candour, surest first',
-  soonest: 'Soonest free',
+  candour: 'Candour first',
+  soonest: 'Soonest first',
   price: 'Lowest price',
-  experience: 'Most interviews held',
+  experience: 'Most interviews',
 };
 
 /** The directory of coaches: filters beside the answer, in a drawer on phones. */
@@ -27,6 +37,13 @@ export function CoachDirectory() {
   const directory = useDirectory();
   const { search, answer, ask, timeZone } = directory;
   const [filtersOpen, { open, close }] = useDisclosure();
+  const [everOpened, setEverOpened] = useState(false);
+  const filtersButton = useRef<HTMLButtonElement>(null);
+  const openFilters = () => {
+    setEverOpened(true);
+    open();
+  };
+  const isWide = useMediaQuery('(min-width: 981px)', undefined, { getInitialValueInEffect: false });
   const set = countFilters(search);
   const sort = (
     <NativeSelect
@@ -43,35 +60,38 @@ export function CoachDirectory() {
         <p className={styles.when}>Every time on this page is yours, in {placeOf(timeZone)}.</p>
       </div>
       <div className={styles.rail}>
-        <SearchBox directory={directory} />
+        <DirectorySearchBox directory={directory} />
         <div className={styles.phone}>
           <Button
+            ref={filtersButton}
             variant="default"
-            onClick={open}
+            onClick={openFilters}
             leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden="true" />}
           >
             {set > 0 ? `Filters, ${set} set` : 'Filters'}
           </Button>
           {sort}
         </div>
-        <div className={styles.wide}>
-          <DirectoryFilters directory={directory} />
-        </div>
-        <Drawer opened={filtersOpen} onClose={close} title="Filters" position="bottom" size="88dvh">
-          <DirectoryFilters directory={directory} />
-          <Button fullWidth mt="lg" mb="md" onClick={close}>
-            Show {answer.data?.total ?? ''} coaches
-          </Button>
-        </Drawer>
+        {isWide && (
+          <Suspense fallback={<SkeletonLines height="34rem" />}>
+            <DirectoryFilters directory={directory} />
+          </Suspense>
+        )}
+        <Suspense>
+          {everOpened && (
+            <FilterDrawer
+              directory={directory}
+              opened={filtersOpen}
+              onClose={close}
+              onClosed={() => filtersButton.current?.focus()}
+            />
+          )}
+        </Suspense>
       </div>
       <section className={styles.results} aria-label="Coaches" aria-busy={answer.isFetching}>
+        <DirectoryChips directory={directory} />
         <div className={styles.bar}>
           <span>{answer.data ? rangeWords(directory) : 'Looking'}</span>
-          {set > 0 || search.q ? (
-            <button type="button" className={styles.plain} onClick={directory.clear}>
-              Clear all
-            </button>
-          ) : null}
           <div className={styles.sort}>{sort}</div>
         </div>
         <Results directory={directory} />
@@ -82,9 +102,18 @@ export function CoachDirectory() {
 
 function Results({ directory }: { directory: Directory }) {
   const { answer, search, timeZone, ask } = directory;
-  if (answer.error)
-    return <ErrorMessage error={answer.error} safe="What you asked for stays in the address." />;
-  if (!answer.data) return <SkeletonLines lines={14} />;
+  if (answer.error) {
+    return (
+      <div className={styles.wrong}>
+        <ErrorMessage error={answer.error} safe="What you asked for stays in the address.">
+          <Button variant="default" mt="sm" onClick={() => answer.refetch()}>
+            Ask again
+          </Button>
+        </ErrorMessage>
+      </div>
+    );
+  }
+  if (!answer.data) return <CoachCardSkeletons />;
   const { coaches, total, perPage } = answer.data;
   if (coaches.length === 0) return <NobodyFits directory={directory} />;
   const pages = Math.ceil(total / perPage);
@@ -100,14 +129,9 @@ function Results({ directory }: { directory: Directory }) {
       ))}
       {pages > 1 && (
         <div className={styles.paging}>
-          <Pagination
-            total={pages}
-            value={search.page ?? 1}
-            onChange={(page) => ask({ page })}
-            siblings={0}
-            getItemProps={(page) => ({ 'aria-label': `Page ${page}` })}
-            getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-          />
+          <Suspense fallback={<SkeletonLines height="44px" />}>
+            <DirectoryPages total={pages} page={search.page ?? 1} onPage={(page) => ask({ page })} />
+          </Suspense>
           <span>This address keeps your search, so you can send it on.</span>
         </div>
       )}
@@ -119,34 +143,9 @@ function Results({ directory }: { directory: Directory }) {
   );
 }
 
-/** Types ahead of the address, which follows when the typing rests. */
-function SearchBox({ directory: { search, ask } }: { directory: Directory }) {
-  const [text, setText] = useState(search.q ?? '');
-  useEffect(() => setText(search.q ?? ''), [search.q]);
-  const send = useDebouncedCallback((q: string) => ask({ q: q.trim() || undefined }), 300);
-  const type = (next: string) => {
-    setText(next);
-    send(next);
-  };
-  return (
-    <search>
-      <TextInput
-        label="Search"
-        type="search"
-        placeholder="Name, role or company"
-        maxLength={100}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-        rightSection={text ? <CloseButton aria-label="Clear the search" onClick={() => type('')} /> : null}
-      />
-    </search>
-  );
-}
-
 function rangeWords({ answer, search }: Directory): string {
-  const { total, perPage, coaches } = answer.data!; // only asked when there is an answer
-  if (total === 0) return 'Nobody fits';
+  const { total, atLeast, perPage, coaches } = answer.data!; // only asked when there is an answer
+  if (total === 0) return 'Nobody, as it stands';
   const first = ((search.page ?? 1) - 1) * perPage + 1;
-  return `${first} to ${first + coaches.length - 1} of ${total} ${total === 1 ? 'coach' : 'coaches'}`;
+  return `${first} to ${first + coaches.length - 1} of ${atLeast ? 'more than ' : ''}${total} ${total === 1 ? 'coach' : 'coaches'}`;
 }

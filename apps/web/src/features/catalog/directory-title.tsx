@@ -2,9 +2,10 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { weekPartsOf } from './directory-search.ts';
 import type { Directory } from './use-directory.ts';
+import { whenWords } from './when-words.ts';
 
 const WORDS = [
-  'No',
+  'Nobody',
   'One',
   'Two',
   'Three',
@@ -25,7 +26,15 @@ export function DirectoryTitle({ directory: { search, answer } }: { directory: D
   if (total === undefined) return <PageTitle size="medium">Find a coach</PageTitle>;
   const count = `${answer.data?.atLeast ? 'More than ' : ''}${WORDS[total] ?? total}`;
   const noun = total === 1 ? 'coach' : 'coaches';
-  const when = whenWords(weekPartsOf(search), Boolean(search.from || search.to));
+  const when = freeWords(weekPartsOf(search), Boolean(search.from || search.to));
+  if (total === 0) {
+    return (
+      <PageTitle size="medium" tab="Find a coach">
+        {when ? 'Nobody who fits is ' : 'Nobody fits '}
+        <PencilUnderline>{when ? `free ${when}` : 'all of this'}</PencilUnderline>.
+      </PageTitle>
+    );
+  }
   return (
     <PageTitle size="medium" tab="Find a coach">
       {when ? (
@@ -42,13 +51,10 @@ export function DirectoryTitle({ directory: { search, answer } }: { directory: D
   );
 }
 
-function whenWords(parts: string[], hasDays: boolean): string {
+function freeWords(parts: string[], hasDays: boolean): string {
   if (parts.length === 0) return hasDays ? 'on the days you named' : '';
-  const days = new Set(parts.map((part) => part[0]));
-  const times = new Set(parts.map((part) => part[1]));
-  const weekdays = [...days].every((day) => Number(day) <= 5);
-  const weekend = [...days].every((day) => Number(day) > 5);
-  if (times.size === 1 && times.has('e')) return weekdays ? 'on your weekday evenings' : 'on your evenings';
-  if (weekend) return 'on your weekends';
-  return 'at your hours';
+  const words = whenWords(parts);
+  return words
+    ? `on your ${words.replace(/^(Week|Even|Morn|Mid)/, (start) => start.toLowerCase())}`
+    : 'at your hours';
 }

@@ -1,7 +1,7 @@
 import { DAY_PART_LABEL, type DayPart } from '@app/shared/catalog/free-time';
-import { now } from '../../lib/clock.ts';
-import { formatDate, placeOf } from '../../ui/format-time.ts';
+import { placeOf } from '../../ui/format-time.ts';
 import { toggled, toggledAll, weekPartsOf } from './directory-search.ts';
+import { FreeDaysFilter } from './free-days-filter.tsx';
 import styles from './free-hours-filter.module.css';
 import type { Directory } from './use-directory.ts';
 
@@ -11,9 +11,9 @@ const EVENINGS = ['1e', '2e', '3e', '4e', '5e'];
 const WEEKENDS = ['6m', '6d', '6e', '7m', '7d', '7e'];
 
 /** When the candidate is free, on their own wall clock: parts of a week, between two days. */
-export function FreeHoursFilter({ directory: { search, timeZone, ask } }: { directory: Directory }) {
+export function FreeHoursFilter({ directory }: { directory: Directory }) {
+  const { search, timeZone, ask } = directory;
   const wanted = weekPartsOf(search);
-  const today = now().toZonedDateTimeISO(timeZone).toPlainDate();
   const group = (label: string, parts: string[]) => (
     <button
       type="button"
@@ -63,33 +63,7 @@ export function FreeHoursFilter({ directory: { search, timeZone, ask } }: { dire
           ))}
         </tbody>
       </table>
-      <div className={styles.dates}>
-        <label>
-          From
-          <input
-            type="date"
-            min={today.toString()}
-            max={today.add({ days: 60 }).toString()}
-            value={search.from ?? ''}
-            onChange={(event) => ask({ from: event.currentTarget.value || undefined })}
-          />
-        </label>
-        <label>
-          To
-          <input
-            type="date"
-            min={search.from ?? today.toString()}
-            max={today.add({ days: 60 }).toString()}
-            value={search.to ?? ''}
-            onChange={(event) => ask({ to: event.currentTarget.value || undefined })}
-          />
-        </label>
-      </div>
-      <p className={styles.hint}>
-        {search.from || search.to
-          ? `Looking ${search.from ? `from ${formatDate(search.from)}` : 'from today'}${search.to ? ` to ${formatDate(search.to)}` : ', two weeks on'}.`
-          : 'Without days, the next two weeks.'}
-      </p>
+      <FreeDaysFilter directory={directory} />
     </fieldset>
   );
 }

@@ -1,13 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { browserTimeZone } from '../../lib/browser-time-zone.ts';
 import { useCurrentUser } from '../../lib/session.ts';
 import { trpc } from '../../trpc.ts';
 import { type DirectorySearch, toQuestion } from './directory-search.ts';
+import { rememberSearch } from './last-search.ts';
 
 /** The directory's state is its address: what is asked, what comes back, and how to ask otherwise. */
 export function useDirectory() {
   const search = useSearch({ from: '/coaches' });
+  const { href } = useLocation();
+  useEffect(() => rememberSearch(href), [href]);
   const navigate = useNavigate({ from: '/coaches' });
   const user = useCurrentUser();
   const timeZone = user?.timeZone ?? browserTimeZone();

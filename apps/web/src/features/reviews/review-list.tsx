@@ -5,12 +5,11 @@ import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
-import { CandourTally } from './candour-tally.tsx';
 import styles from './review-list.module.css';
 
 type Props = { coachId: RouterInputs['reviews']['list']['coachId']; timeZone: string };
 
-/** A coach's reviews for their public page: the one count that matters, then what people wrote. */
+/** A coach's reviews for their public page: what people wrote, newest first. */
 export function ReviewList({ coachId, timeZone }: Props) {
   const pages = trpc.reviews.list.useInfiniteQuery(
     { coachId },
@@ -29,9 +28,6 @@ export function ReviewList({ coachId, timeZone }: Props) {
   }
   return (
     <div>
-      <div className={styles.tally}>
-        <CandourTally count={first.candour} />
-      </div>
       <ul className={styles.list}>
         {reviews.map(({ id, author, sessionType, nobodyHadToldMe, content, createdAt }) => (
           <li key={id} className={styles.review}>

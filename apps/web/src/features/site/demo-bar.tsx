@@ -11,6 +11,7 @@ import styles from './demo-bar.module.css';
 
 const LABEL: Record<DemoJourney, string> = {
   next_session: '5 minutes before my next session',
+  minutes: '+5 min',
   hour: '+1 h',
   day: '+1 day',
   now: 'Back to now',

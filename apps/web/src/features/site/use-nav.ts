@@ -40,8 +40,8 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
     entries: [
       { path: paths.desk(), label: 'Desk', icon: navIcons.desk },
       { path: paths.deskBookings(), label: 'Bookings', icon: navIcons.sessions },
-      { path: paths.deskApplications(), label: 'New coaches', icon: navIcons.person },
-      { path: paths.deskSettings(), label: 'Settings' },
+      { path: paths.deskApplications(), label: 'New coaches' },
+      { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
   },

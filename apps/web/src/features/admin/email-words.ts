@@ -1,0 +1,28 @@
+import type { TimelineEmail } from './booking-file-view.ts';
+
+/** What was written to somebody, in words. A template without words does not compile. */
+export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
+  verify_email: 'Confirm your address',
+  magic_link: 'Link to sign in',
+  reset_password: 'Link for a new password',
+  account_changed: 'The account was changed',
+  booking_confirmed: 'The session is booked',
+  booking_moved: 'The session has another time',
+  move_proposed: 'The coach asks for another time',
+  booking_cancelled: 'The session is cancelled',
+  late_payment_refunded: 'Paid too late, the money goes back',
+  session_reminder: 'Reminder of the session',
+  no_show: 'Somebody did not come',
+  report_due: 'Reminder of the report',
+  report_ready: 'The report is here',
+  review_invitation: 'Invitation to review',
+  refund_made: 'The refund is on its way',
+  transfer_made: 'The coach’s share is sent',
+  coach_application: 'On coaching at Second Round',
+};
+
+/** How the message fared; `sent` needs no word. */
+export function emailFate({ status, failure }: Pick<TimelineEmail, 'status' | 'failure'>): string {
+  if (status === 'queued') return 'waits to be sent';
+  return status === 'failed' ? `not delivered${failure ? `: ${failure}` : ''}` : 'sent';
+}

@@ -1,0 +1,58 @@
+import type { LedgerCode } from '@app/shared/payments/ledger-posting';
+
+/** Every fact the books know, in words. A code without words does not compile. */
+export const LEDGER_WORDS: Record<LedgerCode, string> = {
+  P1: 'payment succeeded',
+  P2: 'Stripe’s fee known',
+  X1: 'money that does not fit',
+  C1: 'credit given',
+  C2: 'paid from credit',
+  E1: 'session settled',
+  T1: 'transfer to the coach',
+  T2: 'transfer taken back',
+  N1: 'debt settled out of the share',
+  R0: 'refund promised',
+  R0e: 'refund promised, after it was earned',
+  R1: 'refund left',
+  R2: 'refund came back',
+  D1: 'dispute opened',
+  D2: 'dispute won',
+  D3: 'dispute lost',
+};
+
+type Names = { candidate: string; coach: string };
+
+/** An account of the books as people say it; those that belong to somebody end in an id. */
+export function accountWords(account: string, { candidate, coach }: Names): string {
+  const [kind = '', name = ''] = account.split(':');
+  switch (`${kind}:${name}`) {
+    case 'asset:stripe_balance':
+      return 'Stripe balance';
+    case 'asset:dispute_hold':
+      return 'Held by a dispute';
+    case 'asset:coach_debt':
+      return `${coach} owes us`;
+    case 'liability:booking':
+      return 'This booking';
+    case 'liability:coach_payable':
+      return `Owed to ${coach}`;
+    case 'liability:candidate_payable':
+      return `Owed to ${candidate}`;
+    case 'liability:candidate_credit':
+      return `Credit of ${candidate}`;
+    case 'revenue:commission':
+      return 'Commission';
+    case 'expense:stripe_fees':
+      return 'Card fees';
+    case 'expense:dispute_fees':
+      return 'Dispute fees';
+    case 'expense:losses':
+      return 'Losses';
+    case 'expense:promo':
+      return 'Goodwill';
+    case 'suspense:':
+      return 'Not understood yet';
+    default:
+      return account;
+  }
+}

@@ -1,0 +1,65 @@
+import type { MatterKind } from '@app/shared/admin/matter-deadline';
+import { firstName } from '@app/shared/identity/person-name';
+import { formatMoney } from '@app/shared/money/format-money';
+import type { RouterOutputs } from '../../trpc.ts';
+import { formatLength } from '../../ui/format-duration.ts';
+import { formatTimeInPlace } from '../../ui/format-time.ts';
+import { refundFailureWords } from './money-words.ts';
+
+export type Matter = RouterOutputs['admin']['overview']['matters'][number];
+
+export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
+  late_report: { one: 'Late report', many: 'Late reports' },
+  dispute: { one: 'Dispute', many: 'Disputes' },
+  failed_refund: { one: 'Refund', many: 'Refunds' },
+  held_transfer: { one: 'Payout', many: 'Payouts' },
+  mismatched_payment: { one: 'Payment', many: 'Payments' },
+  application: { one: 'New coach', many: 'New coaches' },
+};
+
+const HELD: Readonly<Record<string, string>> = {
+  account_not_ready: 'Their account at Stripe is not ready: they have to finish it there.',
+  objection: 'The candidate objects, so it stays with us until that is decided.',
+  refused: 'Stripe refused the transfer. Look at their account before trying again.',
+};
+
+type Reader = { now: Temporal.Instant; timeZone: string };
+
+/** What happened, and what there is to know before one opens it. */
+export function describeMatter(matter: Matter, { now, timeZone }: Reader): { title: string; detail: string } {
+  const { kind, who, other, note, since } = matter;
+  const waited = formatLength(Temporal.Instant.from(since).until(now).total('seconds'));
+  const amount =
+    matter.amountMinor === null || matter.currency === null
+      ? ''
+      : formatMoney({ amountMinor: matter.amountMinor, currency: matter.currency });
+  switch (kind) {
+    case 'late_report':
+      return {
+        title: `${firstName(who)} owes ${firstName(other ?? '')} a report, ${waited} late`,
+        detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
+      };
+    case 'dispute':
+      return {
+        title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
+        detail: 'Stripe waits for our evidence; the coach’s share waits as well.',
+      };
+    case 'failed_refund':
+      return {
+        title: `${amount} for ${firstName(who)} came back: ${refundFailureWords(note)}`,
+        detail: 'It is with us again and owed still; it needs another way.',
+      };
+    case 'held_transfer':
+      return {
+        title: `${amount} for ${firstName(who)} cannot leave`,
+        detail: HELD[note ?? ''] ?? 'Something is in the way.',
+      };
+    case 'mismatched_payment':
+      return {
+        title: `${firstName(who)} paid another amount than was asked`,
+        detail: 'The money stands apart in the books until somebody decides.',
+      };
+    case 'application':
+      return { title: other ? `${who}, ${other}` : who, detail: note ?? 'No headline yet.' };
+  }
+}
