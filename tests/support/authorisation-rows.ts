@@ -164,6 +164,10 @@ const reviews = {
   })),
 } satisfies Rows;
 
+const progress = {
+  'progress.mine': candidates(),
+} satisfies Rows;
+
 const availability = {
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },
@@ -221,5 +225,5 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
-  ...{ ...reports, ...reviews, ...availability, ...admin, ...demo },
+  ...{ ...reports, ...reviews, ...progress, ...availability, ...admin, ...demo },
 };
