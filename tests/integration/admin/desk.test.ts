@@ -107,7 +107,7 @@ describe('admin.decideApplication', () => {
     const decision = { coachId, approve: true, verified: true, reason: 'Employer confirmed by telephone.' };
     expect(await desk.decideApplication(decision)).toMatchObject({
       status: 'approved',
-      experienceVerified: true,
+      experienceVerifiedAt: expect.any(String),
     });
     const again = desk.decideApplication({ ...decision, approve: false });
     await expect(again).rejects.toMatchObject({ code: 'CONFLICT', cause: { code: 'APPLICATION_DECIDED' } });
