@@ -170,11 +170,6 @@ export async function listLapsedHolds(db: Queryable, now: Temporal.Instant): Pro
   return rows.map(({ id }) => id);
 }
 
-export async function findBrief(db: Queryable, bookingId: Id<'booking'>) {
-  const [brief] = await db.select().from(briefs).where(eq(briefs.bookingId, bookingId));
-  return brief;
-}
-
 /** What this person wrote last, for whichever booking. */
 export async function findLastBrief(db: Queryable, candidateId: Id<'user'>) {
   const [row] = await db

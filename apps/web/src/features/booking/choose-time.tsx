@@ -115,9 +115,9 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
         {hold.error && !nearestIn(hold.error) && <HoldRefusal error={hold.error} here={here} />}
       </div>
       <div className={styles.act}>
-        {!startsAt ? (
+        {!startsAt || isRefused ? (
           <Button disabled fullWidth>
-            Pick a time first
+            {isRefused ? 'Pick another time' : 'Pick a time first'}
           </Button>
         ) : user ? (
           <Button fullWidth loading={hold.isPending} onClick={() => take(startsAt)}>

@@ -13,7 +13,7 @@ export function OwnBrief({ booking }: { booking: Booking }) {
   const moment = useNow(60);
   const { reader, other } = sidesOf(booking);
   const writing = useBrief(booking);
-  const [isOpen, setOpen] = useState(booking.brief === null || writing.state !== 'untouched');
+  const [isOpen, setOpen] = useState(booking.brief === null || writing.state !== 'saved');
   const day = formatRelativeDay(booking.startsAt, reader.timeZone, moment);
   const until = `${day}, ${formatTime(booking.startsAt, reader.timeZone)}`;
   if (!isOpen) {

@@ -94,7 +94,7 @@ export function CompletedStep({ booking }: { booking: Booking }) {
 }
 
 /** Says when the review opens, and leads to it while it is open. */
-export function ReviewInvitation({ booking }: { booking: Booking }) {
+function ReviewInvitation({ booking }: { booking: Booking }) {
   const now = useNow(60);
   const { reader, other } = sidesOf(booking);
   const { data: review } = trpc.reviews.ofBooking.useQuery({ bookingId: booking.id }, { retry: false });

@@ -45,7 +45,7 @@ export function useBrief(booking: Booking) {
   const [isDirty, setDirty] = useState(() =>
     booking.brief === null ? brief !== EMPTY : !sameWords(brief, booking.brief),
   );
-  const [hasSaved, setSaved] = useState(false);
+  const [hasSaved, setSaved] = useState(booking.brief !== null);
   const latest = useRef(brief);
   latest.current = brief;
 
