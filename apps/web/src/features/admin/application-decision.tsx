@@ -80,14 +80,14 @@ function DecisionForm({ application, onDecided }: Props) {
 }
 
 function Decided({ application }: { application: Application }) {
-  const { displayName, status, decisionReason, slug, experienceVerified } = application;
+  const { displayName, status, decisionReason, slug, experienceVerifiedAt } = application;
   const name = firstName(displayName);
   return (
     <section className={styles.decision} aria-label={`Decided on ${displayName}`} role="status">
       <p className={styles.outcome}>{status === 'approved' ? `${name} is in.` : `${name} is declined.`}</p>
       {status === 'approved' && (
         <p>
-          {experienceVerified ? 'Marked as checked. ' : 'Not marked as checked. '}
+          {experienceVerifiedAt ? 'Marked as checked. ' : 'Not marked as checked. '}
           <Link to={paths.coach(slug)}>See the page</Link>
         </p>
       )}
