@@ -11,12 +11,11 @@ export const COACHES_PER_PAGE = 10;
 const SLOTS_SHOWN = 3;
 const DEFAULT_DAYS = 14;
 const LONGEST_DAYS = 60;
-/** So many coaches are asked at a time when they are free. */
-const CHUNK = 250;
-/** So many are asked in any case: in a market of this size the total is exact. Past it, only until the page is full. */
-const ASKED_FOR_THE_TOTAL = 500;
-/** Whoever is free soonest is looked for among so many; beyond, the answer says "more than". */
-const ASKED_AT_MOST = 2_000;
+/** So many are asked at a time when they are free. In a market of this size the total is exact; past it, only until the page is full. */
+const ASKED_AT_ONCE = 500;
+const ASKED_AT_MOST = 5_000;
+/** Whoever is free soonest is looked for among so many, in the order of candour: all of them have to be asked. */
+const SOONEST_AMONG = 1_000;
 const COUNTED_AT_MOST = 1_000;
 
 type FoundCoach = CoachHit & { starts: number[] };
@@ -48,16 +47,16 @@ async function findFree(ctx: ActContext, input: FindCoachesInput): Promise<Found
   const offset = offsetOf(input);
   const enough = offset + COACHES_PER_PAGE + 1; // one more than shown: then there is a next page
   const free: FoundCoach[] = [];
+  const limit = isSoonest ? SOONEST_AMONG : ASKED_AT_ONCE;
+  const atMost = isSoonest ? SOONEST_AMONG : ASKED_AT_MOST + offset;
   let asked = 0;
   let isAll = false;
-  while (!isAll && asked < ASKED_AT_MOST + offset) {
-    if (!isSoonest && asked >= ASKED_FOR_THE_TOTAL && free.length >= enough) break;
-    const place = { sort: input.sort, limit: CHUNK, offset: asked };
-    const hits = await searchCoaches(ctx.db, input, place);
+  while (!isAll && asked < atMost && (asked === 0 || free.length < enough)) {
+    const hits = await searchCoaches(ctx.db, input, { sort: input.sort, limit, offset: asked });
     const found = await withStarts(ctx, hits, input);
     free.push(...found.filter(({ starts }) => starts.length > 0));
     asked += hits.length;
-    isAll = hits.length < CHUNK;
+    isAll = hits.length < limit;
   }
   if (isSoonest) free.sort((a, b) => a.starts[0]! - b.starts[0]!);
   return { found: free.slice(offset, offset + COACHES_PER_PAGE), total: free.length, atLeast: !isAll };

@@ -30,7 +30,8 @@ export function DirectoryTitle({ directory: { search, answer } }: { directory: D
   if (total === 0) {
     return (
       <PageTitle size="medium" tab="Find a coach">
-        {when ? 'Nobody who fits is ' : 'Nobody fits '}
+        {answer.data?.atLeast ? 'Of the first thousands, nobody ' : 'Nobody '}
+        {when ? 'who fits is ' : 'fits '}
         <PencilUnderline>{when ? `free ${when}` : 'all of this'}</PencilUnderline>.
       </PageTitle>
     );
