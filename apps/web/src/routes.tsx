@@ -163,6 +163,13 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/progress',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/progress.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),

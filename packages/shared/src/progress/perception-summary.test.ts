@@ -22,6 +22,8 @@ describe('perceptionSummary', () => {
       blindSpots: [levels[0]],
       hiddenStrengths: [levels[1]],
       agreed: 1,
+      above: 1,
+      below: 2,
       compared: 4,
     });
   });

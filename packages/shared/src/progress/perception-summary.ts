@@ -6,6 +6,9 @@ export type PerceptionSummary<Level> = {
   blindSpots: Level[];
   hiddenStrengths: Level[];
   agreed: number;
+  /** On how many they put themselves above the coach, and on how many below, by whatever step. */
+  above: number;
+  below: number;
   /** Dimensions that both sides rated. */
   compared: number;
 };
@@ -14,12 +17,15 @@ export type PerceptionSummary<Level> = {
 export function perceptionSummary<Level extends Levels[number]>(
   levels: readonly Level[],
 ): PerceptionSummary<Level> {
+  const pairs = levels.flatMap(({ own, level }) => (own !== null && level !== null ? [own - level] : []));
   const apart = (word: string) => levels.filter(({ own, level }) => perceptionOf(own, level) === word);
   return {
     blindSpots: apart('blind spot'),
     hiddenStrengths: apart('hidden strength'),
     agreed: apart('agreed').length,
-    compared: levels.filter(({ own, level }) => own !== null && level !== null).length,
+    above: pairs.filter((gap) => gap > 0).length,
+    below: pairs.filter((gap) => gap < 0).length,
+    compared: pairs.length,
   };
 }
 

@@ -46,6 +46,7 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
   useEffect(() => {
     if (hold.error) refusal.current?.scrollIntoView({ block: 'center' });
   }, [hold.error]);
+  const isRefused = startsAt === refused && nearestIn(hold.error) !== null;
   const here = paths.book(offering.id, startsAt ? { startsAt } : {});
   const time = startsAt && formatTime(startsAt, timeZone);
 
@@ -72,7 +73,8 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
           <HeldElsewhere held={held} timeZone={timeZone} />
         </div>
       )}
-      <section className={styles.card} aria-label="Free times">
+      <section className={styles.card} aria-labelledby="times-title">
+        <h2 id="times-title">Choose a time</h2>
         <SlotPicker
           offeringId={offering.id}
           {...{ timeZone, other, onPick }}

@@ -45,6 +45,11 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
   const goTo = (start: string) =>
     setWanted({ month: monthOf(Temporal.Instant.from(start), timeZone), day: dayOf(start, timeZone) });
 
+  const pick = (start: string) => {
+    goTo(start);
+    onPick(start);
+  };
+
   if (free.error) {
     return (
       <ErrorMessage error={free.error}>
@@ -58,7 +63,7 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     <div className={styles.picker} aria-busy={free.isWaiting}>
       <ZoneLine {...{ timeZone, onTimeZone, other, at: selected ?? firstFree ?? now }} />
       {firstFree && month === thisMonth && (
-        <button type="button" className={styles.next} onClick={() => goTo(firstFree)}>
+        <button type="button" className={styles.next} onClick={() => pick(firstFree)}>
           <span>Next free</span>
           <span>
             <b>
