@@ -1,4 +1,3 @@
-import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appRouter } from '../../../apps/api/src/app-router.ts';
@@ -25,6 +24,8 @@ afterAll(() => world?.test[Symbol.asyncDispose]());
 
 type Outcome = { code: string; refusal: string | null; message: string; details: string };
 
+type Refusal = { code?: string; message: string; cause?: { code?: string; details?: object } };
+
 /** Calls a procedure as somebody; what came of it, with every id of the input blotted out. */
 async function call(path: string, who: Person | null, ids: World): Promise<Outcome> {
   const caller: unknown = await world.test.as(who && world.people[who]);
@@ -36,13 +37,13 @@ async function call(path: string, who: Person | null, ids: World): Promise<Outco
     await act(input);
     return { code: 'OK', refusal: null, message: '', details: '' };
   } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    const cause = error.cause as { code?: string; details?: object } | undefined;
+    const { code, message, cause } = error as Refusal;
+    if (code === undefined) throw error; // not an answer of the API at all
     const details = Object.values(ids).reduce<string>(
       (text, id) => text.replaceAll(id, '…'),
       JSON.stringify(cause?.details ?? {}),
     );
-    return { code: error.code, refusal: cause?.code ?? null, message: error.message, details };
+    return { code, refusal: cause?.code ?? null, message, details };
   }
 }
 

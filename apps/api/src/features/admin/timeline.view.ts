@@ -38,13 +38,6 @@ export function toTimeline(audit: readonly AuditRow[], records: BookingRecords):
       what: type,
       ...{ id, objectId, outcome },
     })),
-    ...records.ledger.map(({ transaction: { id, occurredAt, code, ref }, entries: postings }) => ({
-      kind: 'ledger' as const,
-      at: occurredAt.toString(),
-      what: code as LedgerCode, // only `posting` makes rows, and it takes no other code
-      postings: inBookOrder(postings),
-      ...{ id, ref },
-    })),
     ...audit.map(({ event, actorName }) => ({
       kind: 'act' as const,
       id: event.id,
@@ -52,6 +45,13 @@ export function toTimeline(audit: readonly AuditRow[], records: BookingRecords):
       what: event.action as AuditAction, // as `recordAuditEvent` takes it
       who: { kind: event.actorKind, name: actorName },
       details: event.details,
+    })),
+    ...records.ledger.map(({ transaction: { id, occurredAt, code, ref }, entries: postings }) => ({
+      kind: 'ledger' as const,
+      at: occurredAt.toString(),
+      what: code as LedgerCode, // only `posting` makes rows, and it takes no other code
+      postings: inBookOrder(postings),
+      ...{ id, ref },
     })),
     ...records.visits.map(({ id, occurredAt, role, kind }) => ({
       kind: 'attendance' as const,

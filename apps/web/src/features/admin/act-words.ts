@@ -1,7 +1,7 @@
 import type { AuditAction } from '@app/shared/admin/audit-action';
 
 /** Which thread of the story an act belongs to. */
-export type ActThread = 'booking' | 'money' | 'report' | 'person';
+type ActThread = 'booking' | 'money' | 'report' | 'person';
 
 type Words = { thread: ActThread; title: string };
 

@@ -35,6 +35,7 @@ export function DecideOnPerson({ person, decision, onClose }: Props) {
       <p>{words.what(name)}</p>
       <Textarea
         label="Why"
+        mt="md"
         description="It stays in the log."
         autosize
         minRows={3}

@@ -23,7 +23,7 @@ const sum = (weeks: readonly Week[], key: Exclude<keyof Week, 'week'>) =>
   weeks.reduce((total, week) => total + week[key], 0);
 const share = (part: number, whole: number): Point => (whole === 0 ? null : (part / whole) * 100);
 
-export const sayPercent = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}\u00a0%`;
+const sayPercent = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}\u00a0%`;
 const signed = (text: string, value: number) => `${value > 0 ? '+' : value < 0 ? '\u2212' : '±'}${text}`;
 
 function growth(now: number, before: number, say: (value: number) => string): string {

@@ -6,7 +6,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { splitRefund } from '@app/shared/payments/split-refund';
 import type { PaidBooking } from './booking-file-view.ts';
 
-export type Shares = { candidate: Money; coach: Money; commission: Money };
+type Shares = { candidate: Money; coach: Money; commission: Money };
 export type RefundPreview = {
   now: Shares;
   after: Shares;

@@ -9,7 +9,8 @@ export function useDecidedApplications(waiting: readonly Application[]) {
   const stillWaiting = new Set(waiting.map(({ id }) => id));
   const gone = [...decided.values()].filter(({ id }) => !stillWaiting.has(id));
   return {
-    applications: [...gone, ...waiting],
+    /** In their old places: the longest waiting first. */
+    applications: [...gone, ...waiting].sort((a, b) => (a.appliedAt ?? '').localeCompare(b.appliedAt ?? '')),
     keep: (application: Application) =>
       setDecided((before) => new Map(before).set(application.id, application)),
   };
