@@ -9,6 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 20;
+const PARENT_CHECK_MS = 500;
 const SCRIPTS = ['start', 'dev', 'test'];
 
 const checkout = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -73,6 +74,11 @@ function runOnPinnedNode(program) {
   // A terminal's Ctrl-C reaches the child by itself; everything else is passed on.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes a signal on to its shell only, and the shell dies of it without a word to us.
+  if (process.env.npm_lifecycle_event === script) {
+    const shell = process.ppid;
+    setInterval(() => process.ppid === shell || child.kill('SIGTERM'), PARENT_CHECK_MS).unref();
+  }
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 

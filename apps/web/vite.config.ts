@@ -75,7 +75,15 @@ const precompress: Plugin = {
 export default defineConfig({
   plugins: [react(), preloadFonts, droppableRules, precompress],
   css: { postcss: { plugins: [mantine()] } },
-  build: { target: 'es2022', sourcemap: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'frame', tags: ['$initial'] }] },
+      },
+    },
+  },
   server: {
     proxy: {
       '/trpc': apiUrl,

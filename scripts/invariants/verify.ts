@@ -30,7 +30,7 @@ export async function verifyInvariants(world: World): Promise<Report> {
       'V1 buffers between sessions: the settings at the time of booking are not kept',
       ...(world.stripe
         ? []
-        : ['V2-V4 against Stripe: only the local Stripe server shows everything; set STRIPE_API_BASE']),
+        : ['V2-V4 against Stripe: no local Stripe server answers; STRIPE_API_BASE says where it is']),
       'V8 files left behind: seen from the disk alone',
       'V9 calendar invitations: seen in the mails alone',
     ],

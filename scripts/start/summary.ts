@@ -1,4 +1,5 @@
-import { DEMO_PASSWORD, demoAccounts } from '../../apps/api/src/features/identity/demo-accounts.ts';
+import { DEMO_PASSWORD } from '@app/db/seed/demo-accounts';
+import { demoAccounts } from '../../apps/api/src/features/identity/demo-accounts.ts';
 import type { Settings } from './settings.ts';
 
 /** What a person needs next, and nothing else. */

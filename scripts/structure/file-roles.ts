@@ -73,7 +73,7 @@ const NOUN_FOLDERS: { parent: RegExp; others: readonly string[] }[] = [
   { parent: /^packages\/shared\/src\/([^/]+)\//, others: [...FOUNDATIONS, 'rubrics'] },
   { parent: /^apps\/api\/src\/features\/([^/]+)\//, others: [] },
   { parent: /^apps\/web\/src\/features\/([^/]+)\//, others: ['landing', 'site'] },
-  { parent: /^tests\/integration\/([^/]+)\//, others: ['api', 'database', 'web'] },
+  { parent: /^tests\/integration\/([^/]+)\//, others: ['api', 'authorisation', 'database', 'web'] },
 ];
 
 const README_LINES = 40;

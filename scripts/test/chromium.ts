@@ -16,8 +16,11 @@ const INSTALLED = [
  * or the one that Playwright downloads. Undefined when there is none to be had.
  */
 export async function findChromium(): Promise<string | undefined> {
-  return given() ?? installed() ?? fromDebian() ?? (await fromPlaywright());
+  return chromiumHere() ?? fromDebian() ?? (await fromPlaywright());
 }
+
+/** The one that is there, with nothing installed for it. */
+export const chromiumHere = (): string | undefined => given() ?? installed();
 
 const given = () => process.env.CHROMIUM_PATH;
 const installed = () => INSTALLED.find((path) => existsSync(path));

@@ -5,6 +5,7 @@ import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
+import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   payments: paymentsRouter,
   reports: reportsRouter,
   reviews: reviewsRouter,
+  progress: progressRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   demo: demoRouter,

@@ -137,6 +137,17 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/apply',
+    component: page(() => import('./pages/coach-apply.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/profile',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-profile.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/hours',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-hours.tsx')),
@@ -148,6 +159,13 @@ const routeTree = root.addChildren([
     path: '/sessions/$bookingId/report',
     beforeLoad: requireUser,
     component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/progress',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/progress.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

@@ -1,12 +1,11 @@
 import type { AppRouter } from '@app/api/router';
 import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCClientErrorLike } from '@trpc/client';
-import { createTRPCReact, type inferReactQueryProcedureOptions } from '@trpc/react-query';
+import { createTRPCReact } from '@trpc/react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
 export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
-export type RouterOptions = inferReactQueryProcedureOptions<AppRouter>;
 export type ApiError = TRPCClientErrorLike<AppRouter>;
 
 const MAX_CALLS_IN_ONE_REQUEST = 10; // the server refuses larger batches

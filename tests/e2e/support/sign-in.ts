@@ -1,5 +1,5 @@
+import { DEMO_PASSWORD } from '@app/db/seed/demo-accounts';
 import { expect, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../apps/api/src/features/identity/demo-accounts.ts';
 
 /** Through the sign-in page, as a person would; ends on the page that was wanted. */
 export async function signIn(page: Page, email: string, next: string): Promise<void> {

@@ -10,7 +10,7 @@ const REASON = 'Eleven of the 45 minutes could not be heard.';
 
 describe('admin.booking', () => {
   it('tells the whole story of a booking, oldest first', async () => {
-    await using test = await createTestApp();
+    await using test = await createTestMarket();
     const { coachId } = await createCoach(test.db);
     const offeringId = await createOffering(test.db, coachId);
     const candidate = await createUser(test.db, { name: 'Tomasz Kowal' });

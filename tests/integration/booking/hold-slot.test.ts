@@ -1,13 +1,14 @@
 import { newId } from '@app/db/new-id';
 import { describe, expect, it } from 'vitest';
 import { createCoach, createOffering, createUser } from '../../support/factories.ts';
-import { createTestApp, type TestApp } from '../../support/test-app.ts';
+import { createTestMarket } from '../../support/stripe.ts';
+import type { TestApp } from '../../support/test-app.ts';
 
 /** The coach is open from 09:00 to 17:00 in Denver, which is 16:00 to 00:00 UTC in winter; it is Monday 09:00 UTC. */
 const SLOT = '2026-03-04T17:00:00Z';
 
 async function market(options: Parameters<typeof createCoach>[1] = {}, env: Record<string, string> = {}) {
-  const test = await createTestApp({ env });
+  const test = await createTestMarket({ env });
   const coach = await createCoach(test.db, options);
   const offeringId = await createOffering(test.db, coach.coachId);
   return { test, coach, offeringId };

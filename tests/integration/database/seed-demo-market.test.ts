@@ -138,5 +138,5 @@ describe('the demo market', () => {
     await using again = await createTestDatabase();
     const repeated = await seedDemoMarket({ db: again.db, ...OPTIONS });
     expect(JSON.stringify(repeated)).toBe(JSON.stringify(rows));
-  });
+  }, 60_000);
 });

@@ -131,11 +131,11 @@ describe('credit at checkout', () => {
   it('is promised to one of many purchases at once', async () => {
     await using test = await createTestMarket();
     const one = await dealWithCredit(test, 5_000);
-    const others = [1, 2, 3, 4, 5].map((n) =>
-      createDeal(test, { candidateId: one.candidate.id, startsInHours: 90 + 2 * n }),
-    );
+    const deals = [one];
+    for (const n of [1, 2, 3, 4, 5]) {
+      deals.push(await createDeal(test, { candidateId: one.candidate.id, startsInHours: 90 + 2 * n }));
+    }
     const ctx = await actAt(test);
-    const deals = [one, ...(await Promise.all(others))];
     const opened = await Promise.all(deals.map((deal) => createCheckout(ctx, deal)));
     const payments = await Promise.all(opened.map(({ paymentId }) => getPayment(test, paymentId)));
     expect(payments.reduce((sum, { creditMinor }) => sum + creditMinor, 0)).toBe(5_000);

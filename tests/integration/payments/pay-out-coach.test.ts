@@ -52,7 +52,7 @@ const atStripe = (test: TestMarket) => test.stripe.local.sandbox.store.all('tran
 /** Paid for, scheduled, and past its date. */
 async function dueDeal(test: TestMarket, priceMinor = 12_000) {
   const coach = await createReadyCoach(test);
-  const deal = await createDeal(test, { coach, priceMinor });
+  const deal = await createDeal(test, { coach, priceMinor, startsInHours: 2_000 });
   await payFor(test, deal);
   await schedule(test, deal);
   await travel(test, { hours: 73 });
@@ -63,7 +63,7 @@ describe('payOutCoach', () => {
   it('sends the coach their share when it is due, and not a moment before', async () => {
     await using test = await createTestMarket();
     const coach = await createReadyCoach(test);
-    const deal = await createDeal(test, { coach });
+    const deal = await createDeal(test, { coach, startsInHours: 2_000 });
     const payment = await payFor(test, deal);
     expect(await schedule(test, deal)).toMatchObject({ status: 'due', amountMinor: 10_200 });
     await travel(test, { hours: 71, minutes: 59 });
@@ -91,6 +91,16 @@ describe('payOutCoach', () => {
     expect(books).not.toHaveProperty(ledgerAccount.booking(deal.bookingId));
     expect(books).not.toHaveProperty(ledgerAccount.coachPayable(deal.coachId));
     expect(await readAnnounced(test)).toContain('transfer.created');
+  });
+
+  it('sends nothing early, even when it is asked to', async () => {
+    await using test = await createTestMarket();
+    const deal = await createDeal(test, { coach: await createReadyCoach(test) });
+    await payFor(test, deal);
+    const transfer = await schedule(test, deal, 1);
+    await payOutCoach(await actAt(test), transfer!.id);
+    expect(await findTransferOfBooking(test.db, deal.bookingId)).toMatchObject({ status: 'due' });
+    expect(atStripe(test)).toEqual([]);
   });
 
   it('makes one transfer when many workers begin at once', async () => {

@@ -200,6 +200,21 @@ describe('reconciliation', () => {
     expect(await getPayment(test, id)).toMatchObject({ feeMinor: 205 });
   });
 
+  it('takes money of a session that we never knew had been made', async () => {
+    await using test = await createTestMarket();
+    const deal = await createDeal(test);
+    const creation = { method: 'POST', path: '/v1/checkout/sessions' };
+    await test.stripe.fault({ ...creation, effect: 'close', when: 'after' });
+    await test.stripe.fault({ ...creation, effect: 'status', status: 500, times: 3 });
+    await expect(openCheckout(test, deal)).rejects.toMatchObject({ code: 'PAYMENT_PROVIDER_DOWN' });
+    expect(await test.sql`select status from payments`).toEqual([{ status: 'failed' }]);
+    const [session] = test.stripe.local.sandbox.store.all('checkout.session');
+    await test.stripe.sim(`/checkout/sessions/${session!.id}/pay`);
+    await test.stripe.deliver();
+    await test.drain();
+    expect(await test.sql`select status, late from payments`).toEqual([{ status: 'succeeded', late: true }]);
+  });
+
   it('gives up an attempt whose session never came to be', async () => {
     await using test = await createTestMarket();
     const deal = await createDeal(test);

@@ -13,6 +13,7 @@ import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
 import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
+import { endConnectionsOnClose } from './end-connections.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { serveWebApp } from './web-app.ts';
@@ -42,6 +43,7 @@ export async function createServer({ app, auth, onRoute }: ServerParts): Promise
   });
 
   if (onRoute) server.addHook('onRoute', onRoute);
+  endConnectionsOnClose(server);
   await server.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(config),
     referrerPolicy: { policy: 'same-origin' },

@@ -1,3 +1,4 @@
+import { isVerdict } from '@app/shared/reports/verdict';
 import { Pagination, Tabs } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { SessionList } from '../features/booking/session-list.tsx';
@@ -47,13 +48,19 @@ export default function SessionsPage() {
 function Sessions({ tab, page, onPage }: { tab: Tab; page: number; onPage: (page: number) => void }) {
   const roomOpensMinutes = usePublicConfig()?.roomOpensMinutes ?? 15;
   const { data, error } = trpc.booking.mine.useQuery({ tab, page });
+  const reports = trpc.reports.listReceived.useQuery(undefined, { enabled: tab === 'past', retry: false });
+  const verdicts = new Map(
+    reports.data?.flatMap(({ bookingId, verdict }) =>
+      isVerdict(verdict) ? [[bookingId, verdict] as const] : [],
+    ),
+  );
   if (error) return <ErrorMessage error={error} />;
   if (!data) return <SkeletonLines lines={6} />;
   if (data.total === 0) return tab === 'upcoming' ? <NothingAhead /> : <NothingYet />;
   const pages = Math.ceil(data.total / data.perPage);
   return (
     <>
-      <SessionList bookings={data.bookings} roomOpensMinutes={roomOpensMinutes} />
+      <SessionList bookings={data.bookings} {...{ roomOpensMinutes, verdicts }} />
       {pages > 1 && (
         <Pagination
           mt="lg"

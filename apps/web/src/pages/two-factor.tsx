@@ -5,6 +5,7 @@ import { askAuth } from '../features/identity/auth-answer.ts';
 import { authClient } from '../features/identity/auth-client.ts';
 import type { AuthRefusal } from '../features/identity/auth-refusals.ts';
 import { CodeInput } from '../features/identity/code-input.tsx';
+import { DemoCode } from '../features/identity/demo-code.tsx';
 import identity from '../features/identity/identity.module.css';
 import { useComeIn } from '../features/identity/use-come-in.ts';
 import { paths } from '../paths.ts';
@@ -70,6 +71,7 @@ export default function TwoFactorPage() {
           </button>
         </form>
       </div>
+      <DemoCode />
       <p className={identity.below}>
         <Link to={paths.signIn({ next })}>Back to the password</Link>
       </p>

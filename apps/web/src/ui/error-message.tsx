@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { paths } from '../paths.ts';
 import styles from './error-message.module.css';
-import { explainError } from './explain-error.ts';
+import { explainError, type WayOn } from './explain-error.ts';
 import { Link } from './link.tsx';
 
 type Props = {
@@ -17,20 +17,23 @@ type Props = {
 /** Ink, a bracket, a bold sentence that says what is wrong; then what is safe and what to do. */
 export function ErrorMessage({ error, safe, children }: Props) {
   if (!error) return null;
-  const { what, advice, signInHelps } = explainError(error);
+  const { what, advice, wayOn } = explainError(error);
   return (
     <Refusal what={what}>
       {safe ? <>{safe} </> : null}
       {advice}
-      {signInHelps && <SignInAndComeBack />}
+      <WayOnLink wayOn={wayOn} />
       {children}
     </Refusal>
   );
 }
 
-function SignInAndComeBack() {
+/** The link to where a refusal can be put right. */
+export function WayOnLink({ wayOn }: { wayOn: WayOn | undefined }) {
   const { href } = useLocation();
-  return <Link to={paths.signIn({ next: href })}>Sign in and come back here</Link>;
+  if (wayOn === 'sign-in') return <Link to={paths.signIn({ next: href })}>Sign in and come back here</Link>;
+  if (wayOn === 'account') return <Link to={paths.account()}>To your account</Link>;
+  return null;
 }
 
 /** The same look for a refusal that the page found itself. */

@@ -3,6 +3,8 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { isApiError, isUnreachable } from '../trpc.ts';
 import styles from './dead-end.module.css';
+import { WayOnLink } from './error-message.tsx';
+import { explainError } from './explain-error.ts';
 import { Telephone } from './illustrations.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageTitle } from './page-title.tsx';
@@ -21,11 +23,12 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     return <NotFoundPage />;
   }
   if (isUnreachable(error)) return <ServerDownPage onRetry={again} />;
-  const refusal = isApiError(error) && error.data?.domainCode ? error.message : undefined;
+  const refusal = isApiError(error) && error.data?.domainCode ? explainError(error) : undefined;
   return (
     <div className={styles.end}>
-      <PageTitle size="medium">{refusal ?? 'This page broke, and it is our fault.'}</PageTitle>
+      <PageTitle size="medium">{refusal?.what ?? 'This page broke, and it is our fault.'}</PageTitle>
       {!refusal && <p>What you had saved is saved. Load the page again; if it breaks again, write to us.</p>}
+      <WayOnLink wayOn={refusal?.wayOn} />
       <Button onClick={again}>Load this page again</Button>
     </div>
   );

@@ -8,12 +8,12 @@ const refused = (message: string, data: object) =>
 describe('explainError', () => {
   it('repeats the sentence of a refusal of ours', () => {
     const taken = refused('This time was just taken.', { code: 'CONFLICT', domainCode: 'SLOT_TAKEN' });
-    expect(explainError(taken)).toMatchObject({ what: 'This time was just taken.', signInHelps: false });
+    expect(explainError(taken)).toMatchObject({ what: 'This time was just taken.', wayOn: undefined });
   });
 
   it('offers to sign in where that is what is missing', () => {
     const needed = refused('Sign in to go on.', { code: 'UNAUTHORIZED', domainCode: 'SIGN_IN_NEEDED' });
-    expect(explainError(needed).signInHelps).toBe(true);
+    expect(explainError(needed).wayOn).toBe('sign-in');
   });
 
   it('calls silence silence', () => {

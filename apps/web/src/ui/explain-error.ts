@@ -1,6 +1,14 @@
+import type { ErrorCode } from '@app/shared/errors/error-catalogue';
 import { isApiError, isUnreachable } from '../trpc.ts';
 
-export type Explained = { what: string; advice: string; signInHelps?: boolean };
+/** Where the reader can put it right. */
+export type WayOn = 'sign-in' | 'account';
+export type Explained = { what: string; advice: string; wayOn?: WayOn };
+
+const waysOn: Partial<Record<ErrorCode, WayOn>> = {
+  SIGN_IN_NEEDED: 'sign-in',
+  SECOND_FACTOR_NEEDED: 'account',
+};
 
 /**
  * What may be said about an error: the sentence of the catalogue for a refusal of ours, a plain sentence for
@@ -14,7 +22,7 @@ export function explainError(error: unknown): Explained {
     };
   }
   if (isApiError(error) && error.data?.domainCode) {
-    return { what: error.message, advice: '', signInHelps: error.data.domainCode === 'SIGN_IN_NEEDED' };
+    return { what: error.message, advice: '', wayOn: waysOn[error.data.domainCode] };
   }
   if (isApiError(error) && error.data?.code === 'BAD_REQUEST') {
     return {

@@ -4,9 +4,11 @@ import {
   formatDate,
   formatForBoth,
   formatForOther,
+  formatMonthName,
   formatOffset,
   formatPeriod,
   formatRelativeDay,
+  formatShortDay,
   formatTimeInPlace,
   formatYourTime,
   formatZoneDifference,
@@ -42,6 +44,10 @@ describe('times', () => {
   it('adds the year only when it is another', () => {
     expect(formatYourTime(evening, berlin, '2025-12-31T12:00:00Z')).toBe('Tue 14 Apr 2026, 18:00 your time');
     expect(formatDate('2026-12-01', Temporal.PlainDate.from('2026-01-01'))).toBe('Tue 1 Dec');
+    expect(formatShortDay(evening, berlin.timeZone, '2026-12-01T12:00:00Z')).toBe('14 Apr');
+    expect(formatShortDay(evening, berlin.timeZone, '2027-01-01T12:00:00Z')).toBe('14 Apr 2026');
+    expect(formatMonthName(evening, berlin.timeZone, '2026-12-01T12:00:00Z')).toBe('April');
+    expect(formatMonthName(evening, berlin.timeZone, '2027-01-01T12:00:00Z')).toBe('April 2026');
   });
 
   it('reads a period and a place', () => {

@@ -38,6 +38,20 @@ export function formatDate(date: Temporal.PlainDate | string, today?: Temporal.P
   return today && today.year !== year ? `${words} ${year}` : words;
 }
 
+/** `14 Apr`, with the year when it is not the one of `now`: for the axis of a chart. */
+export function formatShortDay(moment: Moment, timeZone: string, now: Moment): string {
+  const { day, month, year } = local(moment, timeZone);
+  const words = `${day} ${MONTHS[month - 1]}`;
+  return local(now, timeZone).year === year ? words : `${words} ${year}`;
+}
+
+/** `April`, with the year when it is not the one of `now`. */
+export function formatMonthName(moment: Moment, timeZone: string, now: Moment): string {
+  const { month, year } = local(moment, timeZone);
+  const name = LONG_MONTHS[month - 1]!;
+  return local(now, timeZone).year === year ? name : `${name} ${year}`;
+}
+
 /** `Tuesday 14 April`, for a heading. */
 export function formatLongDay(moment: Moment, timeZone: string): string {
   return formatLongDate(local(moment, timeZone).toPlainDate());

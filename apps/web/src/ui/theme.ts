@@ -76,33 +76,31 @@ export const theme = createTheme({
   },
 });
 
-/** Both schemes read the same tokens, which change by themselves; see tokens.css. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--page)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-2)',
-    '--mantine-color-placeholder': 'var(--ink-3)',
-    '--mantine-color-anchor': 'var(--pencil)',
-    '--mantine-color-error': 'var(--ink)',
-    '--mantine-color-default': 'var(--paper)',
-    '--mantine-color-default-hover': 'var(--pencil-tint)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-default-border': 'var(--line-strong)',
-    '--mantine-color-disabled': 'var(--sunk)',
-    '--mantine-color-disabled-color': 'var(--ink-3)',
-    '--mantine-color-disabled-border': 'var(--line)',
-    '--mantine-primary-color-filled': 'var(--pencil)',
-    '--mantine-primary-color-filled-hover': 'var(--pencil-deep)',
-    '--mantine-primary-color-light': 'var(--pencil-tint)',
-    '--mantine-primary-color-light-hover': 'var(--pencil-tint)',
-    '--mantine-primary-color-light-color': 'var(--pencil)',
-    '--mantine-primary-color-contrast': 'var(--on-pencil)',
-    '--mantine-color-pencil-filled': 'var(--pencil)',
-    '--mantine-color-pencil-filled-hover': 'var(--pencil-deep)',
-    '--mantine-color-pencil-text': 'var(--pencil)',
-    '--mantine-color-pencil-outline': 'var(--pencil)',
-  },
-  light: {},
-  dark: {},
-});
+const tokens = {
+  '--mantine-color-body': 'var(--page)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-2)',
+  '--mantine-color-placeholder': 'var(--ink-3)',
+  '--mantine-color-anchor': 'var(--pencil)',
+  '--mantine-color-error': 'var(--ink)',
+  '--mantine-color-default': 'var(--paper)',
+  '--mantine-color-default-hover': 'var(--pencil-tint)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-disabled': 'var(--sunk)',
+  '--mantine-color-disabled-color': 'var(--ink-3)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-primary-color-filled': 'var(--pencil)',
+  '--mantine-primary-color-filled-hover': 'var(--pencil-deep)',
+  '--mantine-primary-color-light': 'var(--pencil-tint)',
+  '--mantine-primary-color-light-hover': 'var(--pencil-tint)',
+  '--mantine-primary-color-light-color': 'var(--pencil)',
+  '--mantine-primary-color-contrast': 'var(--on-pencil)',
+  '--mantine-color-pencil-filled': 'var(--pencil)',
+  '--mantine-color-pencil-filled-hover': 'var(--pencil-deep)',
+  '--mantine-color-pencil-text': 'var(--pencil)',
+  '--mantine-color-pencil-outline': 'var(--pencil)',
+};
+
+/** Both schemes read the same tokens, which change by themselves (tokens.css); Mantine's own shades must not win. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: tokens, light: tokens, dark: tokens });

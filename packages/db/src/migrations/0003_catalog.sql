@@ -25,13 +25,25 @@ CREATE TABLE coaches (
   commission_basis_points integer CHECK (commission_basis_points BETWEEN 0 AND 10000),
   candour_yes integer NOT NULL DEFAULT 0,
   candour_answers integer NOT NULL DEFAULT 0 CHECK (candour_answers >= candour_yes),
+  -- Wilson's lower bound, as `candourBound` in the shared rules works it out: what the directory sorts by.
+  candour_bound double precision NOT NULL GENERATED ALWAYS AS (
+    CASE WHEN candour_answers = 0 THEN 0 ELSE
+      (candour_yes::float8 / candour_answers + 1.645 ^ 2 / (2 * candour_answers)
+        - 1.645 * sqrt((candour_yes::float8 / candour_answers * (1 - candour_yes::float8 / candour_answers)
+            + 1.645 ^ 2 / (4 * candour_answers)) / candour_answers))
+      / (1 + 1.645 ^ 2 / candour_answers)
+    END) STORED,
   completed_sessions integer NOT NULL DEFAULT 0,
   search_text text NOT NULL DEFAULT '',
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL
 );
 CREATE INDEX coaches_search ON coaches USING gin (search_text gin_trgm_ops);
-CREATE INDEX coaches_listed ON coaches (id) WHERE status = 'approved';
+-- Read in order, so that the first page of many coaches looks at the first few only.
+CREATE INDEX coaches_by_candour ON coaches (candour_bound DESC, id)
+  WHERE status = 'approved' AND payouts_ready_at IS NOT NULL;
+CREATE INDEX coaches_by_experience ON coaches (people_interviewed DESC, id)
+  WHERE status = 'approved' AND payouts_ready_at IS NOT NULL;
 
 CREATE TABLE offerings (
   id text COLLATE "C" PRIMARY KEY,

@@ -1,6 +1,7 @@
 import type { CoachApplication, CoachStatus, Experience } from '@app/shared/catalog/coach-profile';
 import type { SessionType } from '@app/shared/catalog/session-type';
-import { bigint, char, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, char, doublePrecision, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 export const coaches = pgTable('coaches', {
@@ -30,6 +31,7 @@ export const coaches = pgTable('coaches', {
   commissionBasisPoints: integer('commission_basis_points'),
   candourYes: integer('candour_yes').notNull().default(0),
   candourAnswers: integer('candour_answers').notNull().default(0),
+  candourBound: doublePrecision('candour_bound').notNull().generatedAlwaysAs(sql`see the migration`),
   completedSessions: integer('completed_sessions').notNull().default(0),
   /** Lower-cased, unaccented words that the directory's text search looks in. */
   searchText: text('search_text').notNull().default(''),

@@ -23,7 +23,8 @@ export async function createTestDatabase(options: { max?: number } = {}): Promis
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asOwner((sql) => sql`create database ${sql(name)} template ${sql(TEMPLATE)}`);
   const url = withDatabase(setting(APP_URL), name);
-  const client = createDatabase({ url, applicationName: 'test', ...options });
+  // A busy machine may keep a test waiting for a connection; that must not decide it.
+  const client = createDatabase({ url, applicationName: 'test', acquireTimeoutMs: 60_000, ...options });
   const close = async () => {
     await client.close();
     await asOwner((sql) => sql`drop database if exists ${sql(name)} with (force)`);

@@ -3,6 +3,7 @@ import type { ErrorCatalogue } from '../errors/error-kind.ts';
 export const catalogErrors = {
   COACH_NOT_FOUND: { kind: 'not_found', message: 'This coach is not on Second Round, or not any more.' },
   OFFERING_NOT_FOUND: { kind: 'not_found', message: 'This offering is no longer available.' },
+  OTHER_CURRENCY: { kind: 'invalid', message: 'Prices here are in one currency, and this is another.' },
   APPLICATION_INCOMPLETE: {
     kind: 'precondition',
     message: 'Your application lacks something. What is missing is listed below.',

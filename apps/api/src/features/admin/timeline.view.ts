@@ -59,13 +59,16 @@ export function toTimeline(audit: readonly AuditRow[], records: BookingRecords):
       what: kind,
       ...{ id, role },
     })),
-    ...records.versions.map(({ number, reason, releasedAt }) => ({
-      kind: 'report' as const,
-      id: `version-${number}`,
-      at: releasedAt.toString(),
-      what: 'version' as const,
-      ...{ number, reason },
-    })),
+    // the first version is what was released, and the log says that with a name
+    ...records.versions
+      .filter(({ number }) => number > 1)
+      .map(({ number, reason, releasedAt }) => ({
+        kind: 'report' as const,
+        id: `version-${number}`,
+        at: releasedAt.toString(),
+        what: 'version' as const,
+        ...{ number, reason },
+      })),
     ...records.messages.map((message) => ({
       kind: 'email' as const,
       id: message.id,

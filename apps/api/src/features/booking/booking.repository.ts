@@ -6,7 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -173,6 +173,18 @@ export async function listLapsedHolds(db: Queryable, now: Temporal.Instant): Pro
 export async function findBrief(db: Queryable, bookingId: Id<'booking'>) {
   const [brief] = await db.select().from(briefs).where(eq(briefs.bookingId, bookingId));
   return brief;
+}
+
+/** What this person wrote last, for whichever booking. */
+export async function findLastBrief(db: Queryable, candidateId: Id<'user'>) {
+  const [row] = await db
+    .select({ brief: briefs })
+    .from(briefs)
+    .innerJoin(bookings, eq(bookings.id, briefs.bookingId))
+    .where(eq(bookings.candidateId, candidateId))
+    .orderBy(desc(briefs.updatedAt))
+    .limit(1);
+  return row?.brief;
 }
 
 export async function saveBriefRow(

@@ -40,7 +40,7 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     policy: booking.policy,
     timesMoved: booking.timesMoved,
     invitationSequence: booking.invitationSequence,
-    brief: brief && withoutKeys(brief),
+    brief: toBriefView(brief),
     cancel: cancellable ? quoteCancellation(booking, party, now) : null,
     /** Null when it may be moved; a candidate moves, a coach proposes. */
     moveRefusal:
@@ -54,10 +54,9 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
   };
 }
 
-function withoutKeys({
-  bookingId: _booking,
-  updatedAt: _updated,
-  ...brief
-}: NonNullable<FullDetails['brief']>) {
+/** The words without whose and when. */
+export function toBriefView(row: FullDetails['brief'] | undefined) {
+  if (!row) return null;
+  const { bookingId: _booking, updatedAt: _updated, ...brief } = row;
   return brief;
 }

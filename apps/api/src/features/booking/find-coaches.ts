@@ -11,46 +11,59 @@ export const COACHES_PER_PAGE = 10;
 const SLOTS_SHOWN = 3;
 const DEFAULT_DAYS = 14;
 const LONGEST_DAYS = 60;
-/** Free time is computed for so many coaches at a time; beyond the limit the answer says "at least". */
-const CHUNK = 500;
-const EXAMINED_AT_MOST = 5_000;
+/** So many coaches are asked at a time when they are free. */
+const CHUNK = 250;
+/** So many are asked in any case: in a market of this size the total is exact. Past it, only until the page is full. */
+const ASKED_FOR_THE_TOTAL = 500;
+/** Whoever is free soonest is looked for among so many; beyond, the answer says "more than". */
+const ASKED_AT_MOST = 2_000;
+const COUNTED_AT_MOST = 1_000;
 
 type FoundCoach = CoachHit & { starts: number[] };
 
 /**
- * The directory: who fits, and when they are free. When times or "soonest" are asked for, the engine is
- * asked for every coach that fits; else only for those on the page.
+ * The directory: who fits, and when they are free. The engine is asked only about coaches who may come onto
+ * the page: those on it, or, when times are wanted, one after the other in order until the page is full.
  */
 export async function findCoaches(ctx: ActContext, input: FindCoachesInput) {
-  const { db } = ctx;
-  const byTime = input.freeFrom !== null || input.freeTo !== null || input.freeParts.length > 0;
-  const { page, sort } = input;
-  const offset = (page - 1) * COACHES_PER_PAGE;
-  if (!byTime && sort !== 'soonest') {
-    const hits = await searchCoaches(db, input, { sort, limit: COACHES_PER_PAGE, offset });
-    const total = await countCoaches(db, input);
-    return {
-      ...(await present(ctx, await withStarts(ctx, hits, input))),
-      total,
-      atLeast: false,
-      perPage: COACHES_PER_PAGE,
-    };
-  }
-  const examined = await searchCoaches(db, input, { sort, limit: EXAMINED_AT_MOST, offset: 0 });
-  const free: FoundCoach[] = [];
-  for (let start = 0; start < examined.length; start += CHUNK) {
-    const found = await withStarts(ctx, examined.slice(start, start + CHUNK), input);
-    free.push(...found.filter(({ starts }) => starts.length > 0));
-  }
-  if (sort === 'soonest') free.sort((a, b) => a.starts[0]! - b.starts[0]!);
-  const shown = await present(ctx, free.slice(offset, offset + COACHES_PER_PAGE));
-  return {
-    ...shown,
-    total: free.length,
-    atLeast: examined.length === EXAMINED_AT_MOST,
-    perPage: COACHES_PER_PAGE,
-  };
+  const wantsTimes = input.freeFrom !== null || input.freeTo !== null || input.freeParts.length > 0;
+  const { found, total, atLeast } =
+    wantsTimes || input.sort === 'soonest' ? await findFree(ctx, input) : await findAny(ctx, input);
+  return { ...(await present(ctx, found)), total, atLeast, perPage: COACHES_PER_PAGE };
 }
+
+type Found = { found: FoundCoach[]; total: number; atLeast: boolean };
+
+async function findAny(ctx: ActContext, input: FindCoachesInput): Promise<Found> {
+  const offset = offsetOf(input);
+  const hits = await searchCoaches(ctx.db, input, { sort: input.sort, limit: COACHES_PER_PAGE, offset });
+  const counted = await countCoaches(ctx.db, input, COUNTED_AT_MOST + 1);
+  const seen = hits.length > 0 ? offset + hits.length : 0;
+  const total = Math.max(Math.min(counted, COUNTED_AT_MOST), seen);
+  return { found: await withStarts(ctx, hits, input), total, atLeast: counted > COUNTED_AT_MOST };
+}
+
+async function findFree(ctx: ActContext, input: FindCoachesInput): Promise<Found> {
+  const isSoonest = input.sort === 'soonest';
+  const offset = offsetOf(input);
+  const enough = offset + COACHES_PER_PAGE + 1; // one more than shown: then there is a next page
+  const free: FoundCoach[] = [];
+  let asked = 0;
+  let isAll = false;
+  while (!isAll && asked < ASKED_AT_MOST + offset) {
+    if (!isSoonest && asked >= ASKED_FOR_THE_TOTAL && free.length >= enough) break;
+    const place = { sort: input.sort, limit: CHUNK, offset: asked };
+    const hits = await searchCoaches(ctx.db, input, place);
+    const found = await withStarts(ctx, hits, input);
+    free.push(...found.filter(({ starts }) => starts.length > 0));
+    asked += hits.length;
+    isAll = hits.length < CHUNK;
+  }
+  if (isSoonest) free.sort((a, b) => a.starts[0]! - b.starts[0]!);
+  return { found: free.slice(offset, offset + COACHES_PER_PAGE), total: free.length, atLeast: !isAll };
+}
+
+const offsetOf = ({ page }: FindCoachesInput): number => (page - 1) * COACHES_PER_PAGE;
 
 async function withStarts(ctx: ActContext, hits: CoachHit[], input: FindCoachesInput): Promise<FoundCoach[]> {
   const window = wantedWindow(input, ctx.now);

@@ -1,7 +1,8 @@
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
-import { toBookingPageView, toBookingView } from './booking.view.ts';
+import { findLastBrief } from './booking.repository.ts';
+import { toBookingPageView, toBookingView, toBriefView } from './booking.view.ts';
 import {
   BOOKINGS_PER_PAGE,
   type BookingOwner,
@@ -16,8 +17,13 @@ export async function showBooking(
   { bookingId }: { bookingId: Id<'booking'> },
 ) {
   const details = await findBookingDetails(db, bookingId);
-  const { party } = requireParty(details?.booking, user);
-  return toBookingPageView(details!, party, now); // requireParty has thrown when there is none
+  const { booking, party } = requireParty(details?.booking, user);
+  const isUnwritten = party === 'candidate' && booking.status === 'held' && details?.brief === null;
+  return {
+    ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
+    /** What they wrote last time, to begin with: whoever books twice wants the same job. */
+    lastBrief: isUnwritten ? toBriefView(await findLastBrief(db, user.id)) : null,
+  };
 }
 
 export async function showBookings(

@@ -42,15 +42,17 @@ export const catalogRouter = router({
   /** APPLICATION_INCOMPLETE, APPLICATION_DECIDED. */
   submitApplication: coachProcedure.mutation(async ({ ctx }) => toOwnCoachView(await submitApplication(ctx))),
 
+  /** OTHER_CURRENCY. */
   addOffering: coachProcedure
     .input(addOfferingInput)
     .mutation(async ({ ctx, input }) => toOfferingView(await addOffering(ctx, input))),
 
-  /** OFFERING_NOT_FOUND for another's. */
+  /** OFFERING_NOT_FOUND for another's, OTHER_CURRENCY. */
   changeOffering: coachProcedure
     .input(updateOfferingInput)
     .mutation(async ({ ctx, input }) => toOfferingView(await changeOffering(ctx, input))),
 
+  /** OFFERING_NOT_FOUND for another's. */
   withdrawOffering: coachProcedure
     .input(offeringIdInput)
     .mutation(({ ctx, input }) => withdrawOffering(ctx, input)),

@@ -4,7 +4,19 @@ import type { CoachSort, FindCoachesInput } from '@app/shared/catalog/catalog.sc
 import { searchable } from '@app/shared/catalog/coach-slug';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
-import { and, arrayOverlaps, eq, inArray, isNotNull, isNull, like, lte, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lte,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 
 type Criteria = Pick<FindCoachesInput, 'text' | 'sessionTypes' | 'languages' | 'priceMaxMinor'>;
 
@@ -12,96 +24,108 @@ export type CoachHit = { coachId: Id<'coach'>; offeringId: Id<'offering'>; durat
 
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
+/** Whoever is approved and can be paid: whoever is listed can be booked. */
+const LISTED = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt));
+
 function offeringMatches({ sessionTypes, priceMaxMinor }: Criteria): SQL | undefined {
   return and(
+    eq(offerings.coachId, coaches.id),
     isNull(offerings.archivedAt),
     sessionTypes.length > 0 ? inArray(offerings.sessionType, sessionTypes) : undefined,
     priceMaxMinor === null ? undefined : lte(offerings.priceAmountMinor, priceMaxMinor),
   );
 }
 
-/** Only coaches who are approved and can be paid: whoever is listed can be booked. */
+/** The text is looked up by trigrams, each word for itself. */
 function coachMatches({ text, languages }: Criteria): SQL | undefined {
   const words = searchable(text).split(/\s+/).filter(Boolean).slice(0, 8);
   return and(
-    eq(coaches.status, 'approved'),
-    isNotNull(coaches.payoutsReadyAt),
+    LISTED,
     languages.length > 0 ? arrayOverlaps(coaches.languages, languages) : undefined,
     ...words.map((word) => like(coaches.searchText, `%${escapeLike(word)}%`)),
   );
 }
 
-/** Wilson's lower bound, as in `candourBound`, so that the order can be the database's work. */
-const CANDOUR = sql`case when ${coaches.candourAnswers} = 0 then 0 else
-  ((${coaches.candourYes}::float8 / ${coaches.candourAnswers} + 1.353 / ${coaches.candourAnswers})
-   - 1.645 * sqrt((${coaches.candourYes}::float8 / ${coaches.candourAnswers}
-       * (1 - ${coaches.candourYes}::float8 / ${coaches.candourAnswers}) + 0.6765 / ${coaches.candourAnswers})
-       / ${coaches.candourAnswers}))
-  / (1 + 2.706 / ${coaches.candourAnswers}) end`;
-
-const ORDER: Record<CoachSort, SQL> = {
-  candour: sql`${CANDOUR} desc, ${coaches.id}`,
-  experience: sql`${coaches.peopleInterviewed} desc, ${coaches.id}`,
-  price: sql`min(${offerings.priceAmountMinor}), ${coaches.id}`,
-  soonest: sql`${CANDOUR} desc, ${coaches.id}`, // the engine puts the soonest first; this only breaks ties
-};
+/** The offering that stands for a coach: an hour where they sell one, else their shortest. */
+const offeringThatStands = (db: Queryable, criteria: Criteria) =>
+  db
+    .select({
+      id: offerings.id,
+      durationMinutes: offerings.durationMinutes,
+      lowestMinor: sql<number>`min(${offerings.priceAmountMinor}) over ()`.as('lowest_minor'),
+    })
+    .from(offerings)
+    .where(offeringMatches(criteria))
+    .orderBy(
+      sql`${offerings.durationMinutes} = 60 desc`,
+      asc(offerings.durationMinutes),
+      asc(offerings.priceAmountMinor),
+      asc(offerings.id),
+    )
+    .limit(1)
+    .as('stands');
 
 /**
- * Coaches who fit, in order, each with the offering that stands for them: an hour where they sell one,
- * else their shortest. The text is looked up by trigrams.
+ * Coaches who fit, in order, each with the offering that stands for them. By candour and by experience the
+ * coaches are read in the order of an index and the reading stops at the limit; by price all that fit are
+ * priced first. `soonest` begins in the order of candour: when somebody is free is not known here.
  */
 export async function searchCoaches(
   db: Queryable,
   criteria: Criteria,
   { sort, limit, offset }: { sort: CoachSort; limit: number; offset: number },
 ): Promise<CoachHit[]> {
-  const preferred = sql`array_agg(${offerings.id} order by ${offerings.durationMinutes} = 60 desc, ${offerings.durationMinutes}, ${offerings.priceAmountMinor}, ${offerings.id})`;
-  const minutes = sql`array_agg(${offerings.durationMinutes} order by ${offerings.durationMinutes} = 60 desc, ${offerings.durationMinutes}, ${offerings.priceAmountMinor}, ${offerings.id})`;
+  const stands = offeringThatStands(db, criteria);
+  const byCandour = sql`${coaches.candourBound} desc`;
+  const order: Record<CoachSort, SQL> = {
+    candour: byCandour,
+    experience: sql`${coaches.peopleInterviewed} desc`,
+    price: sql`${stands.lowestMinor}`,
+    soonest: byCandour,
+  };
   return db
-    .select({
-      coachId: coaches.id,
-      offeringId: sql<Id<'offering'>>`(${preferred})[1]`,
-      durationMinutes: sql<number>`(${minutes})[1]`,
-    })
+    .select({ coachId: coaches.id, offeringId: stands.id, durationMinutes: stands.durationMinutes })
     .from(coaches)
-    .innerJoin(offerings, eq(offerings.coachId, coaches.id))
-    .where(and(coachMatches(criteria), offeringMatches(criteria)))
-    .groupBy(coaches.id)
-    .orderBy(ORDER[sort])
+    .crossJoinLateral(stands)
+    .where(coachMatches(criteria))
+    .orderBy(order[sort], asc(coaches.id))
     .limit(limit)
     .offset(offset);
 }
 
-export async function countCoaches(db: Queryable, criteria: Criteria): Promise<number> {
-  const [row] = await db
-    .select({ total: sql<number>`count(distinct ${coaches.id})::int` })
+/** How many fit, counted up to a limit: nobody turns a hundred pages, and counting all of a large market takes longer than finding. */
+export async function countCoaches(db: Queryable, criteria: Criteria, limit: number): Promise<number> {
+  const sells = db.select({ one: sql`1` }).from(offerings).where(offeringMatches(criteria));
+  const fitting = db
+    .select({ one: sql`1`.as('one') })
     .from(coaches)
-    .innerJoin(offerings, eq(offerings.coachId, coaches.id))
-    .where(and(coachMatches(criteria), offeringMatches(criteria)));
+    .where(and(coachMatches(criteria), sql`exists (${sells})`))
+    .limit(limit)
+    .as('fitting');
+  const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(fitting);
   return row?.total ?? 0;
 }
 
 /** How many coaches each choice of the filters would show, over the whole market. */
 export async function countFacets(db: Queryable) {
-  const listed = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt));
   const types = await db
     .select({ sessionType: offerings.sessionType, coaches: sql<number>`count(distinct ${coaches.id})::int` })
     .from(offerings)
     .innerJoin(coaches, eq(coaches.id, offerings.coachId))
-    .where(and(listed, isNull(offerings.archivedAt)))
+    .where(and(LISTED, isNull(offerings.archivedAt)))
     .groupBy(offerings.sessionType);
   const language = sql<string>`unnest(${coaches.languages})`;
   const languages = await db
     .select({ language, coaches: sql<number>`count(*)::int` })
     .from(coaches)
-    .where(listed)
+    .where(LISTED)
     .groupBy(language)
-    .orderBy(sql`count(*) desc`);
+    .orderBy(sql`count(*) desc`, language);
   const prices = await db
     .select({ lowest: sql<number>`min(${offerings.priceAmountMinor})::int` })
     .from(offerings)
     .innerJoin(coaches, eq(coaches.id, offerings.coachId))
-    .where(and(listed, isNull(offerings.archivedAt)))
+    .where(and(LISTED, isNull(offerings.archivedAt)))
     .groupBy(coaches.id);
   return {
     sessionTypes: types as { sessionType: SessionType; coaches: number }[],

@@ -9,17 +9,22 @@ import { archiveOffering, insertOffering, type Offering } from './offering.repos
 type CoachContext = ActContext & { coachId: Id<'coach'> };
 type OfferingFields = z.infer<typeof addOfferingInput>;
 
-const row = ({ now, coachId }: CoachContext, { price, ...fields }: OfferingFields) => ({
-  ...fields,
-  id: newId('offering'),
-  coachId,
-  priceAmountMinor: price.amountMinor,
-  priceCurrency: price.currency,
-  createdAt: now,
-  updatedAt: now,
-});
+/** There is no exchange in this product: one currency for all prices, cards and payouts. */
+function row({ now, coachId, config }: CoachContext, { price, ...fields }: OfferingFields) {
+  const { amountMinor, currency } = price;
+  if (currency !== config.PLATFORM_CURRENCY) throw new DomainError('OTHER_CURRENCY', { currency });
+  return {
+    ...fields,
+    id: newId('offering'),
+    coachId,
+    priceAmountMinor: amountMinor,
+    priceCurrency: currency,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
 
-export const addOffering = (ctx: CoachContext, fields: OfferingFields): Promise<Offering> =>
+export const addOffering = async (ctx: CoachContext, fields: OfferingFields): Promise<Offering> =>
   insertOffering(ctx.db, row(ctx, fields));
 
 /** A change makes a new offering and archives the old one: what was booked keeps its terms. */

@@ -1,9 +1,6 @@
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from '@app/db/seed/demo-accounts';
+
 /** The accounts that the sign-in page offers in demo mode; the seed creates them. */
-export const DEMO_PASSWORD = 'second-round';
-
-/** Enrolled for the demo's admins, so that their second factor can be typed by whoever tries the demo. */
-export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-
 export const demoAccounts = [
   {
     name: 'Callum R.',

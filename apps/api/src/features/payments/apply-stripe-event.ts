@@ -6,7 +6,7 @@ import { applyDispute } from './apply-dispute.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
-import { findPaymentBySession, updatePayment } from './payment.repository.ts';
+import { findPayment, findPaymentBySession, type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
 import type { StoredEvent } from './stripe-event.repository.ts';
@@ -41,8 +41,17 @@ export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Pro
 }
 
 async function ofCheckout(ctx: ActContext, sessionId: string): Promise<string> {
-  const payment = await findPaymentBySession(ctx.db, sessionId);
+  const payment = (await findPaymentBySession(ctx.db, sessionId)) ?? (await adoptSession(ctx, sessionId));
   return payment ? applyCheckout(ctx, payment.id) : 'foreign';
+}
+
+/** A session whose creation we were never told of, of a payment that we gave up for that: it may be paid. */
+async function adoptSession(ctx: ActContext, sessionId: string): Promise<Payment | undefined> {
+  const { clientReferenceId } = await ctx.stripe.readCheckout(sessionId);
+  if (!clientReferenceId || !isId('payment', clientReferenceId)) return undefined;
+  const payment = await findPayment(ctx.db, clientReferenceId);
+  if (!payment || payment.checkoutSessionId) return undefined;
+  return updatePayment(ctx.db, payment.id, ctx.now, { checkoutSessionId: sessionId });
 }
 
 async function ofIntent(ctx: ActContext, intentId: string): Promise<string> {

@@ -1,5 +1,7 @@
+import { StripeUncertain } from '../../adapters/stripe-error.ts';
 import { defineSweep } from '../../jobs/job.ts';
 import { keepStripeEvent } from './keep-stripe-event.ts';
+import { anythingAtStripe } from './payment.repository.ts';
 import { findSeenUntil, setSeenUntil } from './stripe-event.repository.ts';
 
 /** Stripe's list may lag behind what it delivers. */
@@ -10,7 +12,13 @@ const OVERLAP = { minutes: 5 };
  * what was lost on its way (refunds, fees, reversals made elsewhere) is taken up now.
  */
 export const catchUpEventsSweep = defineSweep('payments.catch-up-events', async (ctx) => {
+  if (!(await anythingAtStripe(ctx.db))) return;
   const since = (await findSeenUntil(ctx.db)) ?? ctx.now.subtract({ hours: 24 });
-  for (const event of await ctx.stripe.listEvents(since)) await keepStripeEvent(ctx, event);
+  try {
+    for (const event of await ctx.stripe.listEvents(since)) await keepStripeEvent(ctx, event);
+  } catch (error) {
+    if (!(error instanceof StripeUncertain)) throw error;
+    return ctx.log.warn('Stripe does not list its events; the next pass asks again');
+  }
   await setSeenUntil(ctx.db, ctx.now.subtract(OVERLAP));
 });

@@ -139,6 +139,16 @@ export function listUnsettled(db: Queryable, since: { creating: Temporal.Instant
     .limit(200);
 }
 
+/** Whether any attempt to pay has reached Stripe; before that nothing of ours can have happened there. */
+export async function anythingAtStripe(db: Queryable): Promise<boolean> {
+  const [row] = await db
+    .select({ id: payments.id })
+    .from(payments)
+    .where(isNotNull(payments.checkoutSessionId))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Charges whose fee nobody told us yet. */
 export function listWithoutFee(db: Queryable, until: Temporal.Instant) {
   return db

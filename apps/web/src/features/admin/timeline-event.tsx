@@ -22,8 +22,7 @@ export function TimelineEvent({ entry, thread, file, timeZone }: Props) {
       <ThreadIcon thread={thread} />
       <div className={styles.body}>
         <h4>
-          {title}
-          {aside && <small>{aside}</small>}
+          {title} {aside && <small>{aside}</small>}
         </h4>
         {detail && <p>{detail}</p>}
         {reference && <p className={styles.reference}>{reference}</p>}

@@ -4,9 +4,9 @@ import styles from './next-session.module.css';
 
 const DIRECTNESS = { gentle: 'Gentle.', straight: 'Straight.', unvarnished: 'Unvarnished.' } as const;
 
-type Props = { brief: Brief | null; name: string; session: string; isKnown: boolean };
+type Props = { brief: Brief | null; name: string; session?: string; isKnown: boolean };
 
-/** A brief as a coach reads it on the way: their own words first, then the facts. */
+/** A brief as it is read on the way to the session: their own words first, then the facts. */
 export function BriefLines({ brief, name, session, isKnown }: Props) {
   const [first, rest] = firstSentence(brief?.toProbe ?? '');
   return (
@@ -26,8 +26,12 @@ export function BriefLines({ brief, name, session, isKnown }: Props) {
             </dd>
           </>
         )}
-        <dt>Session</dt>
-        <dd>{session}</dd>
+        {session && (
+          <>
+            <dt>Session</dt>
+            <dd>{session}</dd>
+          </>
+        )}
         <dt>Candour</dt>
         <dd>
           {brief ? (

@@ -99,15 +99,13 @@ export function CandourContract({ brief, change, coach }: Props) {
 function CoveredLine() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <button
-      type="button"
-      className={styles.covered}
-      aria-expanded={isOpen}
-      aria-label={isOpen ? undefined : 'A covered line, tap to read'}
-      onClick={() => setOpen(!isOpen)}
-    >
+    <button type="button" className={styles.covered} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
       <span aria-hidden={!isOpen}>You came across as someone who would rather be anywhere else.</span>
-      {!isOpen && <em>Tap to read</em>}
+      {!isOpen && (
+        <em>
+          Tap to read<span className="sr"> a covered line</span>
+        </em>
+      )}
     </button>
   );
 }

@@ -7,11 +7,11 @@ import { useCurrentUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { firstName } from '../../ui/first-name.ts';
 import { formatDay, formatForOther, formatLongDay, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
-import { firstName } from '../reports/first-name.ts';
 import styles from './choose-time.module.css';
 import { HeldElsewhere } from './held-elsewhere.tsx';
 import { HoldRefusal } from './hold-refusal.tsx';
@@ -46,6 +46,7 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
   useEffect(() => {
     if (hold.error) refusal.current?.scrollIntoView({ block: 'center' });
   }, [hold.error]);
+  const isRefused = startsAt === refused && nearestIn(hold.error) !== null;
   const here = paths.book(offering.id, startsAt ? { startsAt } : {});
   const time = startsAt && formatTime(startsAt, timeZone);
 
@@ -72,7 +73,8 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
           <HeldElsewhere held={held} timeZone={timeZone} />
         </div>
       )}
-      <section className={styles.card} aria-label="Free times">
+      <section className={styles.card} aria-labelledby="times-title">
+        <h2 id="times-title">Choose a time</h2>
         <SlotPicker
           offeringId={offering.id}
           {...{ timeZone, other, onPick }}

@@ -6,9 +6,9 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { firstName } from '../../ui/first-name.ts';
 import { formatDate, formatTime, placeOf } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
-import { firstName } from '../reports/first-name.ts';
 import styles from './coach-week.module.css';
 import { byDay } from './slot-calendar.ts';
 import type { ListedBooking } from './use-booking.ts';
@@ -62,11 +62,13 @@ export function CoachWeek() {
         {Array.from({ length: 7 }, (_, day) => monday.add({ days: day })).map((date) => (
           <li key={date.toString()} data-today={date.equals(today) ? '' : undefined}>
             <h3>{formatDate(date)}</h3>
-            {(days.get(date.toString()) ?? []).map((startsAt) => {
-              const booking = at.get(startsAt);
-              return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
-            })}
-            {!days.has(date.toString()) && <p>Nobody</p>}
+            <div>
+              {(days.get(date.toString()) ?? []).map((startsAt) => {
+                const booking = at.get(startsAt);
+                return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
+              })}
+              {!days.has(date.toString()) && <p>Nobody</p>}
+            </div>
           </li>
         ))}
       </ol>

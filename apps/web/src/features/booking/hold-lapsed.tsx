@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
-import { formatDay, formatForOther, formatTime } from '../../ui/format-time.ts';
+import { formatDay, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './hold-lapsed.module.css';
@@ -66,7 +66,6 @@ export function HoldLapsed({ booking, onHeld }: Props) {
           All of {other.name}’s times
         </ButtonLink>
       </div>
-      {!isRefused && <p className={styles.other}>{formatForOther(booking.startsAt, reader, other)}</p>}
     </div>
   );
 }

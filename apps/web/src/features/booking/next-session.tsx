@@ -24,7 +24,7 @@ export function NextSession({ bookings }: { bookings: readonly ListedBooking[] }
       <div>
         <p className={styles.when}>{formatTimeInPlace(now, user.timeZone, now)}</p>
         <PageTitle tab="Your week">Nobody has booked you yet</PageTitle>
-        <p className={styles.quiet}>When somebody does, their session and their brief stand here.</p>
+        <p className={styles.nobody}>When somebody does, their session and their brief stand here.</p>
       </div>
     );
   }

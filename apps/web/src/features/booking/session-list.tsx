@@ -1,31 +1,43 @@
 import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { VERDICT_LABEL, VERDICT_TONE, type Verdict } from '@app/shared/reports/verdict';
 import { roomState } from '@app/shared/sessions/join-window';
 import { useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { formatBeside, formatDay, formatRelativeDay, formatTime, placeOf } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import styles from './session-list.module.css';
 import { sessionSentence } from './session-sentence.ts';
 import { type ListedBooking, sidesOf } from './use-booking.ts';
 
-type Props = { bookings: readonly ListedBooking[]; roomOpensMinutes: number };
+type Props = {
+  bookings: readonly ListedBooking[];
+  roomOpensMinutes: number;
+  /** Answers that the reader has opened to, by booking. */
+  verdicts: ReadonlyMap<string, Verdict>;
+};
 
 /** Sessions, one line each: when, with whom, how it stands, and the act that fits. */
-export function SessionList({ bookings, roomOpensMinutes }: Props) {
+export function SessionList({ bookings, roomOpensMinutes, verdicts }: Props) {
   const now = useNow(15);
   return (
     <ul className={styles.list}>
       {bookings.map((booking) => (
-        <Row key={booking.id} {...{ booking, now, roomOpensMinutes }} />
+        <Row key={booking.id} {...{ booking, now, roomOpensMinutes }} verdict={verdicts.get(booking.id)} />
       ))}
     </ul>
   );
 }
 
-type RowProps = { booking: ListedBooking; now: Temporal.Instant; roomOpensMinutes: number };
+type RowProps = {
+  booking: ListedBooking;
+  now: Temporal.Instant;
+  roomOpensMinutes: number;
+  verdict: Verdict | undefined;
+};
 
-function Row({ booking, now, roomOpensMinutes }: RowProps) {
+function Row({ booking, now, roomOpensMinutes, verdict }: RowProps) {
   const { reader, other, otherFullName } = sidesOf(booking);
   const { timeZone } = reader;
   const { startsAt, status } = booking;
@@ -51,6 +63,8 @@ function Row({ booking, now, roomOpensMinutes }: RowProps) {
           <>
             {short}: <Countdown to={booking.holdExpiresAt} /> left
           </>
+        ) : verdict ? (
+          <Tag tone={VERDICT_TONE[verdict]}>{VERDICT_LABEL[verdict]}</Tag>
         ) : (
           short
         )}

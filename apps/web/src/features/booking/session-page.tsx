@@ -9,15 +9,14 @@ import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
-import { BriefForm } from './brief-form.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
+import { OwnBrief } from './own-brief.tsx';
 import { ProposedMove } from './proposed-move.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
 import { type Booking, sidesOf } from './use-booking.ts';
-import { useBrief } from './use-brief.ts';
 
 const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
 
@@ -72,23 +71,6 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         </dl>
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
-    </div>
-  );
-}
-
-function OwnBrief({ booking }: { booking: Booking }) {
-  const moment = useNow(60);
-  const { reader, other } = sidesOf(booking);
-  const writing = useBrief(booking);
-  const day = formatRelativeDay(booking.startsAt, reader.timeZone, moment);
-  return (
-    <div className={styles.brief}>
-      <BriefForm
-        writing={writing}
-        coach={other.name}
-        until={`${day}, ${formatTime(booking.startsAt, reader.timeZone)}`}
-        seen="as soon as it is saved"
-      />
     </div>
   );
 }

@@ -41,8 +41,14 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     selected && dayOf(selected, timeZone),
     firstFree && dayOf(firstFree, timeZone),
   ].find((date) => date && days.has(date));
+  const theirs = firstFree && besideOrNothing(firstFree, timeZone, other.timeZone);
   const goTo = (start: string) =>
     setWanted({ month: monthOf(Temporal.Instant.from(start), timeZone), day: dayOf(start, timeZone) });
+
+  const pick = (start: string) => {
+    goTo(start);
+    onPick(start);
+  };
 
   if (free.error) {
     return (
@@ -57,13 +63,13 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     <div className={styles.picker} aria-busy={free.isWaiting}>
       <ZoneLine {...{ timeZone, onTimeZone, other, at: selected ?? firstFree ?? now }} />
       {firstFree && month === thisMonth && (
-        <button type="button" className={styles.next} onClick={() => goTo(firstFree)}>
+        <button type="button" className={styles.next} onClick={() => pick(firstFree)}>
           <span>Next free</span>
           <span>
             <b>
               {formatDay(firstFree, timeZone, now)}, {formatTime(firstFree, timeZone)}
-            </b>{' '}
-            {formatBeside(firstFree, { timeZone }, other)}
+            </b>
+            {theirs && ` ${theirs}`}
           </span>
         </button>
       )}
@@ -94,6 +100,12 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
       )}
     </div>
   );
+}
+
+/** Two clocks that show the same need not be read twice. */
+function besideOrNothing(start: string, timeZone: string, otherZone: string): string {
+  const theirs = formatBeside(start, { timeZone }, { timeZone: otherZone });
+  return theirs === formatTime(start, timeZone) ? '' : theirs;
 }
 
 type NothingProps = {

@@ -1,6 +1,6 @@
 import type { Id } from '@app/shared/id/id';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
-import { firstName } from '../reports/first-name.ts';
+import { firstName } from '../../ui/first-name.ts';
 
 export type Booking = RouterOutputs['booking']['show'];
 /** A booking as lists know it. */

@@ -36,11 +36,10 @@ export type BriefState =
 export function useBrief(booking: Booking) {
   const user = useSignedInUser();
   const utils = trpc.useUtils();
-  const [last, setLast] = useLocalDraft<Brief | null>(user.id, 'brief:last', null);
   const [brief, setBrief, forget] = useLocalDraft<Brief>(
     user.id,
     `brief:${booking.id}`,
-    booking.brief ?? last ?? EMPTY,
+    booking.brief ?? booking.lastBrief ?? EMPTY,
   );
   // words that are on this device and not with the server yet, from this visit or an earlier one
   const [isDirty, setDirty] = useState(() =>
@@ -64,7 +63,6 @@ export function useBrief(booking: Booking) {
     const sent = latest.current;
     await mutateAsync({ bookingId: booking.id, brief: parsed.data });
     setSaved(true);
-    setLast(sent);
     if (latest.current !== sent) return true;
     setDirty(false);
     forget();
@@ -73,7 +71,7 @@ export function useBrief(booking: Booking) {
       (known) => known && { ...known, brief: parsed.data },
     );
     return true;
-  }, [mutateAsync, booking.id, setLast, forget, utils]);
+  }, [mutateAsync, booking.id, forget, utils]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the words starts the pause anew
   useEffect(() => {

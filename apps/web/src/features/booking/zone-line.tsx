@@ -1,7 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { formatOffset, placeOf } from '../../ui/format-time.ts';
-import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './slot-picker.module.css';
+
+/** Fetched when it is first asked for: the search among 400 zones weighs a fifth of the page. */
+const TimeZoneSelect = lazy(() =>
+  import('../../ui/time-zone-select.tsx').then((module) => ({ default: module.TimeZoneSelect })),
+);
 
 type Props = {
   timeZone: string;
@@ -41,14 +46,16 @@ export function ZoneLine({ timeZone, onTimeZone, other, at }: Props) {
         </button>
       </p>
       {isChanging && (
-        <TimeZoneSelect
-          label="Show the times as in"
-          value={timeZone}
-          onChange={(zone) => {
-            onTimeZone(zone);
-            setChanging(false);
-          }}
-        />
+        <Suspense fallback={<SkeletonLines height="4.5rem" />}>
+          <TimeZoneSelect
+            label="Show the times as in"
+            value={timeZone}
+            onChange={(zone) => {
+              onTimeZone(zone);
+              setChanging(false);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

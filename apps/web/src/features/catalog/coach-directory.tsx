@@ -1,15 +1,15 @@
 import { COACH_SORTS, type CoachSort } from '@app/shared/catalog/catalog.schema';
-import { Button, NativeSelect, Pagination } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Button, NativeSelect } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { CoachCard } from './coach-card.tsx';
 import { CoachCardSkeletons } from './coach-card-skeletons.tsx';
 import styles from './coach-directory.module.css';
 import { DirectoryChips } from './directory-chips.tsx';
-import { DirectoryFilters } from './directory-filters.tsx';
 import { countFilters, sortOf } from './directory-search.ts';
 import { DirectorySearchBox } from './directory-search-box.tsx';
 import { DirectoryTitle } from './directory-title.tsx';
@@ -17,6 +17,11 @@ import { NobodyFits } from './nobody-fits.tsx';
 import type { Directory } from './use-directory.ts';
 import { useDirectory } from './use-directory.ts';
 
+/** Below the cards, and beside them where there is room: the cards need not wait for either. */
+const DirectoryPages = lazy(() => import('./directory-pages.tsx'));
+const DirectoryFilters = lazy(() =>
+  import('./directory-filters.tsx').then((module) => ({ default: module.DirectoryFilters })),
+);
 /** Fetched when a phone first asks for it: what draws a drawer is as large as the page. */
 const FilterDrawer = lazy(() => import('./filter-drawer.tsx'));
 
@@ -38,6 +43,7 @@ export function CoachDirectory() {
     setEverOpened(true);
     open();
   };
+  const isWide = useMediaQuery('(min-width: 981px)', undefined, { getInitialValueInEffect: false });
   const set = countFilters(search);
   const sort = (
     <NativeSelect
@@ -66,9 +72,11 @@ export function CoachDirectory() {
           </Button>
           {sort}
         </div>
-        <div className={styles.wide}>
-          <DirectoryFilters directory={directory} />
-        </div>
+        {isWide && (
+          <Suspense fallback={<SkeletonLines height="34rem" />}>
+            <DirectoryFilters directory={directory} />
+          </Suspense>
+        )}
         <Suspense>
           {everOpened && (
             <FilterDrawer
@@ -121,14 +129,9 @@ function Results({ directory }: { directory: Directory }) {
       ))}
       {pages > 1 && (
         <div className={styles.paging}>
-          <Pagination
-            total={pages}
-            value={search.page ?? 1}
-            onChange={(page) => ask({ page })}
-            siblings={0}
-            getItemProps={(page) => ({ 'aria-label': `Page ${page}` })}
-            getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-          />
+          <Suspense fallback={<SkeletonLines height="44px" />}>
+            <DirectoryPages total={pages} page={search.page ?? 1} onPage={(page) => ask({ page })} />
+          </Suspense>
           <span>This address keeps your search, so you can send it on.</span>
         </div>
       )}

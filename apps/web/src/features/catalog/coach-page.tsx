@@ -1,8 +1,8 @@
-import { firstName } from '@app/shared/identity/person-name';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { Link } from '../../ui/link.tsx';
 import { useViewingZone } from '../booking/use-viewing-zone.ts';
 import { ReviewList } from '../reviews/review-list.tsx';

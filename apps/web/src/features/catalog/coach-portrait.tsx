@@ -47,7 +47,7 @@ export function CoachPortrait({ coach, timeZone, level = 1 }: Props) {
         </div>
       </div>
       {heart && (
-        <p className={styles.line}>
+        <p className={styles.line} data-level={level}>
           “{before}
           <span className={styles.heart}>
             <PencilUnderline>{heart}</PencilUnderline>

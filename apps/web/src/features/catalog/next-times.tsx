@@ -1,7 +1,7 @@
-import { firstName } from '@app/shared/identity/person-name';
 import { useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { formatDay, formatForBoth, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Money } from '../../ui/money.tsx';

@@ -1,7 +1,7 @@
 import type { TextInputProps } from '@mantine/core';
 import { PasswordInput } from './password-input.tsx';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 /** A password that is being chosen. */
 export function NewPasswordInput(props: TextInputProps) {

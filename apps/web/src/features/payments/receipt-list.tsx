@@ -81,7 +81,7 @@ export function ReceiptList({ bookingId, timeZone }: Props) {
 
 function howPaid({ card, byCredit }: Receipt): string {
   const parts = [
-    card && `${card.brand} ending in ${card.last4}`,
+    card && `${card.brand.replace(/^./, (letter) => letter.toUpperCase())} ending in ${card.last4}`,
     byCredit.amountMinor > 0 && `${formatMoney(byCredit)} by credit`,
   ].filter(Boolean);
   return parts.length > 0 ? `, ${parts.join(', ')}` : '';

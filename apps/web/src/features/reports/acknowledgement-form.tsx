@@ -4,8 +4,8 @@ import type { Dispatch, SetStateAction } from 'react';
 import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { firstName } from '../../ui/first-name.ts';
 import styles from './acknowledgement-form.module.css';
-import { firstName } from './first-name.ts';
 import type { TruthResponse } from './unsaid-section.tsx';
 
 type BookingId = RouterInputs['reports']['acknowledge']['bookingId'];

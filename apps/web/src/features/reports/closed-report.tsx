@@ -1,9 +1,9 @@
 import { now } from '../../lib/clock.ts';
 import type { RouterOutputs } from '../../trpc.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { formatRelativeTime } from '../../ui/format-time.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './closed-report.module.css';
-import { firstName } from './first-name.ts';
 import { ReportMeta } from './report-meta.tsx';
 import { SelfRatingForm } from './self-rating-form.tsx';
 

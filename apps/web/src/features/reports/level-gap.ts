@@ -1,3 +1,4 @@
+import { type Perception, perceptionOf } from '@app/shared/reports/perception-gap';
 import type { Rating } from '@app/shared/reports/report.schema';
 import type { SelfRating } from '@app/shared/reports/self-rating.schema';
 
@@ -9,11 +10,8 @@ export type GapRow = {
   coach: number | null;
   rationale: string;
   notObservedBecause: string | null;
-  word: 'blind spot' | 'hidden strength' | 'agreed' | '';
+  word: Perception;
 };
-
-/** Two levels apart is a finding; one is within what two people make of one talk. */
-const APART = 2;
 
 /** The two sides' levels by dimension, the widest gap first; without a self-rating in the rubric's order. */
 export function gapRows(
@@ -23,7 +21,6 @@ export function gapRows(
   const rows = ratings.map((rating) => {
     const { rubric, dimension, level: coach, rationale, notObservedBecause } = rating;
     const you = self.find((own) => own.rubric === rubric && own.dimension === dimension)?.level ?? null;
-    const gap = you !== null && coach !== null ? you - coach : null;
     return {
       key: `${rubric}:${dimension}`,
       rubric,
@@ -32,16 +29,9 @@ export function gapRows(
       coach,
       rationale,
       notObservedBecause,
-      word: wordFor(gap),
+      word: perceptionOf(you, coach),
     };
   });
   const width = ({ you, coach }: GapRow) => (you !== null && coach !== null ? Math.abs(you - coach) : -1);
   return rows.sort((a, b) => width(b) - width(a));
-}
-
-function wordFor(gap: number | null): GapRow['word'] {
-  if (gap === null) return '';
-  if (gap >= APART) return 'blind spot';
-  if (gap <= -APART) return 'hidden strength';
-  return gap === 0 ? 'agreed' : '';
 }

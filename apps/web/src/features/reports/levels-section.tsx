@@ -1,7 +1,7 @@
 import type { Rating } from '@app/shared/reports/report.schema';
 import type { SelfRating } from '@app/shared/reports/self-rating.schema';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
-import { firstName } from './first-name.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { type GapRow, gapRows } from './level-gap.ts';
 import styles from './levels-section.module.css';
 

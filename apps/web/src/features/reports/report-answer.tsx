@@ -1,8 +1,8 @@
 import type { CandidateContent } from '@app/shared/reports/report-visibility';
 import { isVerdict, VERDICT_LABEL, VERDICT_TONE } from '@app/shared/reports/verdict';
 import type { ReactNode } from 'react';
+import { firstName } from '../../ui/first-name.ts';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
-import { firstName } from './first-name.ts';
 import { heartOfReason } from './heart-of-reason.ts';
 import styles from './report-answer.module.css';
 

@@ -6,13 +6,13 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { trpc } from '../../trpc.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { CandidatePreview } from './candidate-preview.tsx';
 import type { EvidenceTarget } from './edit-draft.ts';
 import { EditorBar, possessive } from './editor-bar.tsx';
 import { type CoachReport, type Editor, EditorProvider } from './editor-context.ts';
 import { EditorDesk } from './editor-desk.tsx';
 import { EditorKeys } from './editor-keys.tsx';
-import { firstName } from './first-name.ts';
 import { useArrival } from './release-button.tsx';
 import { useEditorKeys } from './use-editor-keys.ts';
 

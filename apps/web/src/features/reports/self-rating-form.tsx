@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { firstName } from './first-name.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { LevelScale } from './level-scale.tsx';
 import type { DimensionView } from './levels-section.tsx';
 import styles from './self-rating-form.module.css';

@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { formatDay } from '../../ui/format-time.ts';
-import { firstName } from '../reports/first-name.ts';
 import { ReportSection } from '../reports/report-section.tsx';
 import styles from './review-form.module.css';
 import { ReviewForm } from './review-form.tsx';

@@ -1,6 +1,6 @@
 import { DEMO_JOURNEYS, type DemoJourney } from '@app/shared/admin/demo.schema';
-import { Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { browserTimeZone } from '../../lib/browser-time-zone.ts';
 import { setServerTime, useNow } from '../../lib/clock.ts';
 import type { CurrentUser } from '../../lib/session.ts';
@@ -8,6 +8,9 @@ import { trpc } from '../../trpc.ts';
 import { explainError } from '../../ui/explain-error.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
 import styles from './demo-bar.module.css';
+
+/** A stranger, who cannot travel, need not fetch it. */
+const JourneyMenu = lazy(() => import('./journey-menu.tsx'));
 
 const LABEL: Record<DemoJourney, string> = {
   next_session: '5 minutes before my next session',
@@ -49,23 +52,12 @@ export default function DemoBar({ user }: { user: CurrentUser | null | undefined
               </button>
             ))}
           </div>
-          <Menu position="top-end">
-            <Menu.Target>
-              <button type="button" className={styles.menu} disabled={travel.isPending}>
-                Travel
-              </button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {DEMO_JOURNEYS.map((to) => (
-                <Menu.Item key={to} onClick={() => go(to)}>
-                  {LABEL[to]}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <Suspense>
+            <JourneyMenu labels={LABEL} isTravelling={travel.isPending} onGo={go} />
+          </Suspense>
         </>
       ) : (
-        <p className={styles.note}>Sign in to travel in time</p>
+        <p className={styles.note}>Sign in to travel</p>
       )}
     </aside>
   );

@@ -4,7 +4,7 @@ type Roles = { isCoach: boolean; adminScopes: readonly string[] };
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
 /** In which role somebody works when the address does not say. */
-export function usualRole(user: Roles): Exclude<SiteRole, 'visitor'> {
+function usualRole(user: Roles): Exclude<SiteRole, 'visitor'> {
   if (user.adminScopes.length > 0) return 'admin';
   return user.isCoach ? 'coach' : 'candidate';
 }

@@ -23,10 +23,11 @@ export function writeReviews(
     not: random.shuffled(notToldReviews),
   };
   const reviewed = new Set<string>();
-  for (const { plan, bookingId, report } of random.shuffled(facts)) {
+  const inOrder = everyCoachFirst(random.shuffled(facts));
+  for (const { plan, bookingId, report } of inOrder) {
     const { coach, candidate } = plan;
     const releasedAt = report?.releasedAt;
-    if (releasedAt === undefined || random.chance(0.14)) continue;
+    if (releasedAt === undefined || random.chance(0.07)) continue;
     const at = releasedAt + OPEN_AFTER_DAYS * DAY + Math.round(random.next() ** 2 * 12 * DAY) + 3_600_000;
     const [yes, asked] = coach.profile.candour;
     const told = random.chance(Math.min(0.95, yes / asked + 0.02));
@@ -50,4 +51,13 @@ export function writeReviews(
     trail.record({ at, actor, action: 'review.left', subjectId: id, bookingId });
   }
   return reviewed;
+}
+
+/** There are fewer texts than sessions: one for each coach, and then for those whom people ask for first. */
+function everyCoachFirst(facts: readonly BookingFacts[]): BookingFacts[] {
+  const reported = facts.filter(({ report }) => report?.releasedAt !== undefined);
+  const oldestFirst = reported.toSorted((a, b) => a.report!.releasedAt! - b.report!.releasedAt!);
+  const first = new Map(oldestFirst.toReversed().map((each) => [each.plan.coach, each]));
+  const others = reported.filter((each) => first.get(each.plan.coach) !== each);
+  return [...first.values(), ...others.sort((a, b) => b.plan.coach.popularity - a.plan.coach.popularity)];
 }

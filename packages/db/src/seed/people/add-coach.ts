@@ -69,7 +69,7 @@ export function addCoach(
     offerings,
     schedule: addSchedule(peopling, profile, coachId, dates.openFrom),
     openFrom: isOpen ? dates.openFrom : Number.POSITIVE_INFINITY,
-    popularity: profile.candour[1] ** 2,
+    popularity: profile.candour[1] ** 3,
     leniency: (random.next() - 0.5) * 0.7,
     commissionBasisPoints: commission ?? COMMISSION_BASIS_POINTS,
     written: new Map(),

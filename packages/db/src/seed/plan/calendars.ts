@@ -42,7 +42,7 @@ export function createCalendars(random: Random): Calendars {
       const starts = openSlots(coach.schedule, { durationMin, busy: around, now: madeAt }, { from, to });
       const possible = starts.filter(
         (start) =>
-          isAwake(candidate, start) &&
+          isAwake(candidate, start, 6, 23) &&
           !clashes(candidate, start - 30 * MINUTE, start + (durationMin + 30) * MINUTE),
       );
       return possible.length > 0 ? random.pick(possible) : undefined;
@@ -57,13 +57,18 @@ export function createCalendars(random: Random): Calendars {
 
 const hourFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Nobody books an interview for three in the morning of their own day. */
-function isAwake({ story: { timeZone } }: SeedCandidate, at: Millis): boolean {
+/** Whether it is daytime for them: nobody books an interview for three in the morning of their own day. */
+export function isAwake(
+  { story: { timeZone } }: SeedCandidate,
+  at: Millis,
+  fromHour: number,
+  toHour: number,
+): boolean {
   let format = hourFormats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
     hourFormats.set(timeZone, format);
   }
   const hour = Number(format.format(at));
-  return hour >= 6 && hour < 23;
+  return hour >= fromHour && hour < toHour;
 }

@@ -19,8 +19,9 @@ export function chooseCoach(
   );
   if (fitting.length === 0) return undefined;
   const coach = random.weighted(fitting, (each) => {
-    const family = each.profile.family === candidate.story.family ? 5 : 1;
-    const again = seen.at(-1) === each ? 0.3 : seen.includes(each) ? 1.4 : 1;
+    const family = each.profile.family === candidate.story.family ? 3 : 1;
+    const times = seen.filter((one) => one === each).length;
+    const again = times === 0 ? 1 : times === 1 && seen.at(-1) !== each ? 1.2 : 0.01;
     return each.popularity * family * again;
   });
   return { coach, offering: random.pick(coach.offerings.filter(fits(candidate))) };

@@ -10,7 +10,7 @@ const RECORD: readonly (readonly [number, string, Verdict])[] = [
   [63, 'Daniel Amberley', 2],
   [44, 'Marjorie Tuck', 3],
   [24, 'Daniel Amberley', 3],
-  [4, 'Linh Tran', 4],
+  [6, 'Linh Tran', 4],
 ];
 
 /** The demo candidate's past, and the session with the demo coach that comes next. */
@@ -28,7 +28,7 @@ export function planDemoCandidate(
       handedInAt: endsAt + 3 * HOUR + 20 * MINUTE,
       verdict,
     });
-    return place(market, { candidate, coach, heldAt: from - 3 * DAY, from, to: from + 2.5 * DAY, ending });
+    return place(market, { candidate, coach, heldAt: from - 3 * DAY, from, to: from + 4.5 * DAY, ending });
   });
   const next = place(market, {
     candidate,
@@ -78,9 +78,11 @@ export function planDemoCoach(market: Market, coach: SeedCoach): BookingPlan[] {
             },
     }),
   );
+  const lately: Ending = { kind: 'reported', handedInAt: base - 29 * HOUR, verdict: 3 };
   const due = [
     placeAt(market, guests[16]!, coach, base - 6.5 * HOUR, { kind: 'awaiting_report', begun: true }),
     placeAt(market, guests[17]!, coach, base - 19 * HOUR, { kind: 'awaiting_report', begun: false }),
+    placeAt(market, guests[18]!, coach, base - 36 * HOUR, lately),
   ];
   return [...ahead, ...behind, ...due].filter((plan) => plan !== undefined);
 }

@@ -10,7 +10,7 @@ import {
 } from '../people/seed-person.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { BookingPlan, Ending } from './booking-plan.ts';
-import { type Calendars, createCalendars } from './calendars.ts';
+import { type Calendars, createCalendars, isAwake } from './calendars.ts';
 import { chooseCoach } from './choose-coach.ts';
 import { planCandidate } from './plan-candidate.ts';
 import { place, placeAt, planDemoCandidate, planDemoCoach } from './plan-demo-people.ts';
@@ -40,7 +40,10 @@ export function planMarket(people: People, base: Millis, seedNumber: number): Bo
   return plans.sort((a, b) => a.heldAt - b.heldAt || a.startsAt - b.startsAt);
 }
 
-/** What is going on while the market opens: held times, running sessions, reports that wait, two of them too long. */
+/**
+ * What is going on while the market opens: held times, running sessions, reports that wait, two of them too
+ * long and one for its candidate's morning; and lately somebody who did not come, of each kind.
+ */
 function planNow(
   market: Market,
   candidates: readonly SeedCandidate[],
@@ -56,6 +59,9 @@ function planNow(
     [running, { kind: 'in_session' }],
     [base - 30 * HOUR, waits(true)],
     [base - 28 * HOUR, waits(false)],
+    [base - 9 * DAY, { kind: 'no_show', by: 'candidate' }],
+    [base - 16 * DAY, { kind: 'no_show', by: 'coach' }],
+    [base - 33 * DAY, { kind: 'no_show', by: 'both' }],
     ...Array.from({ length: 6 }, (): [Millis, Ending] => [
       base - random.int(3, 22) * HOUR,
       waits(random.chance(0.5)),
@@ -63,6 +69,14 @@ function planNow(
   ];
   const now = wanted.map(([about, ending]) =>
     firstThatFits(pairs, (pair) => placeAt(market, ...pair, about, ending)),
+  );
+  const asleep = pairs.filter(([candidate]) => !isAwake(candidate, base, 8, 20));
+  const untilMorning = firstThatFits(asleep, (pair) =>
+    placeAt(market, ...pair, base - 4 * HOUR, {
+      kind: 'reported',
+      handedInAt: base - 25 * MINUTE,
+      verdict: 1,
+    }),
   );
   const held = [2, 4, 7].map((minutes) =>
     firstThatFits(pairs, ([candidate, coach]) =>
@@ -76,7 +90,7 @@ function planNow(
       }),
     ),
   );
-  return [...now, ...held].filter((plan) => plan !== undefined);
+  return [...now, untilMorning, ...held].filter((plan) => plan !== undefined);
 }
 
 /** What is booked for the coming days besides. */

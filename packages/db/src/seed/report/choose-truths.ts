@@ -5,7 +5,7 @@ import { faults } from '../content/faults.ts';
 import type { Random } from '../random.ts';
 import type { Verdict } from './give-levels.ts';
 import { countUse, leastUsed, type PhraseUses } from './phrase-picker.ts';
-import { rubricOf, type Truth } from './report-order.ts';
+import { dimensionOfFault, type Truth } from './report-order.ts';
 
 type Choice = {
   name: string;
@@ -25,13 +25,11 @@ type Wording = { fault: Fault; variant: FaultVariant };
  */
 export function chooseTruths(choice: Choice): Truth[] {
   const { verdict, random, sessionType } = choice;
-  const possible = faults
-    .filter(({ dimension }) => rubricOf(sessionType, dimension))
-    .filter(({ key }) => verdict <= 2 || !onlyWithNo.includes(key));
+  const possible = faults.filter(({ key }) => verdict <= 2 || !onlyWithNo.includes(key));
   const first = chooseWording(possible, choice);
+  const lowered = dimensionOfFault(sessionType, first.fault);
   const others = possible.filter(
-    ({ key, dimension }) =>
-      key !== first.fault.key && dimension !== first.fault.dimension && !contradict(key, first.fault.key),
+    (fault) => dimensionOfFault(sessionType, fault) !== lowered && !contradict(fault.key, first.fault.key),
   );
   const wantsTwo = verdict <= 2 || (verdict === 3 && random.chance(0.4));
   const chosen = wantsTwo ? [first, chooseWording(others, choice)] : [first];
@@ -51,7 +49,7 @@ function chooseWording(possible: readonly Fault[], choice: Choice): Wording {
   if (!habits) throw new Error(`nobody has noticed anything about ${name}`);
   const costOf = ({ fault, variant }: Wording) =>
     (habits.includes(fault.key) ? 0 : STRANGER) +
-    2 * (written.get(variant) ?? 0) +
+    3 * (written.get(variant) ?? 0) +
     2 * (heard.get(variant) ?? 0) +
     0.4 * (heard.get(fault) ?? 0);
   const wordings = possible.flatMap((fault) => fault.variants.map((variant) => ({ fault, variant })));

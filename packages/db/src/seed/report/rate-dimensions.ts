@@ -4,7 +4,7 @@ import { plainRationales, rationales } from '../content/rationales.ts';
 import { roleRationales } from '../content/role-rationales.ts';
 import { fillSlots } from './fill-slots.ts';
 import { giveLevels, type LevelLimits } from './give-levels.ts';
-import { dimensionOfStory, type ReportOrder, slotsOf, wantedOf } from './report-order.ts';
+import { dimensionOfFault, dimensionOfStory, type ReportOrder, slotsOf, wantedOf } from './report-order.ts';
 import type { Moments } from './session-moments.ts';
 
 /** Dimensions for which a quote of the candidate can be shown, so that a 5 is possible. */
@@ -31,7 +31,7 @@ export function levelsOf(order: ReportOrder): Map<string, number> {
     limitIfRated(limits, 'closing', { from: 2, to: 3 });
   }
   order.truths.forEach(({ fault }, rank) => {
-    limitIfRated(limits, fault.dimension, limitOfTruth(order, rank));
+    limitIfRated(limits, dimensionOfFault(order.sessionType, fault), limitOfTruth(order, rank));
   });
   return giveLevels(limits, order.verdict, order.leaningOf, order.random);
 }
@@ -63,7 +63,7 @@ export function rateDimensions(
 }
 
 function rationaleOf(order: ReportOrder, rubric: string, dimension: string, level: number): string {
-  const truth = order.truths.find(({ fault }) => fault.dimension === dimension && rubric === 'universal');
+  const truth = order.truths.find(({ fault }) => dimensionOfFault(order.sessionType, fault) === dimension);
   if (truth) return fillSlots(truth.variant.rationale, slotsOf(order));
   if (level === 3) return order.random.chance(0.6) ? order.pick(plainRationales) : '';
   if (level !== 2 && level !== 4 && level !== 5) throw new RangeError(`only a truth explains a ${level}`);
@@ -77,7 +77,9 @@ function rationaleOf(order: ReportOrder, rubric: string, dimension: string, leve
 
 /** Under which keys the notes were gathered that speak for this dimension. */
 function keysFor(order: ReportOrder, dimension: string, moments: Moments): string[] {
-  const truthAt = order.truths.findIndex(({ fault }) => fault.dimension === dimension);
+  const truthAt = order.truths.findIndex(
+    ({ fault }) => dimensionOfFault(order.sessionType, fault) === dimension,
+  );
   const ofTruth = [0, 1, 2].map((at) => `truth${truthAt}.${at}`);
   const ofStories = order.stories.flatMap((story, at) =>
     dimensionOfStory(order.sessionType, story) === dimension ? [`story${at}.0`, `story${at}.1`] : [],

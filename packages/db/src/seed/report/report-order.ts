@@ -2,7 +2,7 @@ import type { SessionType } from '@app/shared/catalog/session-type';
 import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { type DimensionKey, dimensionsToRate } from '@app/shared/reports/rubric';
 import type { CandidateStory, Story } from '../content/candidate-story.ts';
-import type { Fault, FaultVariant, HeardText } from '../content/fault.ts';
+import type { Fault, FaultVariant, HeardText, UniversalDimension } from '../content/fault.ts';
 import type { Random } from '../random.ts';
 import { capital, pronounSlots, type Slots } from './fill-slots.ts';
 import type { Verdict } from './give-levels.ts';
@@ -66,4 +66,53 @@ const SHOWN_BY_STORY: Record<SessionType, string> = {
 export function dimensionOfStory(sessionType: SessionType, story: Story): string {
   const own = story.dimension ?? 'story';
   return rubricOf(sessionType, own) ? own : SHOWN_BY_STORY[sessionType];
+}
+
+/** Where a habit shows that has no mark of its own in this kind of interview. */
+const RATED_AS: Partial<Record<SessionType, Partial<Record<UniversalDimension, string>>>> = {
+  coding: {
+    listening: 'narration',
+    story: 'narration',
+    warmth: 'collaboration',
+    objections: 'collaboration',
+    'role-knowledge': 'understanding',
+  },
+  system_design: {
+    story: 'depth',
+    clarity: 'tradeoffs',
+    warmth: 'tradeoffs',
+    objections: 'tradeoffs',
+    'role-knowledge': 'scope',
+  },
+  product: {
+    clarity: 'solution',
+    warmth: 'delivery',
+    objections: 'delivery',
+    'role-knowledge': 'user-insight',
+  },
+  case: {
+    story: 'judgement',
+    clarity: 'synthesis',
+    confidence: 'client-presence',
+    objections: 'client-presence',
+    'role-knowledge': 'framing',
+  },
+  sales: {
+    listening: 'discovery',
+    story: 'track-record',
+    clarity: 'value',
+    objections: 'resistance',
+    'role-knowledge': 'opening',
+  },
+  leadership: {
+    story: 'ownership',
+    clarity: 'direction',
+    confidence: 'decisions',
+    'role-knowledge': 'direction',
+  },
+};
+
+/** The dimension that a fault lowers in this kind of interview. */
+export function dimensionOfFault(sessionType: SessionType, { dimension }: Fault): string {
+  return RATED_AS[sessionType]?.[dimension] ?? dimension;
 }

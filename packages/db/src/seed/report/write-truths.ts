@@ -1,7 +1,7 @@
 import type { FocusPoint, HardTruth, PracticeItem } from '@app/shared/reports/report.schema';
 import { capital, clockTime, fillSlots, type Slots } from './fill-slots.ts';
 import type { TruthTimes } from './gather-moments.ts';
-import { type ReportOrder, rubricOf, slotsOf, type Truth } from './report-order.ts';
+import { dimensionOfFault, type ReportOrder, rubricOf, slotsOf, type Truth } from './report-order.ts';
 
 type IdsOf = (keys: readonly string[]) => string[];
 
@@ -44,10 +44,11 @@ export function writeFocus(order: ReportOrder, times: TruthTimes, idsOf: IdsOf):
   return focusedTruths(order).map((truth, at) => {
     const { variant, fault } = truth;
     const fill = (text: string) => fillSlots(text, truthSlots(order, times, at));
+    const dimension = dimensionOfFault(order.sessionType, fault);
     return {
       id: `f${at + 1}`,
       title: variant.title,
-      dimension: { rubric: rubricOf(order.sessionType, fault.dimension)!, id: fault.dimension },
+      dimension: { rubric: rubricOf(order.sessionType, dimension)!, id: dimension },
       now: fill(variant.now),
       next: fill(variant.next),
       cue: fill(variant.cue),

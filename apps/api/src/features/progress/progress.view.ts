@@ -1,0 +1,62 @@
+import { interviewTypeOf } from '@app/shared/reports/prefill-report';
+import { candidateContent, type ReportAccess } from '@app/shared/reports/report-visibility';
+import { dimensionsToRate, getRubric, listRubrics } from '@app/shared/reports/rubric';
+import { isVerdict } from '@app/shared/reports/verdict';
+import type { RecordedSession } from './progress.repository.ts';
+
+type Seen = { session: RecordedSession; access: ReportAccess };
+type LevelView = { rubric: string; dimension: string; own: number | null; level: number | null };
+type DimensionView = { rubric: string; rubricTitle: string; dimension: string; name: string };
+
+/** A session as the record shows it: of the report only what its page already shows this candidate. */
+export function toRecordedSessionView({ session, access }: Seen) {
+  const { bookingId, sessionType, startsAt, coach, selfRating } = session;
+  const isOpen = access === 'text' || access === 'all';
+  const content = isOpen ? candidateContent(session.content, access) : null;
+  // Whoever asked to choose the moment meets a hard truth in its report first, never here.
+  const isCovered = session.tapToReveal === true && access !== 'all';
+  const truths = isCovered ? [] : (content?.hardTruths ?? []);
+  const verdict = content?.verdict.callBack ?? null;
+  return {
+    bookingId,
+    sessionType,
+    startsAt: startsAt.toString(),
+    coach,
+    access,
+    verdict: isVerdict(verdict) ? verdict : null,
+    guess: selfRating && {
+      verdict: selfRating.verdictGuess,
+      callBackChance: selfRating.callBackChance,
+    },
+    levels: isOpen ? toLevelViews(session, access) : [],
+    truths: truths.flatMap(({ category, severity }) => (category ? [{ category, severity }] : [])),
+    isCovered: isOpen && isCovered,
+    focusPoints: (content?.focusPoints ?? []).map(({ id, title, cue }) => ({ id, title, cue })),
+  };
+}
+
+/** The coach's levels with the candidate's own beside them; until they are open, the own ones alone. */
+function toLevelViews({ sessionType, content, selfRating }: RecordedSession, access: 'text' | 'all') {
+  const given = access === 'all' ? content.ratings : [];
+  const rated = access === 'all' ? given : dimensionsToRate(interviewTypeOf(sessionType));
+  return rated.map(({ rubric, dimension }): LevelView => {
+    const isThis = (one: { rubric: string; dimension: string }) =>
+      one.rubric === rubric && one.dimension === dimension;
+    return {
+      rubric,
+      dimension,
+      own: selfRating?.ratings.find(isThis)?.level ?? null,
+      level: given.find(isThis)?.level ?? null,
+    };
+  });
+}
+
+/** What the dimensions are called, each once; one that its rubric no longer has keeps its id for a name. */
+export function toDimensionViews(levels: readonly LevelView[]): DimensionView[] {
+  const keys = new Map(levels.map((level) => [`${level.rubric}:${level.dimension}`, level]));
+  return [...keys.values()].map(({ rubric, dimension }) => {
+    const known = listRubrics().some(({ id }) => id === rubric) ? getRubric(rubric) : undefined;
+    const about = known?.dimensions.find(({ id }) => id === dimension);
+    return { rubric, rubricTitle: known?.title ?? rubric, dimension, name: about?.name ?? dimension };
+  });
+}

@@ -1,0 +1,5 @@
+import { ProfileEditor } from '../features/catalog/profile-editor.tsx';
+
+export default function CoachProfilePage() {
+  return <ProfileEditor />;
+}

@@ -1,0 +1,102 @@
+import { newId } from '@app/db/new-id';
+import { sessionMarkers } from '@app/db/schema/sessions';
+import type { Id } from '@app/shared/id/id';
+import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
+import { createDeal, payFor } from './paid-booking.ts';
+import { createEndedSession, sidesOf } from './session-factory.ts';
+import { createTestMarket } from './stripe.ts';
+
+/** The ids that a row may put into its input. */
+export type World = {
+  bookingId: Id<'booking'>;
+  endedBookingId: Id<'booking'>;
+  markerId: Id<'marker'>;
+  /** Of the coach whose bookings these are. */
+  offeringId: Id<'offering'>;
+  spareOfferingId: Id<'offering'>;
+  coachId: Id<'coach'>;
+  userId: Id<'user'>;
+  /** For sale to everybody; in a stranger's world of a coach who is not listed. */
+  saleId: Id<'offering'>;
+  saleSlug: string;
+};
+
+/** Ids of the right kind behind which there never was anything. */
+export const neverWas = (): World => ({
+  bookingId: newId('booking'),
+  endedBookingId: newId('booking'),
+  markerId: newId('marker'),
+  offeringId: newId('offering'),
+  spareOfferingId: newId('offering'),
+  coachId: newId('coach'),
+  userId: newId('user'),
+  saleId: newId('offering'),
+  saleSlug: 'nobody-of-this-name',
+});
+
+/** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
+export async function createAuthorisationWorld() {
+  const test = await createTestMarket();
+  const { db } = test;
+  const ended = await createEndedSession(db);
+  const { candidateId } = ended;
+  const { bookingId } = await payFor(test, await createDeal(test, { candidateId, coach: ended.coach }));
+  await test.sql`update coaches set stripe_account_id = null where id = ${ended.coach.coachId}`;
+  const { coach } = await sidesOf(test, ended);
+  await coach.reports.open({ bookingId: ended.bookingId });
+  const markerId = newId('marker');
+  await db.insert(sessionMarkers).values({
+    id: markerId,
+    bookingId,
+    kind: 'rambled',
+    atSeconds: 60,
+    createdAt: test.clock.current,
+  });
+  const offeringId = await createOffering(db, ended.coach.coachId);
+  const shop = await createCoach(db);
+  const hidden = await createCoach(db, { status: 'draft' });
+  const slugOf = async (coachId: Id<'coach'>): Promise<string> => {
+    const [row] = await test.sql`select slug from coaches where id = ${coachId}`;
+    return String(row?.slug);
+  };
+  const theirs: World = {
+    bookingId,
+    endedBookingId: ended.bookingId,
+    markerId,
+    offeringId,
+    spareOfferingId: await createOffering(db, ended.coach.coachId),
+    coachId: ended.coach.coachId,
+    userId: ended.candidateId,
+    saleId: await createOffering(db, hidden.coachId),
+    saleSlug: await slugOf(hidden.coachId),
+  };
+  const bareAdmin = await createAdmin(db);
+  await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;
+  const stranger = await createCoach(db);
+  return {
+    test,
+    theirs,
+    /** What the owner may use: their own, and what is for sale. */
+    own: {
+      ...theirs,
+      saleId: await createOffering(db, shop.coachId),
+      saleSlug: await slugOf(shop.coachId),
+    } satisfies World,
+    strangerBookingId: (await createEndedSession(db, { with: { ...ended, coach: stranger } })).bookingId,
+    people: {
+      unverified: await createUser(db, { emailVerified: false }),
+      candidate: ended.candidateId,
+      coach: ended.coach.userId,
+      strangerCandidate: await createUser(db, { name: 'Sina Fremd' }),
+      strangerCoach: stranger.userId,
+      admin: await createAdmin(db),
+      support: await createAdmin(db, 'support'),
+      finance: await createAdmin(db, 'finance'),
+      trust: await createAdmin(db, 'trust'),
+      bareAdmin,
+    },
+  };
+}
+
+export type AuthorisationWorld = Awaited<ReturnType<typeof createAuthorisationWorld>>;
+export type Person = keyof AuthorisationWorld['people'];
