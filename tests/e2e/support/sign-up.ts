@@ -1,5 +1,5 @@
+import { DEMO_PASSWORD } from '@app/db/seed/demo-accounts';
 import { expect, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../apps/api/src/features/identity/demo-accounts.ts';
 import { readLink } from './read-link.ts';
 
 type Newcomer = { name: string; as?: 'candidate' | 'coach'; next: string };

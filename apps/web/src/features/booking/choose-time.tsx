@@ -46,6 +46,7 @@ export function ChooseTime({ offering, startsAt, onPick, onHeld }: Props) {
   useEffect(() => {
     if (hold.error) refusal.current?.scrollIntoView({ block: 'center' });
   }, [hold.error]);
+  const isRefused = startsAt === refused && nearestIn(hold.error) !== null;
   const here = paths.book(offering.id, startsAt ? { startsAt } : {});
   const time = startsAt && formatTime(startsAt, timeZone);
 
