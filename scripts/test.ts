@@ -35,6 +35,7 @@ const steps: Step[] = [
   command('Check the types of the scripts', program('tsc'), '-p', 'scripts'),
   command('Lint', program('biome'), 'check', '--error-on-warnings', '.'),
   command('Check the structure', node, 'scripts/check-structure.ts'),
+  command('Look for what nobody uses', program('knip')),
   vitest('Rules and properties', 'unit'),
   vitest('Use cases on PostgreSQL', 'integration'),
   command('Build', node, 'scripts/build.ts'),

@@ -9,7 +9,7 @@ export type Mode = 'start' | 'dev';
 export const CHECKOUT = resolve(import.meta.dirname, '..', '..');
 
 /** Where each part listens. In `start` the API also serves the web app, so both are the same port. */
-export type Ports = { web: number; api: number; stripe: number; mail: number; smtp: number; worker: number };
+type Ports = { web: number; api: number; stripe: number; mail: number; smtp: number; worker: number };
 
 export type Settings = {
   mode: Mode;

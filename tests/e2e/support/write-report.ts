@@ -10,7 +10,7 @@ const DISPOSITION = { work_on_now: 'Work on it', be_aware: 'Be aware' } as const
 const CONFIDENCE = { low: 'Not sure', medium: 'Fairly', high: 'Sure' } as const;
 const MODE = { written: 'In writing', call: 'On a call', next_session: 'Next session' } as const;
 
-export const clock = (seconds: number) =>
+const clock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 /** Writes a whole report through the editor, part by part, as a coach would. */

@@ -22,7 +22,7 @@ export type AuthMessage =
   | { kind: 'magic_link'; email: string; url: string }
   | { kind: AccountChange; userId: string };
 export type AccountChange = 'password_changed' | 'second_factor_on' | 'second_factor_off';
-export type AuthRecipient = { id: string; name: string; email: string };
+type AuthRecipient = { id: string; name: string; email: string };
 
 type AuthOptions = {
   db: Database;

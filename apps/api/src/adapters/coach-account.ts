@@ -2,7 +2,7 @@ import type { Id } from '@app/shared/id/id';
 import type Stripe from 'stripe';
 import { definiteOrUncertain } from './stripe-error.ts';
 
-export type NewCoachAccount = {
+type NewCoachAccount = {
   coachId: Id<'coach'>;
   email: string;
   displayName: string;

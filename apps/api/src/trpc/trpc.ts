@@ -75,6 +75,5 @@ const explainErrors = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
-export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
 export const procedure = t.procedure.use(explainErrors);

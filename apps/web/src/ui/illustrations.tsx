@@ -45,15 +45,6 @@ export function Telephone() {
   );
 }
 
-export function ClockFace() {
-  return (
-    <Drawing box="0 0 132 132">
-      <path d="M74 15c-30-6-60 15-61 50-1 32 24 55 55 54 31-2 52-26 51-56C117 34 95 14 64 15" />
-      <path d="M66 26v7M66 101v8M25 66h7M100 66h8M66 66L48 50M66 66l24-18" />
-    </Drawing>
-  );
-}
-
 export function TwoChairs() {
   return (
     <Drawing box="0 0 320 190" width={300} label="Two chairs facing each other">

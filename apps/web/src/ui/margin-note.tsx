@@ -27,29 +27,3 @@ export function MarginNote({ at, onOpen, by = 'pencil', children }: NoteProps) {
     </div>
   );
 }
-
-type ClaimProps = { children: ReactNode; notes: ReactNode; label?: string };
-
-/** A claim with its notes: beside it where there is room for both, after it on a phone. */
-export function ClaimWithNotes({ children, notes, label = 'Evidence' }: ClaimProps) {
-  return (
-    <div className={styles.pair}>
-      <div className={styles.row}>
-        <div>{children}</div>
-        <aside aria-label={label} className={styles.margin}>
-          {notes}
-        </aside>
-      </div>
-    </div>
-  );
-}
-
-/** A full-height bracket round what only the reader sees. */
-export function OnlyYouSeeThis({ children }: { children: ReactNode }) {
-  return (
-    <section className={styles.private} aria-label="Only you see this">
-      <p className={styles.why}>Only you see this</p>
-      {children}
-    </section>
-  );
-}

@@ -7,7 +7,7 @@ import { type CoachHit, countCoaches, searchCoaches } from '../catalog/coach-sea
 import { listOfferings, type Offering } from '../catalog/offering.repository.ts';
 import { loadCalendars } from './list-slots.ts';
 
-export const COACHES_PER_PAGE = 10;
+const COACHES_PER_PAGE = 10;
 const SLOTS_SHOWN = 3;
 const DEFAULT_DAYS = 14;
 const LONGEST_DAYS = 60;

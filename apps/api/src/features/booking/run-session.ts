@@ -6,6 +6,7 @@ import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
+import { countCompletedSession } from '../catalog/coach.repository.ts';
 import { grantCredit } from '../payments/grant-credit.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { scheduleTransfer } from '../payments/schedule-transfer.ts';
@@ -94,6 +95,7 @@ export async function completeBooking(
       changes: { completedAt: ctx.now },
     });
     const { coachId, commissionBasisPoints, policy } = booking;
+    await countCompletedSession(tx, coachId);
     const dueAt = ctx.now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
     await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
   });

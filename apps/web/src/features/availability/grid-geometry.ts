@@ -4,7 +4,7 @@ import { type MinuteRange, openOnDay } from '@app/shared/availability/weekly-hou
 import { WEEK } from './week-words.ts';
 
 /** What the mouse paints and the arrow keys move by. Finer hours can be typed. */
-export const GRID_MINUTES = 30;
+const GRID_MINUTES = 30;
 export const FINE_MINUTES = 15;
 
 const USUAL: MinuteRange = { start: 8 * 60, end: 21 * 60 };

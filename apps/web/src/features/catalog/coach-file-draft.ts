@@ -67,13 +67,7 @@ export type RowProblems = Partial<
   Record<'role' | 'company' | 'fromYear' | 'toYear' | 'peopleInterviewed', string>
 >;
 
-export const isEmptyRow = ({
-  role,
-  company,
-  fromYear,
-  toYear,
-  peopleInterviewed,
-}: ExperienceDraft): boolean =>
+const isEmptyRow = ({ role, company, fromYear, toYear, peopleInterviewed }: ExperienceDraft): boolean =>
   [role, company, fromYear, toYear, peopleInterviewed].every((text) => text.trim() === '');
 
 /** What a row still needs before it can be shown; nothing for a row in which nothing is written. */

@@ -1,6 +1,6 @@
 type Coach = { id: string; name: string };
 
-export const MARK_SHAPES = ['circle', 'diamond', 'square', 'triangle', 'wedge', 'cross'] as const;
+const MARK_SHAPES = ['circle', 'diamond', 'square', 'triangle', 'wedge', 'cross'] as const;
 export type MarkShape = (typeof MARK_SHAPES)[number];
 export type CoachMark = { id: string; label: string; shape: MarkShape };
 

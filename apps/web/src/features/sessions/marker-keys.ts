@@ -35,7 +35,7 @@ export function markerOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'meta
   return key in MARKER_KEYS ? MARKER_KEYS[key as keyof typeof MARKER_KEYS] : undefined;
 }
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
