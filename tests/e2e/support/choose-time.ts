@@ -8,7 +8,7 @@ export async function chooseFarTime(within: Page | Locator, which: 'first' | 'la
 }
 
 /** The very first that is free. */
-async function chooseNextTime(within: Page | Locator): Promise<void> {
+export async function chooseNextTime(within: Page | Locator): Promise<void> {
   await freeDays(within).first().click();
   await freeTimes(within).first().click();
 }
