@@ -38,7 +38,7 @@ async function start(program: string, args: string[], env: NodeJS.ProcessEnv, sa
 async function startProduct(): Promise<string> {
   const port = String(await freePort());
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: port, DATA_DIR: join(folder, 'market') };
+  const env = { PATH, HOME, PORT: port, DATA_DIR: folder };
   await start(process.execPath, [inCheckout('scripts/start.ts')], env, /Ready after/);
   return `http://localhost:${port}`;
 }
