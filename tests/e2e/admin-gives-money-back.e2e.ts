@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { expect, test } from './support/market-test.ts';
-
-async function signInAsAdmin(page: Page) {
-  await page.goto('/sign-in');
-  const form = page.getByRole('region', { name: 'With your own account' });
-  await form.getByLabel('E-mail').fill('admin@demo.test');
-  await form.getByLabel('Password', { exact: true }).fill('second-round');
-  await form.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page).toHaveURL(/two-factor/);
-  const code = await page.getByText('Demo: the code of admin@demo.test').locator('b').textContent();
-  await page.getByLabel('Code from your app').fill(code ?? '');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('person');
-}
+import { signInAsAdmin } from './support/sign-in-as-admin.ts';
 
 test('an admin comes in with two steps, gives money back once, and the story tells of it', async ({
   page,

@@ -3,9 +3,13 @@ import { expect, type Page } from '@playwright/test';
 
 /** No page may be worse for somebody who does not see, or does not use a mouse. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+}
+
+/** Each rule that the page breaks, with the places where it does. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const faults = violations.map(
+  return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
   );
-  expect(faults).toEqual([]);
 }

@@ -21,17 +21,20 @@ export function SlotDays({ days, timeZone, other, selected, onPick }: Props) {
             {starts.map((start) => {
               const mine = timeOnce(start, starts, timeZone);
               const theirs = formatBeside(start, { timeZone }, other);
+              const isSame = theirs === formatTime(start, timeZone);
               return (
                 <button
                   key={start}
                   type="button"
                   className={styles.slot}
                   aria-pressed={Temporal.Instant.from(start).epochMilliseconds === chosen}
-                  aria-label={`${formatDate(date)}, ${mine} in ${placeOf(timeZone)}, ${theirs} in ${placeOf(other.timeZone)}`}
                   onClick={() => onPick(start)}
                 >
+                  <span className="sr">{`${formatDate(date)}, `}</span>
                   <b>{mine}</b>
-                  {theirs !== formatTime(start, timeZone) && theirs}
+                  <span className="sr">{` in ${placeOf(timeZone)}, `}</span>
+                  <span className={isSame ? 'sr' : undefined}>{theirs}</span>
+                  <span className="sr">{` in ${placeOf(other.timeZone)}`}</span>
                 </button>
               );
             })}

@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { browserTimeZone } from '../../lib/browser-time-zone.ts';
 import { useCurrentUser } from '../../lib/session.ts';
+import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
 import { type DirectorySearch, toQuestion } from './directory-search.ts';
 import { rememberSearch } from './last-search.ts';
@@ -10,8 +11,10 @@ import { rememberSearch } from './last-search.ts';
 /** The directory's state is its address: what is asked, what comes back, and how to ask otherwise. */
 export function useDirectory() {
   const search = useSearch({ from: '/coaches' });
-  const { href } = useLocation();
-  useEffect(() => rememberSearch(href), [href]);
+  const { href, pathname } = useLocation();
+  useEffect(() => {
+    if (pathname === paths.coaches()) rememberSearch(href); // it is the next page's already while we leave
+  }, [href, pathname]);
   const navigate = useNavigate({ from: '/coaches' });
   const user = useCurrentUser();
   const timeZone = user?.timeZone ?? browserTimeZone();

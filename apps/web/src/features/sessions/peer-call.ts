@@ -4,7 +4,12 @@ export type CallState = 'waiting' | 'connecting' | 'connected' | 'broken';
 
 type CallOptions = {
   iceServers: RTCIceServer[];
-  /** The side that gives way when both offer at the same moment. */
+  /**
+   * The side that makes the first offer, and a new one when the line breaks; the other waits for it. Two first
+   * offers at once can be undone, but Chromium then now and then looks for no addresses of its own again.
+   */
+  begins: boolean;
+  /** The side that gives way when both offer at the same moment all the same. */
   polite: boolean;
   send(signal: Signal): void;
   onRemoteStream(stream: MediaStream): void;
@@ -20,6 +25,7 @@ type CallOptions = {
 export class PeerCall {
   readonly #connection: RTCPeerConnection;
   readonly #options: CallOptions;
+  #toShare: MediaStream | null = null;
   #offering = false;
   #ignoring = false;
 
@@ -38,6 +44,10 @@ export class PeerCall {
 
   /** Gives the call these tracks; a track of the same kind is exchanged without a new offer. */
   async share(stream: MediaStream): Promise<void> {
+    if (!this.#options.begins && !this.#connection.remoteDescription) {
+      this.#toShare = stream; // a track given now would make an offer
+      return;
+    }
     for (const track of stream.getTracks()) {
       const sender = this.#connection.getSenders().find((each) => each.track?.kind === track.kind);
       if (sender) await sender.replaceTrack(track);
@@ -72,6 +82,8 @@ export class PeerCall {
     if (this.#ignoring) return;
     await this.#connection.setRemoteDescription(description);
     if (description.type !== 'offer') return;
+    if (this.#toShare) await this.share(this.#toShare);
+    this.#toShare = null;
     await this.#connection.setLocalDescription();
     this.#sendDescription();
   }
@@ -96,7 +108,7 @@ export class PeerCall {
 
   #tell(): void {
     const { connectionState } = this.#connection;
-    if (connectionState === 'failed') this.#connection.restartIce();
+    if (connectionState === 'failed' && this.#options.begins) this.#connection.restartIce();
     this.#options.onState(STATE[connectionState]);
   }
 }

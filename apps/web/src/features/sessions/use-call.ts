@@ -29,10 +29,11 @@ export function useCall({ bookingId, iceServers, media, entered, onChange }: Roo
     setState('waiting');
   }, []);
 
-  const dial = () => {
+  const dial = ({ begins }: { begins: boolean }) => {
     hangUp();
     const next = new PeerCall({
       iceServers,
+      begins,
       polite: polite.current,
       send: line.send,
       onRemoteStream: setRemote,
@@ -49,9 +50,9 @@ export function useCall({ bookingId, iceServers, media, entered, onChange }: Roo
     if (message.type === 'welcome') {
       polite.current = message.polite;
       hangUp();
-      if (message.otherPresent) dial();
+      if (message.otherPresent) dial({ begins: true });
     } else if (message.type === 'other_joined') {
-      dial();
+      dial({ begins: false });
     } else if (message.type === 'other_left') {
       hangUp();
     } else if (message.type === 'state_changed') {
@@ -59,7 +60,7 @@ export function useCall({ bookingId, iceServers, media, entered, onChange }: Roo
     } else if (message.signal.type === 'media') {
       setOther(message.signal);
     } else {
-      void (call.current ?? dial()).hear(message.signal);
+      void (call.current ?? dial({ begins: false })).hear(message.signal);
     }
     if (message.type !== 'signal') onChange();
   };

@@ -1,0 +1,57 @@
+/// <reference lib="dom" />
+
+import type { APIRequestContext, Page } from '@playwright/test';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { expect, test } from './support/market-test.ts';
+import { adminsPages, candidatesPages, coachsPages, strangersPages } from './support/page-addresses.ts';
+import { signIn } from './support/sign-in.ts';
+import { signInAsAdmin } from './support/sign-in-as-admin.ts';
+
+const WIDTHS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
+type Reader = {
+  who: string;
+  comeIn(page: Page): Promise<void>;
+  pages(ask: APIRequestContext): Promise<string[]>;
+};
+
+const READERS: Reader[] = [
+  { who: 'a stranger', comeIn: async () => {}, pages: strangersPages },
+  {
+    who: 'a candidate',
+    comeIn: (page) => signIn(page, 'candidate@demo.test', '/sessions'),
+    pages: candidatesPages,
+  },
+  { who: 'a coach', comeIn: (page) => signIn(page, 'coach@demo.test', '/coach'), pages: coachsPages },
+  { who: 'an admin', comeIn: signInAsAdmin, pages: adminsPages },
+];
+
+for (const { who, comeIn, pages } of READERS) {
+  test(`every page of ${who} serves everybody: phone and desk, light and dark`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await comeIn(page);
+    for (const address of await pages(page.request)) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect.soft(await faultsOf(page), address).toEqual([]);
+    }
+  });
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [place, size] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(size);
+    if (await isTooWide(page)) faults.push(`${place}: it scrolls sideways`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${place}, ${colorScheme}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,0 +1,91 @@
+import type { APIRequestContext } from '@playwright/test';
+
+type Listed = { id: string; status: string; offeringId: string };
+const COACH = 'daniel-amberley';
+
+/** Every page of the product that a stranger, or one of the demo's people, can open. */
+export async function strangersPages(): Promise<string[]> {
+  return [
+    '/',
+    '/coaches',
+    '/coaches?type=behavioural&at=2e',
+    '/coaches?q=nobody-of-this-name',
+    `/coaches/${COACH}`,
+    '/coaches/nobody-of-this-name',
+    '/coach/apply',
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/reset-password?token=too-old',
+    '/verify-email',
+    '/a-page-that-is-not-there',
+  ];
+}
+
+export async function candidatesPages(ask: APIRequestContext): Promise<string[]> {
+  const ahead = await bookings(ask, 'booking.mine', 'upcoming');
+  const over = await bookings(ask, 'booking.mine', 'past');
+  const next = first(ahead, 'confirmed');
+  const reported = first(over, 'completed');
+  return [
+    '/sessions',
+    '/sessions?tab=past',
+    `/sessions/${next.id}`,
+    `/sessions/${next.id}/room`,
+    `/sessions/${reported.id}`,
+    `/sessions/${reported.id}/report`,
+    `/book/${next.offeringId}`,
+    '/progress',
+    '/account',
+  ];
+}
+
+export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
+  const ahead = await bookings(ask, 'booking.asCoach', 'upcoming');
+  const over = await bookings(ask, 'booking.asCoach', 'past');
+  const owed = first([...ahead, ...over], 'awaiting_report');
+  const reported = first(over, 'completed');
+  return [
+    '/coach',
+    '/coach/hours',
+    '/coach/earnings',
+    '/coach/profile',
+    '/coach/apply',
+    `/sessions/${first(ahead, 'confirmed').id}`,
+    `/sessions/${owed.id}`,
+    `/coach/reports/${owed.id}`,
+    `/coach/reports/${reported.id}`,
+  ];
+}
+
+export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
+  const { bookings: found } = await query<{ bookings: Listed[] }>(ask, 'admin.bookings', {
+    status: 'completed',
+    page: 1,
+  });
+  return [
+    '/admin',
+    '/admin/applications',
+    '/admin/bookings',
+    `/admin/bookings/${found[0]?.id}`,
+    '/admin/people',
+    '/admin/audit',
+  ];
+}
+
+async function bookings(ask: APIRequestContext, of: string, tab: 'upcoming' | 'past'): Promise<Listed[]> {
+  return (await query<{ bookings: Listed[] }>(ask, of, { tab, page: 1 })).bookings;
+}
+
+/** The demo market has one of every state. */
+function first(listed: Listed[], status: string): Listed {
+  const found = listed.find((booking) => booking.status === status);
+  if (!found) throw new Error(`The demo market has no ${status} booking for this person.`);
+  return found;
+}
+
+async function query<Answer>(ask: APIRequestContext, procedure: string, input: object): Promise<Answer> {
+  const answer = await ask.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+  const { result } = (await answer.json()) as { result: { data: Answer } };
+  return result.data;
+}
