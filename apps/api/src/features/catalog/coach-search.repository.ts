@@ -8,15 +8,19 @@ import {
   and,
   arrayOverlaps,
   asc,
+  desc,
   eq,
+  exists,
   inArray,
   isNotNull,
   isNull,
   like,
   lte,
+  notExists,
   type SQL,
   sql,
 } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 
 type Criteria = Pick<FindCoachesInput, 'text' | 'sessionTypes' | 'languages' | 'priceMaxMinor'>;
 
@@ -27,12 +31,15 @@ const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 /** Whoever is approved and can be paid: whoever is listed can be booked. */
 const LISTED = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt));
 
-function offeringMatches({ sessionTypes, priceMaxMinor }: Criteria): SQL | undefined {
+const cheapest = alias(offerings, 'cheapest');
+type Offerings = typeof offerings | typeof cheapest;
+
+function offeringMatches(table: Offerings, { sessionTypes, priceMaxMinor }: Criteria): SQL | undefined {
   return and(
-    eq(offerings.coachId, coaches.id),
-    isNull(offerings.archivedAt),
-    sessionTypes.length > 0 ? inArray(offerings.sessionType, sessionTypes) : undefined,
-    priceMaxMinor === null ? undefined : lte(offerings.priceAmountMinor, priceMaxMinor),
+    eq(table.coachId, coaches.id),
+    isNull(table.archivedAt),
+    sessionTypes.length > 0 ? inArray(table.sessionType, sessionTypes) : undefined,
+    priceMaxMinor === null ? undefined : lte(table.priceAmountMinor, priceMaxMinor),
   );
 }
 
@@ -49,13 +56,9 @@ function coachMatches({ text, languages }: Criteria): SQL | undefined {
 /** The offering that stands for a coach: an hour where they sell one, else their shortest. */
 const offeringThatStands = (db: Queryable, criteria: Criteria) =>
   db
-    .select({
-      id: offerings.id,
-      durationMinutes: offerings.durationMinutes,
-      lowestMinor: sql<number>`min(${offerings.priceAmountMinor}) over ()`.as('lowest_minor'),
-    })
+    .select({ id: offerings.id, durationMinutes: offerings.durationMinutes })
     .from(offerings)
-    .where(offeringMatches(criteria))
+    .where(offeringMatches(offerings, criteria))
     .orderBy(
       sql`${offerings.durationMinutes} = 60 desc`,
       asc(offerings.durationMinutes),
@@ -65,41 +68,57 @@ const offeringThatStands = (db: Queryable, criteria: Criteria) =>
     .limit(1)
     .as('stands');
 
+type Page = { sort: CoachSort; limit: number; offset: number };
+
 /**
- * Coaches who fit, in order, each with the offering that stands for them. By candour and by experience the
- * coaches are read in the order of an index and the reading stops at the limit; by price all that fit are
- * priced first. `soonest` begins in the order of candour: when somebody is free is not known here.
+ * Coaches who fit, in order, each with the offering that stands for them. Each order is that of an index, so
+ * that the reading stops at the limit. `soonest` begins in the order of candour: when somebody is free is not
+ * known here.
  */
-export async function searchCoaches(
-  db: Queryable,
-  criteria: Criteria,
-  { sort, limit, offset }: { sort: CoachSort; limit: number; offset: number },
-): Promise<CoachHit[]> {
+export async function searchCoaches(db: Queryable, criteria: Criteria, page: Page): Promise<CoachHit[]> {
+  if (page.sort === 'price') return searchByPrice(db, criteria, page);
   const stands = offeringThatStands(db, criteria);
-  const byCandour = sql`${coaches.candourBound} desc`;
-  const order: Record<CoachSort, SQL> = {
-    candour: byCandour,
-    experience: sql`${coaches.peopleInterviewed} desc`,
-    price: sql`${stands.lowestMinor}`,
-    soonest: byCandour,
-  };
+  const order = page.sort === 'experience' ? desc(coaches.peopleInterviewed) : desc(coaches.candourBound);
   return db
     .select({ coachId: coaches.id, offeringId: stands.id, durationMinutes: stands.durationMinutes })
     .from(coaches)
     .crossJoinLateral(stands)
     .where(coachMatches(criteria))
-    .orderBy(order[sort], asc(coaches.id))
-    .limit(limit)
-    .offset(offset);
+    .orderBy(order, asc(coaches.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+/** Reads the offerings by price; a coach comes with the cheapest that fits and with no other. */
+async function searchByPrice(db: Queryable, criteria: Criteria, page: Page): Promise<CoachHit[]> {
+  const stands = offeringThatStands(db, criteria);
+  const cheaper = db
+    .select({ one: sql`1` })
+    .from(offerings)
+    .where(
+      and(
+        offeringMatches(offerings, criteria),
+        sql`(${offerings.priceAmountMinor}, ${offerings.id}) < (${cheapest.priceAmountMinor}, ${cheapest.id})`,
+      ),
+    );
+  return db
+    .select({ coachId: coaches.id, offeringId: stands.id, durationMinutes: stands.durationMinutes })
+    .from(cheapest)
+    .innerJoin(coaches, offeringMatches(cheapest, criteria))
+    .crossJoinLateral(stands)
+    .where(and(coachMatches(criteria), notExists(cheaper)))
+    .orderBy(asc(cheapest.priceAmountMinor), asc(cheapest.coachId))
+    .limit(page.limit)
+    .offset(page.offset);
 }
 
 /** How many fit, counted up to a limit: nobody turns a hundred pages, and counting all of a large market takes longer than finding. */
 export async function countCoaches(db: Queryable, criteria: Criteria, limit: number): Promise<number> {
-  const sells = db.select({ one: sql`1` }).from(offerings).where(offeringMatches(criteria));
+  const sells = db.select({ one: sql`1` }).from(offerings).where(offeringMatches(offerings, criteria));
   const fitting = db
     .select({ one: sql`1`.as('one') })
     .from(coaches)
-    .where(and(coachMatches(criteria), sql`exists (${sells})`))
+    .where(and(coachMatches(criteria), exists(sells)))
     .limit(limit)
     .as('fitting');
   const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(fitting);
