@@ -102,7 +102,16 @@ describe('catalog.facets', () => {
         { language: 'English', coaches: 1 },
         { language: 'Igbo', coaches: 1 },
       ],
-      lowestPricesMinor: [5_000],
+      lowestPrices: [{ amountMinor: 5_000, coaches: 1 }],
     });
+  });
+
+  it('counts anew after a minute', async () => {
+    await using test = await createTestApp();
+    const asked = async () => (await (await test.as(null)).catalog.facets()).sessionTypes;
+    expect(await asked()).toEqual([]);
+    await createOffering(test.db, (await createCoach(test.db)).coachId);
+    test.clock.advance({ seconds: 61 });
+    expect(await asked()).toEqual([{ sessionType: 'behavioural', coaches: 1 }]);
   });
 });

@@ -60,5 +60,4 @@ CREATE TABLE offerings (
   updated_at timestamptz NOT NULL
 );
 CREATE INDEX offerings_coach ON offerings (coach_id) WHERE archived_at IS NULL;
-CREATE INDEX offerings_price ON offerings (price_amount_minor, coach_id) WHERE archived_at IS NULL;
 CREATE INDEX offerings_type_price ON offerings (session_type, price_amount_minor) WHERE archived_at IS NULL;

@@ -10,10 +10,10 @@ import { candidateProcedure, coachProcedure, publicProcedure } from '../../trpc/
 import { router } from '../../trpc/trpc.ts';
 import { saveApplication, submitApplication } from './apply-as-coach.ts';
 import { toOfferingView, toOwnCoachView } from './coach.view.ts';
-import { countFacets } from './coach-search.repository.ts';
 import { addOffering, changeOffering, withdrawOffering } from './edit-offerings.ts';
 import { editProfile, openCoachFile } from './edit-profile.ts';
 import { showCoach, showOffering, showOwnFile } from './show-coach.ts';
+import { showFacets } from './show-facets.ts';
 
 export const catalogRouter = router({
   /** A coach's public page. COACH_NOT_FOUND. */
@@ -22,8 +22,8 @@ export const catalogRouter = router({
   /** One offering with its coach, as the booking page needs it. OFFERING_NOT_FOUND. */
   offering: publicProcedure.input(offeringIdInput).query(({ ctx, input }) => showOffering(ctx, input)),
 
-  /** What the filters can choose from, with counts over the whole market. */
-  facets: publicProcedure.query(({ ctx }) => countFacets(ctx.db)),
+  /** What the filters can choose from, with counts over the whole market, at most a minute old. */
+  facets: publicProcedure.query(({ ctx }) => showFacets(ctx)),
 
   /** Opens the caller's coach file, or finds it. */
   openFile: candidateProcedure.mutation(async ({ ctx }) => toOwnCoachView(await openCoachFile(ctx))),

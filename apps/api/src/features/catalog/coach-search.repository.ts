@@ -140,15 +140,22 @@ export async function countFacets(db: Queryable) {
     .where(LISTED)
     .groupBy(language)
     .orderBy(sql`count(*) desc`, language);
-  const prices = await db
-    .select({ lowest: sql<number>`min(${offerings.priceAmountMinor})::int` })
+  const lowest = db
+    .select({ amountMinor: sql<number>`min(${offerings.priceAmountMinor})::int`.as('amount_minor') })
     .from(offerings)
     .innerJoin(coaches, eq(coaches.id, offerings.coachId))
     .where(and(LISTED, isNull(offerings.archivedAt)))
-    .groupBy(coaches.id);
+    .groupBy(coaches.id)
+    .as('lowest');
+  const lowestPrices = await db
+    .select({ amountMinor: lowest.amountMinor, coaches: sql<number>`count(*)::int` })
+    .from(lowest)
+    .groupBy(lowest.amountMinor)
+    .orderBy(asc(lowest.amountMinor));
   return {
     sessionTypes: types as { sessionType: SessionType; coaches: number }[],
     languages,
-    lowestPricesMinor: prices.map(({ lowest }) => lowest).sort((a, b) => a - b),
+    /** What coaches begin at, lowest first: as many entries as there are prices, whatever the market's size. */
+    lowestPrices,
   };
 }

@@ -9,11 +9,11 @@ const BARS = 16;
 /** The highest price, over a picture of what coaches ask for their cheapest session. */
 export function PriceFilter({ directory: { search, facets, ask } }: { directory: Directory }) {
   const currency = usePublicConfig()?.currency ?? 'EUR';
-  const prices = facets?.lowestPricesMinor ?? [];
-  const highest = Math.max(100, Math.ceil((prices.at(-1) ?? 0) / 1_000) * 10);
+  const prices = facets?.lowestPrices ?? [];
+  const highest = Math.max(100, Math.ceil((prices.at(-1)?.amountMinor ?? 0) / 1_000) * 10);
   const [chosen, setChosen] = useState(search.price ?? highest);
   useEffect(() => setChosen(search.price ?? highest), [search.price, highest]);
-  const within = prices.filter((price) => price <= chosen * 100).length;
+  const within = countCoaches(prices, 0, chosen * 100 + 1);
   const apply = () => ask({ price: chosen >= highest ? undefined : chosen });
   const label = formatMoney({ amountMinor: chosen * 100, currency });
   return (
@@ -47,21 +47,26 @@ export function PriceFilter({ directory: { search, facets, ask } }: { directory:
       <output>
         <span>{chosen >= highest ? 'any price' : `up to ${label}`}</span>
         <span className="num">
-          {within} of {prices.length}
+          {within} of {countCoaches(prices, 0, Number.POSITIVE_INFINITY)}
         </span>
       </output>
     </fieldset>
   );
 }
 
-function histogram(prices: readonly number[], highest: number) {
+type Prices = readonly { amountMinor: number; coaches: number }[];
+
+/** How many begin at a price from `from` to below `below`. */
+const countCoaches = (prices: Prices, from: number, below: number): number =>
+  prices
+    .filter(({ amountMinor }) => amountMinor >= from && amountMinor < below)
+    .reduce((sum, { coaches }) => sum + coaches, 0);
+
+function histogram(prices: Prices, highest: number) {
   const width = highest / BARS;
   const counts = Array.from({ length: BARS }, (_, bar) => {
     const from = bar * width;
-    return {
-      from,
-      count: prices.filter((price) => price >= from * 100 && price < (from + width) * 100).length,
-    };
+    return { from, count: countCoaches(prices, from * 100, (from + width) * 100) };
   });
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return counts.map(({ from, count }) => ({ from, height: (count / most) * 38 }));
