@@ -20,6 +20,8 @@ export const ID_PREFIX = {
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',
+  reconciliationRun: 'rcr',
+  reconciliationCase: 'rcc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;
