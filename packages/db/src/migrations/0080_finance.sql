@@ -48,8 +48,10 @@ CREATE TABLE ledger_periods (
 CREATE TRIGGER ledger_periods_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_periods
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- Whoever posts holds this lock with the others; whoever closes a month holds it alone.
 CREATE FUNCTION ledger_period_is_open() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtextextended('ledger periods', 0));
   IF EXISTS (SELECT 1 FROM ledger_periods WHERE ends_at > NEW.occurred_at) THEN
     RAISE EXCEPTION 'the books of that month are closed' USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_period_open';
   END IF;

@@ -36,6 +36,6 @@ const toChange = ({ object, currency, amount, at, booking }: Row): BalanceChange
   object,
   currency,
   amountMinor: Number(amount),
-  at: Temporal.Instant.from(new Date(at).toISOString()),
+  at: Temporal.Instant.from(at),
   bookingId: booking,
 });

@@ -24,7 +24,8 @@ export async function insertPeriod(tx: Transaction, period: LedgerPeriod): Promi
 }
 
 /** No entry is written while a month is being closed: whoever posts waits, and posts into the next. */
-export const lockBooks = (tx: Transaction) => tx.execute(sql`lock table ledger_transactions in share mode`);
+export const lockBooks = (tx: Transaction) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('ledger periods', 0))`);
 
 /**
  * The trial balance before a moment: accounts that belong to somebody are drawn together by their kind.
@@ -45,5 +46,5 @@ export async function findFirstEntry(db: Queryable): Promise<Temporal.Instant | 
   const [row] = await db.execute<{ at: string | null }>(
     sql`select min(occurred_at) as at from ledger_transactions`,
   );
-  return row?.at ? Temporal.Instant.from(new Date(row.at).toISOString()) : null;
+  return row?.at ? Temporal.Instant.from(row.at) : null;
 }
