@@ -42,6 +42,8 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

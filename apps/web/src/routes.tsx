@@ -6,7 +6,14 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
+import {
+  auditSearch,
+  bookingsSearch,
+  deskSearch,
+  ledgerSearch,
+  moneySearch,
+  peopleSearch,
+} from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
@@ -218,6 +225,22 @@ const routeTree = root.addChildren([
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-people.tsx')),
     validateSearch: peopleSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/money',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-money.tsx')),
+    validateSearch: moneySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/ledger',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-ledger.tsx')),
+    validateSearch: ledgerSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

@@ -4,7 +4,7 @@ import type Stripe from 'stripe';
 import { idOf, inMoney } from './stripe-checkout.ts';
 import { definiteOrUncertain } from './stripe-error.ts';
 
-export type PayoutFacts = { id: string; amount: Money; state: 'on_its_way' | 'arrived' | 'returned' };
+type PayoutFacts = { id: string; amount: Money; state: 'on_its_way' | 'arrived' | 'returned' };
 
 export type StripeBalance = {
   /** Every movement of our own balance since then, or those of one object. */
