@@ -3,7 +3,7 @@ import { repairOf } from '@app/shared/payments/case-repair';
 import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
 import { nextToClose } from '../payments/close-period.ts';
-import { listPeriods } from '../payments/ledger-period.repository.ts';
+import { findFirstEntry, listPeriods } from '../payments/ledger-period.repository.ts';
 import { findLatestRun, listCases } from '../payments/reconciliation.repository.ts';
 import {
   LEDGER_PER_PAGE,
@@ -26,6 +26,7 @@ export async function showFinance({ db, now }: ActContext, { month }: z.infer<ty
   const before = Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString();
   const run = await findLatestRun(db);
   const next = await nextToClose(db);
+  const first = await findFirstEntry(db);
   return {
     turnover: await listTurnover(db, period),
     turnoverBefore: await listTurnover(db, periodOfMonth(before)),
@@ -58,6 +59,8 @@ export async function showFinance({ db, now }: ActContext, { month }: z.infer<ty
       closedAt: closedAt.toString(),
       balances,
     })),
+    /** The month in which the books begin. */
+    since: first?.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().toString(),
     nextToClose: next && isOver(next, now) ? next.toPlainYearMonth().toString() : null,
   };
 }

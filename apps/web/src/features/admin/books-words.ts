@@ -20,6 +20,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'liability:tax': 'Tax collected',
 };
 
+/** `liability:booking` of `liability:booking:bkg_…`. */
+export const kindOf = (account: string): string => account.split(':').slice(0, 2).join(':');
+
 /** An account's kind as people say it. */
 export const kindWords = (account: string): string =>
   TOGETHER[account] ?? accountWords(account, { candidate: 'candidates', coach: 'coaches' });

@@ -14,6 +14,7 @@ import { formatDay, formatMonth, formatTimeToTheSecond, placeOf } from '../../ui
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
+import { kindOf, kindWords } from './books-words.ts';
 import desk from './desk.module.css';
 import { toFinding } from './desk-search.ts';
 import { FindBox } from './find-box.tsx';
@@ -105,7 +106,8 @@ function Facts({ facts, now }: { facts: readonly Fact[]; now: Temporal.Instant }
               {entries.map(({ account, amountMinor, currency }) => (
                 <tr key={`${account}${currency}`} data-credit={amountMinor < 0 || undefined}>
                   <th scope="row">
-                    <Link to={paths.deskLedger({ q: account })}>{account}</Link>
+                    <Link to={paths.deskLedger({ q: account })}>{kindWords(kindOf(account))}</Link>{' '}
+                    <code>{account.slice(kindOf(account).length + 1)}</code>
                   </th>
                   <td>
                     <span className="sr">{amountMinor > 0 ? 'debit ' : 'credit '}</span>

@@ -71,7 +71,10 @@ export function MoneyDesk() {
             <MonthTurnover now={finance.data.turnover} before={finance.data.turnoverBefore} month={month} />
           </section>
           <TrialBalance balances={finance.data.balances} />
-          <BooksMonths finance={finance.data} months={months} />
+          <BooksMonths
+            finance={finance.data}
+            months={months.filter((each) => each >= (finance.data.since ?? month))}
+          />
           <p className={styles.foot}>
             <Link to={paths.deskLedger()}>Look through the ledger</Link>
           </p>

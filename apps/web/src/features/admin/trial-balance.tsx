@@ -39,7 +39,7 @@ function OneCurrency({ balances, currency }: { balances: readonly Balance[]; cur
         Stripe holds <b>{say(ours)}</b> for us.
       </p>
       <div className={desk.wide}>
-        <table className={desk.table}>
+        <table className={`${desk.table} ${styles.balance}`}>
           <thead>
             <tr>
               <th scope="col">Account</th>
