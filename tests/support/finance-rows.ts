@@ -9,11 +9,13 @@ export const financeRows = {
   'finance.repairCase': {
     auth: 'admin:finance',
     input: () => ({ caseId: newId('reconciliationCase') }),
+    open: 'there is one desk: whoever has finance sees every difference',
     untried: 'without a difference there is no case of anybody',
   },
   'finance.acceptCase': {
     auth: 'admin:finance',
     input: () => ({ caseId: newId('reconciliationCase'), note: 'Seen and understood.' }),
+    open: 'there is one desk: whoever has finance sees every difference',
     untried: 'without a difference there is no case of anybody',
   },
   'finance.closePeriod': {
