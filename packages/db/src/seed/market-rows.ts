@@ -13,7 +13,7 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
-import type { reviews } from '../schema/reviews.ts';
+import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
@@ -41,6 +41,7 @@ export type MarketRows = {
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
+  objections: (typeof objections.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -70,6 +71,7 @@ export const emptyRows = (): MarketRows => ({
   selfRatings: [],
   acknowledgements: [],
   reviews: [],
+  objections: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -17,6 +17,7 @@ export const ID_PREFIX = {
   marker: 'mrk',
   report: 'rpt',
   review: 'rvw',
+  objection: 'obj',
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',
