@@ -20,7 +20,7 @@ export function ObjectionDecision({ file }: { file: BookingFile }) {
   const { objection } = file;
   if (!objection) return null;
   return (
-    <section className={styles.form} aria-labelledby="objection">
+    <section className={`${styles.form} ${styles.read}`} aria-labelledby="objection">
       <h2 id="objection">The objection</h2>
       <ObjectionWords made={objection} coachName={firstName(file.coach.displayName)} />
       {objection.status !== 'open' && <p role="status">It is {objection.status}.</p>}
