@@ -24,7 +24,7 @@ test('what is asked of the directory stands in its address, and comes back with 
   await expect(page).toHaveURL(/\/coaches\/[a-z-]+/);
   await page.getByRole('link', { name: 'Back to the coaches' }).click();
   await expect(page).toHaveURL(address);
-  await expect(page.getByLabel('Search')).toHaveValue('director');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('director');
 
   await chips.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(/\/coaches$/);

@@ -49,6 +49,7 @@ export const paths = {
   forgotPassword: () => '/forgot-password' as AppPath,
   resetPassword: (search?: { token?: string }) => withSearch('/reset-password', search),
   twoFactor: (search?: { next?: string }) => withSearch('/two-factor', search),
+  magicLink: (search?: { next?: string }) => withSearch('/magic-link', search),
   verifyEmail: (search?: { next?: string }) => withSearch('/verify-email', search),
   account: () => '/account' as AppPath,
 };

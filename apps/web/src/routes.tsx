@@ -84,7 +84,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
-    validateSearch: searchParams({ next: text, error: text }),
+    validateSearch: searchParams({ next: text }),
   }),
   createRoute({
     getParentRoute,
@@ -113,7 +113,13 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/verify-email',
     component: page(() => import('./pages/verify-email.tsx')),
-    validateSearch: searchParams({ next: text, error: text }),
+    validateSearch: searchParams({ next: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/magic-link',
+    component: page(() => import('./pages/magic-link.tsx')),
+    validateSearch: searchParams({ next: text }),
   }),
   createRoute({
     getParentRoute,

@@ -15,7 +15,8 @@ export async function signUp(page: Page, mailUrl: string, { name, as, next }: Ne
   await page.getByRole('button', { name: 'Create the account' }).click();
   await expect(page.getByText('One step is left')).toBeVisible();
   await page.goto(await readLink(mailUrl, email, /verify-email/));
-  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Confirm this address' }).click();
+  await page.getByRole('link', { name: /^(Go on|Apply as a coach)$/ }).click();
   await expect(page).not.toHaveURL(/verify-email/);
   return email;
 }

@@ -1,18 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Auth, CLIENT_ADDRESS_HEADER } from '../adapters/auth.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Auth } from '../adapters/auth.ts';
+import { LINK_DOORS, openLinkDoor } from './link-doors.ts';
+import { webHeaders } from './web-headers.ts';
 
-/** A request's headers as the web platform knows them, with the caller's true address. */
-export function webHeaders(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  headers.set(CLIENT_ADDRESS_HEADER, request.ip);
-  return headers;
-}
-
-/** Hands `/api/auth/*` to better-auth. */
+/** Hands `/api/auth/*` to better-auth; the doors behind mailed links open to a POST alone. */
 export function registerAuthRoutes(server: FastifyInstance, auth: Auth, publicUrl: string): void {
+  for (const door of LINK_DOORS) {
+    server.post(`/api/auth${door}`, async (request, reply) =>
+      pass(await openLinkDoor(auth, new URL(`/api/auth${door}`, publicUrl), request), reply),
+    );
+    server.get(`/api/auth${door}`, async (_request, reply) => reply.callNotFound());
+  }
   server.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
@@ -24,12 +22,16 @@ export function registerAuthRoutes(server: FastifyInstance, auth: Auth, publicUr
           body: request.body ? JSON.stringify(request.body) : undefined,
         }),
       );
-      reply.status(response.status);
-      for (const [name, value] of response.headers) {
-        if (name !== 'set-cookie') reply.header(name, value);
-      }
-      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-      return reply.send(response.body ? await response.text() : null);
+      return pass(response, reply);
     },
   });
+}
+
+async function pass(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+  reply.status(response.status);
+  for (const [name, value] of response.headers) {
+    if (name !== 'set-cookie') reply.header(name, value);
+  }
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply.send(response.body ? await response.text() : null);
 }

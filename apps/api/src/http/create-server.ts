@@ -4,7 +4,12 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import websocket from '@fastify/websocket';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RouteOptions } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RouteOptions,
+} from 'fastify';
 import type { Auth } from '../adapters/auth.ts';
 import type { AppContext } from '../app-context.ts';
 import { type AppRouter, appRouter } from '../app-router.ts';
@@ -12,11 +17,12 @@ import { findCaller } from '../features/identity/find-caller.ts';
 import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
 import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
-import { registerAuthRoutes, webHeaders } from './auth-routes.ts';
+import { registerAuthRoutes } from './auth-routes.ts';
 import { endConnectionsOnClose } from './end-connections.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { serveWebApp } from './web-app.ts';
+import { webHeaders } from './web-headers.ts';
 
 type ServerParts = {
   app: AppContext & { isReady(): Promise<boolean> };
@@ -30,7 +36,7 @@ export async function createServer({ app, auth, onRoute }: ServerParts): Promise
   const { config, log } = app;
   const server = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: config.NODE_ENV === 'test',
+    logController: new LogController({ disableRequestLogging: config.NODE_ENV === 'test' }),
     genReqId: () => randomUUID(),
     trustProxy: config.TRUST_PROXY?.split(',') ?? false,
     bodyLimit: 256 * 1024,

@@ -13,15 +13,14 @@ import { PageTitle } from '../ui/page-title.tsx';
 import styles from './sign-in.module.css';
 
 export default function SignInPage() {
-  const { next, error } = getRouteApi('/sign-in').useSearch();
+  const { next } = getRouteApi('/sign-in').useSearch();
   const demoAccounts = usePublicConfig()?.demoAccounts;
   const user = useCurrentUser();
   const comeIn = useComeIn();
 
-  // whoever comes back through a link in an e-mail is signed in already
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known who is here
   useEffect(() => {
-    if (user && !error) void comeIn(next);
+    if (user) void comeIn(next);
   }, [user?.id]);
 
   return (
@@ -38,7 +37,7 @@ export default function SignInPage() {
       <div className={styles.own}>
         <section className={identity.card} aria-label="With your own account">
           {demoAccounts && <h2 className={styles.ownTitle}>With your own account</h2>}
-          <SignInForm next={next} linkError={error} />
+          <SignInForm next={next} />
         </section>
         <p className={identity.below}>
           New here? <Link to={paths.coaches()}>Look around without an account</Link>, or{' '}

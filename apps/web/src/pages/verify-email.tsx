@@ -3,10 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { askAuth } from '../features/identity/auth-answer.ts';
 import { authClient } from '../features/identity/auth-client.ts';
-import { type AuthRefusal, explainLinkError } from '../features/identity/auth-refusals.ts';
+import type { AuthRefusal } from '../features/identity/auth-refusals.ts';
 import identity from '../features/identity/identity.module.css';
 import { LinkSent } from '../features/identity/link-sent.tsx';
+import { OpenLink } from '../features/identity/open-link.tsx';
 import { usualPlace } from '../features/identity/use-come-in.ts';
+import { useMailedLink } from '../features/identity/use-mailed-link.ts';
 import { useTypedEmail } from '../features/identity/use-typed-email.ts';
 import { useCurrentUser } from '../lib/session.ts';
 import { paths, safeNext } from '../paths.ts';
@@ -15,12 +17,22 @@ import { ButtonLink, Link } from '../ui/link.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { PencilUnderline } from '../ui/pencil-underline.tsx';
 
-/** Where the link in the confirmation e-mail leads, whatever came of it. */
+/** Where the link in the confirmation e-mail leads: one click confirms, and whatever came of it is said. */
 export default function VerifyEmailPage() {
-  const { next, error } = getRouteApi('/verify-email').useSearch();
+  const { next } = getRouteApi('/verify-email').useSearch();
+  const link = useMailedLink('/verify-email');
   return (
     <div className={identity.sheet}>
-      {error ? <AskAgain error={error} next={next} /> : <Confirmed next={next} />}
+      {link.opened && <Confirmed next={next} />}
+      {link.refusal && !link.mayRepeat && <AskAgain reason={link.refusal} next={next} />}
+      {!link.opened && (!link.refusal || link.mayRepeat) && (
+        <OpenLink
+          title="Confirm your address"
+          lead="One click, and you are signed in on this device."
+          action="Confirm this address"
+          link={link}
+        />
+      )}
     </div>
   );
 }
@@ -46,10 +58,10 @@ function Confirmed({ next }: { next?: string }) {
   );
 }
 
-function AskAgain({ error, next }: { error: string; next?: string }) {
+function AskAgain({ reason, next }: { reason: AuthRefusal; next?: string }) {
   const [email, setEmail] = useTypedEmail();
   const [sent, setSent] = useState(false);
-  const [refusal, setRefusal] = useState<AuthRefusal>(explainLinkError(error));
+  const [refusal, setRefusal] = useState(reason);
 
   const send = async (event?: FormEvent) => {
     event?.preventDefault();

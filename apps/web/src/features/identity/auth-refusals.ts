@@ -23,7 +23,8 @@ const tooMany: AuthRefusal = {
   advice: 'Nothing is locked for good. Wait a minute, then try again.',
 };
 
-const oldLink: AuthRefusal = {
+export const oldLink: AuthRefusal = {
+  code: 'INVALID_TOKEN',
   what: 'This link has been used or is too old.',
   advice: 'Ask for a new one: it comes at once.',
 };

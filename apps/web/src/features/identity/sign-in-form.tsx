@@ -6,7 +6,7 @@ import { Refusal } from '../../ui/error-message.tsx';
 import { Link } from '../../ui/link.tsx';
 import { askAuth } from './auth-answer.ts';
 import { authClient } from './auth-client.ts';
-import { type AuthRefusal, explainLinkError } from './auth-refusals.ts';
+import type { AuthRefusal } from './auth-refusals.ts';
 import styles from './identity.module.css';
 import { LinkSent } from './link-sent.tsx';
 import { PasswordInput } from './password-input.tsx';
@@ -19,16 +19,16 @@ const WHICH_EMAIL: AuthRefusal = {
   advice: 'Write it above, and the link goes there.',
 };
 
-type Props = { next?: string; linkError?: string };
+type Props = { next?: string };
 
-export function SignInForm({ next, linkError }: Props) {
+export function SignInForm({ next }: Props) {
   const router = useRouter();
   const comeIn = useComeIn();
   const [email, setEmail] = useTypedEmail();
   const [password, setPassword] = useState('');
   const [pending, setPending] = useState<'password' | 'link' | null>(null);
   const [linkSent, setLinkSent] = useState(false);
-  const [refusal, setRefusal] = useState(linkError ? explainLinkError(linkError) : null);
+  const [refusal, setRefusal] = useState<AuthRefusal | null>(null);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
 
@@ -54,9 +54,7 @@ export function SignInForm({ next, linkError }: Props) {
     if (!email.trim()) return refuse(WHICH_EMAIL);
     setPending('link');
     const callbackURL = paths.signIn({ next });
-    const { refusal: refused } = await askAuth(() =>
-      authClient.signIn.magicLink({ email, callbackURL, errorCallbackURL: callbackURL }),
-    );
+    const { refusal: refused } = await askAuth(() => authClient.signIn.magicLink({ email, callbackURL }));
     if (refused) return refuse(refused);
     setPending(null);
     setLinkSent(true);
