@@ -28,6 +28,7 @@ export type DomainEvents = {
   'report.released': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
   'review.left': OfBooking & { reviewId: Id<'review'> };
+  'interviewer.answered': { requestId: Id<'interviewerRequest'> };
 };
 export type EventName = keyof DomainEvents;
 
