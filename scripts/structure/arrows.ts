@@ -29,6 +29,7 @@ const RULES: Rule[] = [
       inside(imported, 'packages/shared') ||
       isPackage(imported, 'zod') ||
       // Numerical functions without I/O; own distributions would be the less careful choice.
+      imported.specifier === 'ml-matrix' ||
       imported.specifier.startsWith('@stdlib/')
         ? undefined
         : 'shared holds pure rules, for browser and server alike, without I/O. Take what you need as a parameter.',
