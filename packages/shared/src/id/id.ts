@@ -21,6 +21,7 @@ export const ID_PREFIX = {
   realInterview: 'itv',
   interviewerRequest: 'inq',
   outcomeEstimate: 'oce',
+  raterEstimate: 'rte',
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',

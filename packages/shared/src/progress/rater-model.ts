@@ -31,15 +31,18 @@ export const bandOf = (leniency: number, variance: number): CoachLeniency => {
   return { leniency, variance, lo80: leniency - half, hi80: leniency + half };
 };
 
-/**
- * How lenient each coach is, from sessions that candidates link: z = μ + γ·min(seq, 5) + θ + λ + ε, solved
- * exactly by Henderson's mixed-model equations (feedback.md 4.1, stage 1). Cubic in candidates and coaches;
- * a whole market is for `estimateRatersInBlocks`.
- */
-export function estimateRaters(rows: readonly RatedSession[], vc: VarianceComponents): RaterEstimate {
+/** The solved equations: effects and their covariance, at 0 the mean, at 1 the growth, then people. */
+export type RaterSolution = {
+  effects: number[];
+  covariance: Matrix;
+  candidateAt: ReadonlyMap<string, number>;
+  coachAt: ReadonlyMap<string, number>;
+};
+
+/** z = μ + γ·min(seq, 5) + θ + λ + ε by Henderson's mixed-model equations. Cubic in candidates and coaches. */
+export function solveRaters(rows: readonly RatedSession[], vc: VarianceComponents): RaterSolution {
   const candidates = [...new Set(rows.map(({ candidate }) => candidate))];
   const coaches = [...new Set(rows.map(({ coach }) => coach))];
-  if (rows.length === 0) return { mu: 0, growthPerSession: 0, candidates: {}, coaches: {} };
   const candidateAt = new Map(candidates.map((name, at) => [name, 2 + at]));
   const coachAt = new Map(coaches.map((name, at) => [name, 2 + candidates.length + at]));
   const size = 2 + candidates.length + coaches.length;
@@ -63,17 +66,25 @@ export function estimateRaters(rows: readonly RatedSession[], vc: VarianceCompon
   for (const at of candidateAt.values()) shrink(at, vc.candGeneral);
   for (const at of coachAt.values()) shrink(at, vc.leniency);
   const covariance = inverse(left);
-  const effects = covariance.mmul(right);
-  const effectAt = (at: number) => effects.get(at, 0);
+  return { effects: covariance.mmul(right).to1DArray(), covariance, candidateAt, coachAt };
+}
+
+/**
+ * How lenient each coach is, from sessions that candidates link, exactly (feedback.md 4.1, stage 1). A whole market
+ * is for `estimateRatersInBlocks`.
+ */
+export function estimateRaters(rows: readonly RatedSession[], vc: VarianceComponents): RaterEstimate {
+  if (rows.length === 0) return { mu: 0, growthPerSession: 0, candidates: {}, coaches: {} };
+  const { effects, covariance, candidateAt, coachAt } = solveRaters(rows, vc);
   const varianceAt = (at: number) => covariance.get(at, at);
   return {
-    mu: effectAt(0),
-    growthPerSession: effectAt(1),
+    mu: effects[0]!,
+    growthPerSession: effects[1]!,
     candidates: Object.fromEntries(
-      [...candidateAt].map(([name, at]) => [name, { effect: effectAt(at), variance: varianceAt(at) }]),
+      [...candidateAt].map(([name, at]) => [name, { effect: effects[at]!, variance: varianceAt(at) }]),
     ),
     coaches: Object.fromEntries(
-      [...coachAt].map(([name, at]) => [name, bandOf(effectAt(at), varianceAt(at))]),
+      [...coachAt].map(([name, at]) => [name, bandOf(effects[at]!, varianceAt(at))]),
     ),
   };
 }
