@@ -10,49 +10,74 @@ export type AdjustedLevel = { level: number; sd: number; lo80: number; hi80: num
 export type LevelChange = { mean: number; sd: number; pImproved: number; phrase: ChangePhrase };
 export type AdjustedRecord = { levels: AdjustedLevel[]; rawChange: number; change?: LevelChange };
 
-type Question = {
-  /** In the order of time. */
-  obs: readonly Mark[];
-  dimensionMean: number;
-  /** What is known of coaches; one who is missing is taken for average, with all the doubt there is. */
-  coaches: Readonly<Record<string, { leniency: number; variance: number }>>;
-  vc: VarianceComponents;
-};
+/** What is known of coaches; one who is missing is taken for average, with all the doubt there is. */
+export type KnownCoaches = Readonly<Record<string, { leniency: number; variance: number }>>;
 
-/**
- * One candidate in one dimension, with strict and generous coaches allowed for: a level with an 80% band for
- * each session, and the change from the first to the last with its probability (feedback.md 4.1, stage 2). A
- * coach's leniency cancels as long as the coach stays the same.
- */
-export function adjustLevels({ obs, dimensionMean, coaches, vc }: Question): AdjustedRecord {
-  const n = obs.length;
-  if (n === 0) return { levels: [], rawChange: 0 };
-  const of = ({ coach }: Mark) => coaches[coach] ?? { leniency: 0, variance: vc.leniency };
+/** What of the answer depends on who marked when and not on the marks: shared by all dimensions of a record. */
+export type PreparedLevels = { gain: Matrix; sds: number[]; changeSd: number };
+
+/** Solves for a sequence of coaches, in the order of time: cubic in the sessions, once for all dimensions. */
+export function prepareLevels(
+  sequence: readonly string[],
+  coaches: KnownCoaches,
+  vc: VarianceComponents,
+): PreparedLevels {
+  const n = sequence.length;
   const skill = new Matrix(n, n);
   const spread = new Matrix(n, n);
   for (let i = 0; i < n; i += 1) {
     for (let j = 0; j < n; j += 1) {
       const drift = vc.driftPerSession * Math.min(i, j);
-      skill.set(i, j, vc.candGeneral + vc.candDimension + drift);
+      const common = vc.candGeneral + vc.candDimension + drift;
       const own = i === j ? vc.sessionCommon + vc.residual : 0;
-      const shared = obs[i]!.coach === obs[j]!.coach ? of(obs[i]!).variance : 0;
-      spread.set(i, j, skill.get(i, j) + own + shared);
+      const shared = sequence[i] === sequence[j] ? (coaches[sequence[i]!]?.variance ?? vc.leniency) : 0;
+      skill.set(i, j, common);
+      spread.set(i, j, common + own + shared);
     }
   }
   const gain = skill.mmul(inverse(spread));
-  const deviations = Matrix.columnVector(obs.map((mark) => mark.y - dimensionMean - of(mark).leniency));
-  const estimate = gain.mmul(deviations);
-  const covariance = Matrix.sub(skill, gain.mmul(skill));
-  const levels = obs.map((_, i) => {
-    const level = dimensionMean + estimate.get(i, 0);
-    const sd = Math.sqrt(covariance.get(i, i));
+  /** One entry of S − S(S + N)⁻¹S. */
+  const covariance = (i: number, j: number): number => {
+    let explained = 0;
+    for (let at = 0; at < n; at += 1) explained += gain.get(i, at) * skill.get(at, j);
+    return skill.get(i, j) - explained;
+  };
+  const sds = sequence.map((_, at) => Math.sqrt(covariance(at, at)));
+  const last = n - 1;
+  const change = n < 2 ? 0 : covariance(last, last) + covariance(0, 0) - 2 * covariance(0, last);
+  return { gain, sds, changeSd: Math.sqrt(Math.max(change, Number.EPSILON)) };
+}
+
+type Question = {
+  /** In the order of time. */
+  obs: readonly Mark[];
+  dimensionMean: number;
+  coaches: KnownCoaches;
+  vc: VarianceComponents;
+  /** When it is at hand already for this sequence of coaches. */
+  prepared?: PreparedLevels;
+};
+
+/**
+ * One candidate in one dimension, with strict and generous coaches allowed for: a level with an 80% band for
+ * each session, and the change from the first to the last with its probability (feedback.md 4.1, stage 2). Doubt
+ * about a coach weighs less as long as the coach stays the same.
+ */
+export function adjustLevels({ obs, dimensionMean, coaches, vc, prepared }: Question): AdjustedRecord {
+  if (obs.length === 0) return { levels: [], rawChange: 0 };
+  const sequence = obs.map(({ coach }) => coach);
+  const { gain, sds, changeSd } = prepared ?? prepareLevels(sequence, coaches, vc);
+  const leniency = (coach: string) => coaches[coach]?.leniency ?? 0;
+  const deviations = Matrix.columnVector(obs.map(({ y, coach }) => y - dimensionMean - leniency(coach)));
+  const estimate = gain.mmul(deviations).to1DArray();
+  const levels = estimate.map((skill, at) => {
+    const level = dimensionMean + skill;
+    const sd = sds[at]!;
     return { level, sd, lo80: level - BAND_80 * sd, hi80: level + BAND_80 * sd };
   });
-  const rawChange = obs[n - 1]!.y - obs[0]!.y;
-  if (n === 1) return { levels, rawChange };
-  const mean = estimate.get(n - 1, 0) - estimate.get(0, 0);
-  const variance = covariance.get(n - 1, n - 1) + covariance.get(0, 0) - 2 * covariance.get(0, n - 1);
-  const sd = Math.sqrt(Math.max(variance, Number.EPSILON));
-  const pImproved = normalCdf(mean / sd, 0, 1);
-  return { levels, rawChange, change: { mean, sd, pImproved, phrase: changePhrase(pImproved) } };
+  const rawChange = obs.at(-1)!.y - obs[0]!.y;
+  if (obs.length === 1) return { levels, rawChange };
+  const mean = estimate.at(-1)! - estimate[0]!;
+  const pImproved = normalCdf(mean / changeSd, 0, 1);
+  return { levels, rawChange, change: { mean, sd: changeSd, pImproved, phrase: changePhrase(pImproved) } };
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
-import { adjustLevels } from '@app/shared/progress/adjusted-levels';
+import { adjustLevels, type PreparedLevels, prepareLevels } from '@app/shared/progress/adjusted-levels';
 import { dimensionRecords } from '@app/shared/progress/dimension-records';
 import { DEFAULT_VARIANCE } from '@app/shared/progress/rater-variance';
 import type { toRecordedSessionView } from './progress.view.ts';
@@ -23,6 +23,14 @@ export async function adjustRecord(db: Queryable, now: Temporal.Instant, session
   const coaches = Object.fromEntries(
     known.map(({ coachId, leniency, variance }) => [coachId, { leniency, variance }]),
   );
+  const vc = estimate?.variance ?? DEFAULT_VARIANCE;
+  const prepared = new Map<string, PreparedLevels>();
+  const preparedFor = (sequence: readonly string[]) => {
+    const key = sequence.join(' ');
+    const known = prepared.get(key) ?? prepareLevels(sequence, coaches, vc);
+    prepared.set(key, known);
+    return known;
+  };
   const dimensions = dimensionRecords(sessions).flatMap(({ rubric, dimension, marks }) => {
     const marked = sinceMajorVersion(
       sessions.flatMap(({ bookingId, coach, rubrics }, at): Marked[] => {
@@ -35,8 +43,7 @@ export async function adjustRecord(db: Queryable, now: Temporal.Instant, session
     const { levels, change } = adjustLevels({
       obs: marked.map(({ level, coachId }) => ({ y: level, coach: coachId })),
       dimensionMean: estimate?.dimensionMeans[`${rubric}:${dimension}`] ?? NEUTRAL_LEVEL,
-      coaches,
-      vc: estimate?.variance ?? DEFAULT_VARIANCE,
+      ...{ coaches, vc, prepared: preparedFor(marked.map(({ coachId }) => coachId)) },
     });
     const at = levels.map(({ level, lo80, hi80 }, index) => ({
       bookingId: marked[index]!.bookingId as Id<'booking'>,
