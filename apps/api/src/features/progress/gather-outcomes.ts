@@ -5,8 +5,8 @@ import { daysSilent, resolveOutcome } from '@app/shared/progress/outcome-resolut
 import { baselinePriorOf, type StageRates } from '@app/shared/progress/outcome-stage-rates';
 import type { listCountedBookings, listProspectiveInterviews } from './coach-outcome.repository.ts';
 
-export type LoggedInterview = Awaited<ReturnType<typeof listProspectiveInterviews>>[number];
-export type CountedBooking = Awaited<ReturnType<typeof listCountedBookings>>[number];
+type LoggedInterview = Awaited<ReturnType<typeof listProspectiveInterviews>>[number];
+type CountedBooking = Awaited<ReturnType<typeof listCountedBookings>>[number];
 
 /** An interview that counts, with everything the estimate asks of it. */
 export type CountedInterview = Pick<LoggedInterview, 'candidateId' | 'heldOn' | 'stage'> & {
