@@ -15,6 +15,7 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
 import { reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
@@ -45,6 +46,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
   ['reviews', reviews],
+  ['realInterviews', realInterviews],
+  ['outcomeNudges', outcomeNudges],
+  ['interviewerRequests', interviewerRequests],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

@@ -12,6 +12,7 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
 import type { reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
@@ -41,6 +42,9 @@ export type MarketRows = {
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
+  realInterviews: (typeof realInterviews.$inferInsert)[];
+  outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
+  interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -70,6 +74,9 @@ export const emptyRows = (): MarketRows => ({
   selfRatings: [],
   acknowledgements: [],
   reviews: [],
+  realInterviews: [],
+  outcomeNudges: [],
+  interviewerRequests: [],
   emails: [],
   reminders: [],
   auditEvents: [],

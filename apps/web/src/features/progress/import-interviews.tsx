@@ -37,6 +37,7 @@ export default function ImportInterviews({ onClose }: { onClose: () => void }) {
         accept=".csv,text/csv,text/plain"
         onChange={read}
         clearable
+        clearButtonProps={{ 'aria-label': 'Take the file away' }}
       />
       {preview && 'fault' in preview && <Refusal what={preview.fault}>Nothing was sent.</Refusal>}
       {rows.length > 0 && <Preview rows={rows} />}

@@ -1,3 +1,4 @@
+import { daysSilent } from '@app/shared/progress/outcome-resolution';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -105,8 +106,12 @@ function Result({ entry }: { entry: LedgerEntry }) {
 
 type AskProps = Props & { opened: Opened; name: string; onToggle(part: Opened): void };
 
+/** After so many days nobody remembers an interview well enough to be asked. */
+const REMEMBERED_DAYS = 60;
+
 function AskButton({ entry, today, opened, name, onToggle }: AskProps) {
-  if (entry.heldOn > today) return null;
+  const days = daysSilent(entry.heldOn, Temporal.PlainDate.from(today));
+  if (!entry.asked && (days < 0 || days > REMEMBERED_DAYS || entry.result === 'withdrawn')) return null;
   const part = entry.asked?.state === 'answered' ? 'said' : 'ask';
   const label = { answered: 'What they said', out: 'Link is out', expired: 'Ask again' };
   return (
