@@ -183,6 +183,32 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/interviews',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/interviews.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/one-minute',
+    component: page(() => import('./pages/one-minute.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/what-came-of-it',
+    component: page(() => import('./pages/what-came-of-it.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/outcomes',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-outcomes.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
@@ -241,6 +267,13 @@ const routeTree = root.addChildren([
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-ledger.tsx')),
     validateSearch: ledgerSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/outcomes',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-outcomes.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

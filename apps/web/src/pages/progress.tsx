@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { AnswersSection } from '../features/progress/answers-section.tsx';
+import { CallBacksSection } from '../features/progress/call-backs-section.tsx';
 import { EmptyRecord } from '../features/progress/empty-record.tsx';
 import { FocusRecord } from '../features/progress/focus-record.tsx';
 import { LevelsRecord } from '../features/progress/levels-record.tsx';
@@ -46,6 +47,7 @@ function Record({ progress }: { progress: Progress }) {
       )}
       <PerceptionSection progress={progress} {...axis} />
       <TruthsSection sessions={sessions} {...axis} />
+      <CallBacksSection />
       {dimensions.length > 0 && <RecordTable progress={progress} {...axis} />}
     </div>
   );

@@ -15,6 +15,7 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
@@ -46,6 +47,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['acknowledgements', acknowledgements],
   ['reviews', reviews],
   ['objections', objections],
+  ['realInterviews', realInterviews],
+  ['outcomeNudges', outcomeNudges],
+  ['interviewerRequests', interviewerRequests],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

@@ -12,6 +12,7 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
@@ -42,6 +43,9 @@ export type MarketRows = {
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  realInterviews: (typeof realInterviews.$inferInsert)[];
+  outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
+  interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -72,6 +76,9 @@ export const emptyRows = (): MarketRows => ({
   acknowledgements: [],
   reviews: [],
   objections: [],
+  realInterviews: [],
+  outcomeNudges: [],
+  interviewerRequests: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -1,4 +1,4 @@
-import { callBackRate, type RatePrior } from './outcome-rate.ts';
+import { type RatePrior, shrunkMean } from './outcome-rate.ts';
 import type { OutcomeCount } from './outcome-resolution.ts';
 
 /** Coefficients on the logit scale; `intercept` stands alone, the others multiply the row's value. */
@@ -28,5 +28,5 @@ export function expectedChances(
 
 /** A candidate's own past as a feature: logit of their shrunk earlier rate, less logit(p₀) (feedback.md 4.4). */
 export function baselineOf(earlier: OutcomeCount, prior: RatePrior): number {
-  return logit(callBackRate(earlier, prior).mean) - logit(prior.mean);
+  return logit(shrunkMean(earlier, prior)) - logit(prior.mean);
 }

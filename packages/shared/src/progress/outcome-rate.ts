@@ -32,6 +32,10 @@ export function callBackRate({ called, n }: OutcomeCount, prior = DEFAULT_RATE_P
   return { a, b, mean: a / (a + b), lo80: at(0.1), hi80: at(0.9), lo95: at(0.025), hi95: at(0.975) };
 }
 
+/** The mean of {@link callBackRate} alone, for where there are many of them. */
+export const shrunkMean = ({ called, n }: OutcomeCount, prior = DEFAULT_RATE_PRIOR): number =>
+  (prior.strength * prior.mean + called) / (prior.strength + n);
+
 const STEPS = 2_000;
 
 /**

@@ -1,4 +1,4 @@
-import { callBackRate, DEFAULT_RATE_PRIOR, type RatePrior } from './outcome-rate.ts';
+import { DEFAULT_RATE_PRIOR, type RatePrior, shrunkMean } from './outcome-rate.ts';
 import type { OutcomeCount } from './outcome-resolution.ts';
 import { INTERVIEW_STAGES, type InterviewStage } from './real-interview.ts';
 
@@ -17,7 +17,7 @@ const KNOWN_FROM = 50;
 export function stageRatesOf(counts: Readonly<Partial<Record<InterviewStage, OutcomeCount>>>): StageRates {
   const rateOf = (stage: InterviewStage) => {
     const count = counts[stage];
-    return count && count.n >= KNOWN_FROM ? callBackRate(count).mean : DEFAULT_RATE_PRIOR.mean;
+    return count && count.n >= KNOWN_FROM ? shrunkMean(count) : DEFAULT_RATE_PRIOR.mean;
   };
   return Object.fromEntries(INTERVIEW_STAGES.map((stage) => [stage, rateOf(stage)])) as StageRates;
 }

@@ -5,8 +5,8 @@ import { daysSilent, resolveOutcome } from '@app/shared/progress/outcome-resolut
 import { baselinePriorOf, type StageRates } from '@app/shared/progress/outcome-stage-rates';
 import type { listCountedBookings, listProspectiveInterviews } from './coach-outcome.repository.ts';
 
-export type LoggedInterview = Awaited<ReturnType<typeof listProspectiveInterviews>>[number];
-export type CountedBooking = Awaited<ReturnType<typeof listCountedBookings>>[number];
+type LoggedInterview = Awaited<ReturnType<typeof listProspectiveInterviews>>[number];
+type CountedBooking = Awaited<ReturnType<typeof listCountedBookings>>[number];
 
 /** An interview that counts, with everything the estimate asks of it. */
 export type CountedInterview = Pick<LoggedInterview, 'candidateId' | 'heldOn' | 'stage'> & {
@@ -25,7 +25,8 @@ type Gathering = {
   today: Temporal.PlainDate;
 };
 
-const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO('UTC').toPlainDate().toString();
+/** The day in UTC, as ISO 8601 begins with it. */
+const dayOf = (moment: Temporal.Instant) => moment.toString().slice(0, 10);
 
 /** Puts each interview that counts today beside its candidate's bookings. Days are compared as ISO text. */
 export function gatherOutcomes(
@@ -36,6 +37,8 @@ export function gatherOutcomes(
     bookings.map((one) => ({ ...one, bookedOn: dayOf(one.bookedAt), sessionOn: dayOf(one.startsAt) })),
     ({ candidateId }) => candidateId,
   );
+  const daysAgoOf = rememberDays((day) => daysSilent(day, today));
+  const prior = baselinePriorOf(stageRates);
   const byCandidate = Map.groupBy(interviews, ({ candidateId }) => candidateId);
   return [...byCandidate].flatMap(([candidateId, own]) => {
     const booked = bookingsOf.get(candidateId) ?? [];
@@ -52,9 +55,9 @@ export function gatherOutcomes(
       const { heldOn, stage, result } = one;
       const row = caseMixRow(one, {
         earlier: { ...earlier },
-        prior: baselinePriorOf(stageRates),
+        prior,
         sessions: booked.filter(({ sessionOn }) => sessionOn < heldOn).length,
-        daysAgo: daysSilent(heldOn, today),
+        daysAgo: daysAgoOf(heldOn),
       });
       const isBefore = heldOn < firstBookedOn;
       if (isBefore) {
@@ -71,6 +74,16 @@ export function gatherOutcomes(
       ];
     });
   });
+}
+
+/** A few hundred days are asked for a million times. */
+function rememberDays<Answer>(answer: (day: string) => Answer): (day: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (day) => {
+    const found = known.get(day) ?? answer(day);
+    known.set(day, found);
+    return found;
+  };
 }
 
 /** After every day. */

@@ -22,7 +22,7 @@ const ofInterview = z.strictObject({ interviewId: idSchema('realInterview') });
 const byLink = z.strictObject({ token: linkTokenSchema });
 
 /** Whoever has only a link. It comes in the body, and not often: a secret is neither logged nor guessed. */
-const linkProcedure = publicProcedure.use(slowly({ calls: 20, seconds: 60 }));
+const linkProcedure = publicProcedure.use(slowly({ calls: 30, seconds: 60 }));
 
 /** Real interviews and what came of them. */
 export const outcomesRouter = router({
