@@ -3,6 +3,7 @@ import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-rem
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
@@ -16,4 +17,5 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
+  { everySeconds: 10, job: judgeLateReportsJob },
 ];

@@ -12,6 +12,7 @@ import { tellLateRefundJob } from './features/notifications/tell-late-refund.job
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -38,6 +39,7 @@ export const subscriptions: Subscriptions = {
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],
   'session.ended': [openReportJob, scheduleRemindersJob],
+  'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'review.left': [scheduleRemindersJob],

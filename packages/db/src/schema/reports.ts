@@ -1,4 +1,5 @@
-import { integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import type { LatenessStep } from '@app/shared/reports/report-lateness';
+import { bigint, char, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 export const reports = pgTable('reports', {
@@ -57,3 +58,17 @@ export const acknowledgements = pgTable('acknowledgements', {
     .default([]),
   reply: text('reply').notNull().default(''),
 });
+
+/** The steps of the lateness ladder that a booking's report has reached; a `closed` one is a strike. */
+export const lateReports = pgTable(
+  'late_reports',
+  {
+    bookingId: id('booking', 'booking_id').notNull(),
+    step: text('step').$type<LatenessStep>().notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    amountMinor: bigint('amount_minor', { mode: 'number' }).notNull().default(0),
+    currency: char('currency', { length: 3 }).notNull(),
+    reachedAt: instant('reached_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.step] })],
+);

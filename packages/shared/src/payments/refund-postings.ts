@@ -47,12 +47,24 @@ export const refundFailed = (stripeRefundId: string, candidateId: Id<'user'>, am
 
 type Grant = { operation: string; candidateId: Id<'user'>; amount: Money };
 
-/** C1: credit for the candidate, out of what was paid for a booking or at the platform's cost. */
-export const creditGranted = ({ operation, candidateId, amount }: Grant, from: TakenFrom | 'platform') =>
+/**
+ * C1: credit for the candidate, out of what was paid for a booking, at the platform's cost, or owed by the
+ * coach: a debt that their next share settles.
+ */
+export const creditGranted = (
+  { operation, candidateId, amount }: Grant,
+  from: TakenFrom | 'platform' | { kind: 'coach'; coachId: Id<'coach'> },
+) =>
   posting('C1', operation, [
-    ...(from === 'platform' ? [debit(ledgerAccount.promo, amount)] : takenFrom(from)),
+    ...takenForCredit(from, amount),
     credit(ledgerAccount.candidateCredit(candidateId), amount),
   ]);
+
+function takenForCredit(from: Parameters<typeof creditGranted>[1], amount: Money): LedgerEntry[] {
+  if (from === 'platform') return [debit(ledgerAccount.promo, amount)];
+  if (from.kind === 'coach') return [debit(ledgerAccount.coachDebt(from.coachId), amount)];
+  return takenFrom(from);
+}
 
 function takenFrom(from: TakenFrom): LedgerEntry[] {
   if (from.kind === 'booking') return [debit(ledgerAccount.booking(from.bookingId), from.amount)];

@@ -14,8 +14,11 @@ type Grant = {
   bookingId: Id<'booking'>;
   candidateId: Id<'user'>;
   amount: Money;
-  /** Out of what was paid for the booking, or at the platform's own cost. */
-  fundedBy: 'booking' | 'platform';
+  /**
+   * Out of what was paid for the booking; at the platform's own cost; or out of the coach's share alone, which
+   * their payout settles: the commission is what it was.
+   */
+  fundedBy: 'booking' | 'platform' | 'coach';
   /** Our own name of the intention, e.g. `bkg_…:no-show-credit`. Granted twice, it counts once. */
   operation: string;
   grantedBy: Actor;
@@ -31,7 +34,7 @@ export async function grantCredit(ctx: ActContext, tx: Transaction, grant: Grant
   if (amount.amountMinor === 0) return;
   await lockPayments(tx, bookingId);
   if (await isPosted(tx, 'C1', operation)) return;
-  const from = fundedBy === 'platform' ? fundedBy : await takeFromBooking(ctx, tx, grant);
+  const from = fundedBy === 'platform' ? fundedBy : await takeFrom(ctx, tx, grant);
   await postLedger(tx, [creditGranted({ operation, candidateId, amount }, from)], { at: ctx.now, bookingId });
   await recordAuditEvent(tx, {
     at: ctx.now,
@@ -43,12 +46,13 @@ export async function grantCredit(ctx: ActContext, tx: Transaction, grant: Grant
   });
 }
 
-async function takeFromBooking(ctx: ActContext, tx: Transaction, { bookingId, amount, operation }: Grant) {
+async function takeFrom(ctx: ActContext, tx: Transaction, { bookingId, amount, operation, fundedBy }: Grant) {
   const payment = await lockSucceededPayment(tx, bookingId);
   if (!payment) throw new DomainError('PAYMENT_NOT_FOUND', { bookingId });
   if (amount.amountMinor > keptPrice(payment).amountMinor) {
     throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
   }
+  if (fundedBy === 'coach') return { kind: 'coach' as const, coachId: payment.coachId };
   const from = await takeBack(ctx, tx, payment, { amount, operation });
   await updatePayment(tx, payment.id, ctx.now, { creditedMinor: payment.creditedMinor + amount.amountMinor });
   return from;

@@ -1,0 +1,28 @@
+import type { Transaction } from '@app/db/client';
+import { keptPrice } from '@app/shared/payments/kept-price';
+import type { ActContext } from '../../app-context.ts';
+import { SYSTEM } from '../../audit/audit.repository.ts';
+import { lockPayments, lockSucceededPayment } from '../payments/payment.repository.ts';
+import { requestRefund } from '../payments/request-refund.ts';
+import type { Booking } from './booking.repository.ts';
+import { transitionBooking } from './transition-booking.ts';
+
+/** The report never came: nobody waits any more, and all that was kept of the price goes back. */
+export async function closeUnreported(ctx: ActContext, tx: Transaction, booking: Booking): Promise<void> {
+  const { id: bookingId } = booking;
+  await transitionBooking(tx, booking, 'close_unreported', {
+    actor: SYSTEM,
+    now: ctx.now,
+    changes: { cancelledAt: ctx.now, cancelledBy: 'system' },
+  });
+  await lockPayments(tx, bookingId);
+  const payment = await lockSucceededPayment(tx, bookingId);
+  if (!payment) return;
+  await requestRefund(ctx, tx, {
+    bookingId,
+    amount: keptPrice(payment),
+    reason: 'report_missing',
+    operation: `${bookingId}:report-missing`,
+    requestedBy: SYSTEM,
+  });
+}
