@@ -138,6 +138,11 @@ const reports = {
   'reports.open': coaches(ofEnded),
   'reports.edit': coaches(ofEnded),
   'reports.save': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport() })),
+  'reports.history': coaches(ofEnded),
+  'reports.snapshot': {
+    ...coaches((ids) => ({ ...ofEnded(ids), number: 1 })),
+    untried: 'nothing was saved yet, so there is nothing to look back at',
+  },
   'reports.compareWithRecent': coaches(ofEnded),
   'reports.release': coaches((ids) => ({ ...ofEnded(ids), version })),
   'reports.amend': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport(), reason })),

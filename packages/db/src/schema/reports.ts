@@ -1,3 +1,4 @@
+import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
 import type { LatenessStep } from '@app/shared/reports/report-lateness';
 import { bigint, char, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
@@ -31,6 +32,22 @@ export const reportVersions = pgTable(
     content: jsonb('content').notNull(),
     reason: text('reason').notNull().default(''),
     releasedAt: instant('released_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
+/** The draft's text now and then, while it was being written. */
+export const reportSnapshots = pgTable(
+  'report_snapshots',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    number: integer('number').notNull(),
+    content: jsonb('content').notNull(),
+    changed: text('changed').array().$type<ChangedPart[]>().notNull().default([]),
+    words: integer('words').notNull(),
+    editor: text('editor').notNull().default(''),
+    beganAt: instant('began_at').notNull(),
+    savedAt: instant('saved_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );

@@ -11,6 +11,7 @@ const KEYS: [keys: string[], act: string][] = [
   [['E', 'then a letter'], 'use that note here, or take it out'],
   [[`${option}1`, `${option}5`], 'give a level, in Levels'],
   [[`${command}${shift}P`], 'see it as the candidate will'],
+  [[`${command}Z`, `${command}${shift}Z`], 'undo, and do it again'],
   [['?'], 'this list'],
 ];
 
