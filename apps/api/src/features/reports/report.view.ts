@@ -165,7 +165,12 @@ export function toCoachReportView(side: CoachSide) {
     coach: { name: session.coachName, timeZone: booking.coachTimeZone },
     session: toSessionView(session),
     contract: brief
-      ? { directness: brief.directness, closedTopics: brief.closedTopics, toProbe: brief.toProbe }
+      ? {
+          directness: brief.directness,
+          closedTopics: brief.closedTopics,
+          toProbe: brief.toProbe,
+          tapToReveal: brief.tapToReveal,
+        }
       : null,
     dimensions: toDimensionViews(booking.sessionType),
     selfRated: selfRating !== undefined,

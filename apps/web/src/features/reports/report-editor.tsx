@@ -120,7 +120,9 @@ function useCheck(report: CoachReport, draft: ReportDraft) {
   return useMemo(() => {
     const judgedAt = report.submittedAt ? Temporal.Instant.from(report.submittedAt) : now();
     const today = judgedAt.toZonedDateTimeISO(timeZone).toPlainDate();
-    const here = checkReport(deferred, { actualMinutes: report.session.minutes, today, recentReports: [] });
+    const closedTopics = report.contract?.closedTopics ?? [];
+    const context = { actualMinutes: report.session.minutes, today, recentReports: [], closedTopics };
+    const here = checkReport(deferred, context);
     return tally([...here.findings.filter(({ rule }) => rule !== BOILERPLATE_RULE), ...shared]);
-  }, [deferred, shared, report.session.minutes, report.submittedAt, timeZone]);
+  }, [deferred, shared, report.session.minutes, report.submittedAt, report.contract, timeZone]);
 }
