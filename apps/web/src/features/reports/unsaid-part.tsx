@@ -1,5 +1,6 @@
 import type { ClosedTopic } from '@app/shared/booking/brief';
 import { HARD_TRUTH_CATEGORIES, type HardTruthCategory } from '@app/shared/reports/hard-truth-category';
+import { phrasesForTruth } from '@app/shared/reports/phrase-bank';
 import { isClosedCategory } from '@app/shared/reports/quality-contract';
 import { countWords } from '@app/shared/reports/quality-text';
 import type { HardTruth } from '@app/shared/reports/report.schema';
@@ -78,6 +79,7 @@ export function UnsaidPart() {
 
 function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
   const { edit, candidate, report } = useEditor();
+  const phrases = phrasesForTruth(truth.category);
   const set = (part: Partial<HardTruth>) => edit((before) => withItem(before, 'hardTruths', at, part));
   return (
     <>
@@ -122,6 +124,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         label={`What ${candidate} should hear`}
         hint={`${countWords(truth.statement)} words`}
         placeholder="You came across as …"
+        phrases={phrases.statement}
         value={truth.statement}
         maxLength={600}
         onChange={(statement) => set({ statement })}
@@ -130,6 +133,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         path={`hardTruths.${at}.behaviour`}
         label="What happened"
         hint="with times"
+        phrases={phrases.behaviour}
         lines={2}
         value={truth.behaviour}
         maxLength={1000}
@@ -139,6 +143,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         path={`hardTruths.${at}.impact`}
         label="What it did"
         hint="to you, listening"
+        phrases={phrases.impact}
         lines={2}
         value={truth.impact}
         maxLength={1000}
