@@ -210,6 +210,7 @@ const admin = {
     owner: 'admin',
   },
   'admin.people': { auth: 'admin:any', input: () => ({}) },
+  'admin.reportQuality': { auth: 'admin:any', input: () => ({}) },
   'admin.audit': { auth: 'admin:any', input: () => ({}) },
   'admin.pauseCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },
   'admin.resumeCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },

@@ -42,6 +42,7 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

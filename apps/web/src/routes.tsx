@@ -6,7 +6,13 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
+import {
+  auditSearch,
+  bookingsSearch,
+  deskSearch,
+  peopleSearch,
+  reportsSearch,
+} from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { SiteFrame } from './features/site/site-frame.tsx';
@@ -218,6 +224,14 @@ const routeTree = root.addChildren([
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-people.tsx')),
     validateSearch: peopleSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/reports',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-reports.tsx')),
+    validateSearch: reportsSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

@@ -1,6 +1,16 @@
 import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
 import type { LatenessStep } from '@app/shared/reports/report-lateness';
-import { bigint, char, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  char,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 export const reports = pgTable('reports', {
@@ -88,4 +98,38 @@ export const lateReports = pgTable(
     reachedAt: instant('reached_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.bookingId, table.step] })],
+);
+
+/** Which rule fired in which report, while it was written and when it was handed in. */
+export const ruleFirings = pgTable(
+  'rule_firings',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    level: text('level').$type<'block' | 'warning'>().notNull(),
+    fields: integer('fields').notNull(),
+    firstFiredAt: instant('first_fired_at').notNull(),
+    lastFiredAt: instant('last_fired_at').notNull(),
+    atHandIn: boolean('at_hand_in').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule] })],
+);
+
+/** What a coach let through, for one word in one field, with their words for it. */
+export const ruleOverrides = pgTable(
+  'rule_overrides',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    path: text('path').notNull(),
+    match: text('match').notNull(),
+    reason: text('reason').notNull(),
+    madeAt: instant('made_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule, table.path, table.match] }),
+  ],
 );

@@ -12,7 +12,15 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import type {
+  acknowledgements,
+  lateReports,
+  reports,
+  reportVersions,
+  ruleFirings,
+  ruleOverrides,
+  selfRatings,
+} from '../schema/reports.ts';
 import type { reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
@@ -37,6 +45,9 @@ export type MarketRows = {
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  ruleFirings: (typeof ruleFirings.$inferInsert)[];
+  ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
+  lateReports: (typeof lateReports.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
@@ -66,6 +77,9 @@ export const emptyRows = (): MarketRows => ({
   sessionNotes: [],
   sessionMarkers: [],
   reports: [],
+  ruleFirings: [],
+  ruleOverrides: [],
+  lateReports: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],

@@ -7,6 +7,7 @@ import { checkOnSave } from './check-draft.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
 import { lockReport, type Report, updateReport } from './reports.repository.ts';
+import { logCheck } from './rule-log.repository.ts';
 
 type DraftInput = {
   bookingId: Id<'booking'>;
@@ -34,6 +35,8 @@ export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) 
     const session = await getSessionOfCoach(tx, bookingId, coachId);
     const quality = checkOnSave(session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
+    const { overrides } = content;
+    await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: false, at: now });
     await keepSnapshot(tx, report, { content, editor, now });
     return { version: saved, savedAt: now.toString() };
   });

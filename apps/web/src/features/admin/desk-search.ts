@@ -15,6 +15,7 @@ export const deskSearch = searchParams({ kind: oneOf(MATTER_KINDS), weeks: perio
 export const bookingsSearch = searchParams({ q: text, page: number, state: oneOf(BOOKING_STATUSES) });
 export const peopleSearch = searchParams({ q: text, page: number, who: oneOf(PEOPLE_FILTERS) });
 export const auditSearch = searchParams({ q: text, page: number, by: oneOf(ACTOR_KINDS) });
+export const reportsSearch = searchParams({ version: text });
 
 type Asked = { q?: string | undefined; page?: number | undefined };
 

@@ -42,6 +42,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskBookings(), label: 'Bookings', icon: navIcons.sessions },
       { path: paths.deskApplications(), label: 'New coaches' },
       { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
+      { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
   },
