@@ -18,11 +18,13 @@ export function SaveLine({ save, timeZone, merged, onCompare, onHistory }: Props
     <>
       <p className={styles.saved} role="status">
         <Words save={save} timeZone={timeZone} onCompare={onCompare} />
-        {merged.length > 0 && <span>The other window’s words were put in: {partTitles(merged)}.</span>}
+        {merged.length > 0 && <span> The other window’s words were put in: {partTitles(merged)}.</span>}
       </p>
-      <button type="button" className={styles.link} onClick={onHistory}>
-        Earlier versions
-      </button>
+      <p className={styles.saved}>
+        <button type="button" className={styles.link} onClick={onHistory}>
+          Earlier versions
+        </button>
+      </p>
     </>
   );
 }
