@@ -11,6 +11,7 @@ import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.j
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
+import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
@@ -42,6 +43,8 @@ export const subscriptions: Subscriptions = {
   'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
+  'objection.opened': [tellObjectionJob],
+  'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],
   // Everything that became due on the way is looked for at once.
   'demo.travelled': schedule.map(({ job }) => job),

@@ -10,6 +10,8 @@ import {
   auditSearch,
   bookingsSearch,
   deskSearch,
+  ledgerSearch,
+  moneySearch,
   peopleSearch,
   reportsSearch,
 } from './features/admin/desk-search.ts';
@@ -232,6 +234,22 @@ const routeTree = root.addChildren([
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-reports.tsx')),
     validateSearch: reportsSearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/money',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-money.tsx')),
+    validateSearch: moneySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/ledger',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-ledger.tsx')),
+    validateSearch: ledgerSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

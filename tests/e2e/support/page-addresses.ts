@@ -69,6 +69,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
+    '/admin/money',
+    '/admin/ledger?q=liability:booking',
     '/admin/audit',
   ];
 }

@@ -24,7 +24,7 @@ import {
   ruleOverrides,
   selfRatings,
 } from '../schema/reports.ts';
-import { reviews } from '../schema/reviews.ts';
+import { objections, reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
@@ -56,6 +56,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
   ['reviews', reviews],
+  ['objections', objections],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

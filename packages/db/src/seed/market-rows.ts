@@ -21,7 +21,7 @@ import type {
   ruleOverrides,
   selfRatings,
 } from '../schema/reports.ts';
-import type { reviews } from '../schema/reviews.ts';
+import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
@@ -52,6 +52,7 @@ export type MarketRows = {
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
+  objections: (typeof objections.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -84,6 +85,7 @@ export const emptyRows = (): MarketRows => ({
   selfRatings: [],
   acknowledgements: [],
   reviews: [],
+  objections: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -17,9 +17,12 @@ export const ID_PREFIX = {
   marker: 'mrk',
   report: 'rpt',
   review: 'rvw',
+  objection: 'obj',
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',
+  reconciliationRun: 'rcr',
+  reconciliationCase: 'rcc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

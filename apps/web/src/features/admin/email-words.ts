@@ -17,6 +17,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   report_late: 'The report is late',
   report_ready: 'The report is here',
   review_invitation: 'Invitation to review',
+  objection: 'The objection',
   refund_made: 'The refund is on its way',
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',
