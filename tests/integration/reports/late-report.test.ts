@@ -77,17 +77,14 @@ describe('a report that does not come', () => {
     await after(test, deal, 49);
     expect(await wallet(test, deal.candidate.id)).toBe(2_400);
     expect(await readBooks(test)).toMatchObject({
-      [ledgerAccount.coachDebt(deal.coachId)]: 2_400,
       [ledgerAccount.candidateCredit(deal.candidate.id)]: -2_400,
-      [ledgerAccount.booking(deal.bookingId)]: -12_000,
+      [ledgerAccount.booking(deal.bookingId)]: -9_600,
     });
     await handIn(test, deal);
     await settle(test);
     await after(test, deal, 49 + 100);
     expect(test.stripe.local.sandbox.store.all('transfer')).toMatchObject([{ amount: 10_200 - 2_400 }]);
-    const books = await readBooks(test);
-    expect(books[ledgerAccount.commission]).toBe(-1_800);
-    expect(books[ledgerAccount.coachDebt(deal.coachId)]).toBeUndefined();
+    expect((await readBooks(test))[ledgerAccount.commission]).toBe(-1_800);
     expect(await violationsOf(test)).toEqual([]);
   });
 
@@ -99,15 +96,27 @@ describe('a report that does not come', () => {
     await after(test, deal, 80);
     expect(await statusOf(test, deal)).toBe('cancelled');
     expect(test.stripe.local.sandbox.store.all('refund')).toMatchObject([{ amount: 12_000 }]);
-    expect(await wallet(test, deal.candidate.id)).toBe(2_400);
+    expect(await wallet(test, deal.candidate.id)).toBe(0);
     expect(test.stripe.local.sandbox.store.all('transfer')).toEqual([]);
-    expect(await readCodes(test, deal.bookingId)).toEqual(expect.arrayContaining(['P1', 'C1', 'R0', 'R1']));
+    const codes = await readCodes(test, deal.bookingId);
+    expect(codes).toEqual(expect.arrayContaining(['P1', 'C1', 'C3', 'R0', 'R1']));
     const coach = await test.as(deal.coachUserId);
     const report = (await coach.reports.edit({ bookingId: deal.bookingId }))!;
     expect(report).toMatchObject({ bookingStatus: 'cancelled', lateness: { strikes: 1 } });
     const call = coach.reports.release({ bookingId: deal.bookingId, version: report.version });
     await expect(call).rejects.toMatchObject({ cause: { code: 'WRONG_STATE' } });
     expect(subjects(test)).toContain('Your report did not come: you get all of it back');
+    expect(await violationsOf(test)).toEqual([]);
+  });
+
+  it('gives back all of the price, less the credit that was spent already', async () => {
+    await using test = await createTestMarket();
+    const deal = await createOwedReport(test);
+    await after(test, deal, 48);
+    const next = await createDeal(test, { candidateId: deal.candidate.id, startsInHours: 200 });
+    expect(await payFor(test, next)).toMatchObject({ creditMinor: 2_400, status: 'succeeded' });
+    await after(test, deal, 72);
+    expect(test.stripe.local.sandbox.store.all('refund')).toMatchObject([{ amount: 9_600 }]);
     expect(await violationsOf(test)).toEqual([]);
   });
 
@@ -129,8 +138,8 @@ describe('a report that does not come', () => {
     const ctx = await actAt(test);
     await Promise.all([1, 2, 3].map(() => judgeLateReport(ctx, deal.bookingId)));
     await settle(test);
-    expect(test.stripe.local.sandbox.store.all('refund')).toHaveLength(1);
-    expect(await wallet(test, deal.candidate.id)).toBe(2_400);
+    expect(test.stripe.local.sandbox.store.all('refund')).toMatchObject([{ amount: 12_000 }]);
+    expect(await wallet(test, deal.candidate.id)).toBe(0);
     expect(await violationsOf(test)).toEqual([]);
   });
 

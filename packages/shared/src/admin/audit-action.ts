@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   'refund.succeeded',
   'refund.failed',
   'credit.granted',
+  'credit.withdrawn',
   'transfer.scheduled',
   'transfer.held',
   'transfer.refused',

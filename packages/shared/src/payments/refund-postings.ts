@@ -47,24 +47,19 @@ export const refundFailed = (stripeRefundId: string, candidateId: Id<'user'>, am
 
 type Grant = { operation: string; candidateId: Id<'user'>; amount: Money };
 
-/**
- * C1: credit for the candidate, out of what was paid for a booking, at the platform's cost, or owed by the
- * coach: a debt that their next share settles.
- */
-export const creditGranted = (
-  { operation, candidateId, amount }: Grant,
-  from: TakenFrom | 'platform' | { kind: 'coach'; coachId: Id<'coach'> },
-) =>
+/** C1: credit for the candidate, out of what was paid for a booking or at the platform's cost. */
+export const creditGranted = ({ operation, candidateId, amount }: Grant, from: TakenFrom | 'platform') =>
   posting('C1', operation, [
-    ...takenForCredit(from, amount),
+    ...(from === 'platform' ? [debit(ledgerAccount.promo, amount)] : takenFrom(from)),
     credit(ledgerAccount.candidateCredit(candidateId), amount),
   ]);
 
-function takenForCredit(from: Parameters<typeof creditGranted>[1], amount: Money): LedgerEntry[] {
-  if (from === 'platform') return [debit(ledgerAccount.promo, amount)];
-  if (from.kind === 'coach') return [debit(ledgerAccount.coachDebt(from.coachId), amount)];
-  return takenFrom(from);
-}
+/** C3: credit that came out of a booking goes back into it, because all of its price is to be given back. */
+export const creditWithdrawn = ({ operation, candidateId, amount }: Grant, bookingId: Id<'booking'>) =>
+  posting('C3', operation, [
+    debit(ledgerAccount.candidateCredit(candidateId), amount),
+    credit(ledgerAccount.booking(bookingId), amount),
+  ]);
 
 function takenFrom(from: TakenFrom): LedgerEntry[] {
   if (from.kind === 'booking') return [debit(ledgerAccount.booking(from.bookingId), from.amount)];

@@ -69,7 +69,7 @@ function coachWords({ session, step, credit, paid, creditAt, closesAt }: Late): 
     return [`${formatMoney(credit)} of your share went to ${session.other.firstName} as credit.`, last];
   return [
     `${formatMoney(paid)} go back to ${session.other.firstName}, nothing is paid for the session, and it counts as a strike.`,
-    `The credit of ${formatMoney(credit)} that was given for the wait is taken from your next share. If something kept you from writing, answer this message: a person reads it.`,
+    'If something kept you from writing, answer this message: a person reads it.',
   ];
 }
 
@@ -89,7 +89,7 @@ function candidateWords({ session, step, credit, paid, creditAt, closesAt }: Lat
       last,
     ];
   return [
-    `${formatMoney(paid)} go back to how you paid. The ${formatMoney(credit)} of credit for the wait stay yours.`,
+    `All of the ${formatMoney(paid)} go back to how you paid. The credit for the wait is part of that, so it leaves your credit; what you have spent of it already stays spent.`,
     'We are sorry: an hour of yours deserved an answer.',
   ];
 }

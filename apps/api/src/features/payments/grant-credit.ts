@@ -4,6 +4,7 @@ import type { Id } from '@app/shared/id/id';
 import type { Money } from '@app/shared/money/money';
 import { keptPrice } from '@app/shared/payments/kept-price';
 import { creditGranted } from '@app/shared/payments/refund-postings';
+import { unchangedCommission } from '@app/shared/payments/unchanged-commission';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { isPosted, postLedger } from './ledger.repository.ts';
@@ -15,8 +16,8 @@ type Grant = {
   candidateId: Id<'user'>;
   amount: Money;
   /**
-   * Out of what was paid for the booking; at the platform's own cost; or out of the coach's share alone, which
-   * their payout settles: the commission is what it was.
+   * Out of what was paid for the booking, at both their cost; at the platform's own; or out of what was paid
+   * at the coach's cost alone: the commission on the rest is raised so that it is the sum it was.
    */
   fundedBy: 'booking' | 'platform' | 'coach';
   /** Our own name of the intention, e.g. `bkg_…:no-show-credit`. Granted twice, it counts once. */
@@ -52,8 +53,11 @@ async function takeFrom(ctx: ActContext, tx: Transaction, { bookingId, amount, o
   if (amount.amountMinor > keptPrice(payment).amountMinor) {
     throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
   }
-  if (fundedBy === 'coach') return { kind: 'coach' as const, coachId: payment.coachId };
   const from = await takeBack(ctx, tx, payment, { amount, operation });
-  await updatePayment(tx, payment.id, ctx.now, { creditedMinor: payment.creditedMinor + amount.amountMinor });
+  const creditedMinor = payment.creditedMinor + amount.amountMinor;
+  const basisPoints = payment.commissionBasisPoints;
+  const commissionBasisPoints =
+    fundedBy === 'coach' ? unchangedCommission(basisPoints, keptPrice(payment), amount) : basisPoints;
+  await updatePayment(tx, payment.id, ctx.now, { creditedMinor, commissionBasisPoints });
   return from;
 }

@@ -1,7 +1,8 @@
 import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { money, zero } from '@app/shared/money/money';
-import { pricePaid } from '@app/shared/payments/kept-price';
+import { keptPrice, pricePaid } from '@app/shared/payments/kept-price';
+import { splitPrice } from '@app/shared/payments/split-price';
 import { type LatenessStep, lateReportCredit, reachedSteps } from '@app/shared/reports/report-lateness';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
@@ -49,14 +50,23 @@ async function takeStep(ctx: ActContext, tx: Transaction, booking: Booking, step
     bookingId,
     details,
   });
-  if (step === 'closed') await closeUnreported(ctx, tx, booking);
+  if (step === 'closed') await closeUnreported(ctx, tx, booking, await creditGiven(tx, booking));
 }
 
-/** Out of the coach's share, and never more than it is. Where nothing was paid there is nothing to share. */
+/** What the step before gave to the candidate. */
+async function creditGiven(tx: Transaction, { id, priceCurrency }: Booking) {
+  const credit = (await listStepsReached(tx, id)).find(({ step }) => step === 'credit');
+  return money(credit?.amountMinor ?? 0, priceCurrency);
+}
+
+/** Out of the coach's share. Where nothing was paid there is nothing to share. */
 async function creditCandidate(ctx: ActContext, tx: Transaction, booking: Booking) {
   const { id: bookingId, candidateId, policy, priceCurrency } = booking;
   const payment = await findSucceededPayment(tx, bookingId);
-  const amount = payment ? lateReportCredit(pricePaid(payment), policy) : money(0, priceCurrency);
+  if (!payment) return zero(priceCurrency);
+  const wanted = lateReportCredit(pricePaid(payment), policy);
+  const { coachShare } = splitPrice(keptPrice(payment), payment.commissionBasisPoints);
+  const amount = money(Math.min(wanted.amountMinor, coachShare.amountMinor), wanted.currency);
   await grantCredit(ctx, tx, {
     bookingId,
     candidateId,

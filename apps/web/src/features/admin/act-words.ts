@@ -37,6 +37,7 @@ const ACTS: Record<AuditAction, Words> = {
   'refund.succeeded': money('Refund arrived'),
   'refund.failed': money('Refund came back'),
   'credit.granted': money('Credit given'),
+  'credit.withdrawn': money('Credit taken back, to be refunded'),
   'transfer.scheduled': money('Coach’s share promised'),
   'transfer.held': money('Coach’s share held'),
   'transfer.refused': money('Stripe refused the transfer'),

@@ -34,15 +34,10 @@ export function CancelledStep({ booking }: { booking: Booking }) {
   const { other } = sidesOf(booking);
   const money = useMoneyBack(booking);
   const isOther = booking.cancelledBy !== booking.party;
-  const { policy, price, cancelledBy } = booking;
-  const wait = percentOf(price, cancelledBy === 'system' ? policy.lateReportCreditPercent : 0);
   return (
     <>
       {booking.party === 'candidate' ? (
-        <p className={styles.say}>
-          {money.sentence}
-          {wait.amountMinor > 0 && ` ${formatMoney(wait)} of credit are yours on top, for the wait.`}
-        </p>
+        <p className={styles.say}>{money.sentence}</p>
       ) : (
         <CoachShareSentence bookingId={booking.id} />
       )}

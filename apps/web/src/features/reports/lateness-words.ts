@@ -45,8 +45,8 @@ export function latenessWords(lateness: Lateness, { side, other, timeZone, now }
   const isCoach = side === 'coach';
   if (reached.includes('closed'))
     return isCoach
-      ? `The report did not come in time, so all of the ${whole} went back to ${other} and it counts as a strike. The ${share} of credit for the wait come out of your next share.`
-      : `The report did not come. All of the ${whole} goes back to how you paid, and ${share} of credit for the wait are yours.`;
+      ? `The report did not come in time, so all of the ${whole} went back to ${other} and it counts as a strike.`
+      : `The report did not come. All of the ${whole} goes back to how you paid, the credit for the wait included.`;
   const closes = isCoach
     ? `Not there ${at(lateness.closesAt)}: ${other} gets all of the ${whole} back, and it counts as a strike.`
     : `Not there ${at(lateness.closesAt)}: you get all of the ${whole} back.`;
