@@ -132,9 +132,9 @@ describe('reminders of a report', () => {
     await market.sweep();
     expect(subjects(market)).toEqual([
       'Late: your report for Ines M. was due Wed 15 Apr, 11:00',
+      'Your report for Ines M. is due Wed 15 Apr, 11:00',
       'Your report for Ines M. is late',
       'Your report from Adaeze is late',
-      'Your report for Ines M. is due Wed 15 Apr, 11:00',
     ]);
 
     const reportId = await releaseReport(db, bookingId, clock.current);

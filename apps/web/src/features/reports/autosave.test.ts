@@ -92,6 +92,16 @@ describe('autosave', () => {
     expect(window.copies.readAll()).toEqual([]);
   });
 
+  it('says so when words are taken back before they were sent', async () => {
+    const server = new Server();
+    const window = openWindow(server);
+    window.autosave.change(say('one'));
+    window.autosave.change(say(''));
+    expect(window.last()).toEqual({ kind: 'saved', at: '0' });
+    await window.pass();
+    expect(server.stored.version).toBe(1);
+  });
+
   it('goes on trying while nobody answers, and loses nothing that is typed meanwhile', async () => {
     const server = new Server();
     const window = openWindow(server);

@@ -44,6 +44,7 @@ const UNANSWERED_KEPT = 40;
 export function createAutosave(begun: Begun, means: Means) {
   let version = begun.version;
   let acknowledged = begun.before;
+  let savedAt = begun.savedAt;
   let current = begun.content;
   let isSending = false;
   let unanswered: string[] = [];
@@ -102,6 +103,7 @@ export function createAutosave(begun: Begun, means: Means) {
     failures = 0;
     unreachableSince = undefined;
     version = answer.version;
+    savedAt = answer.savedAt;
     acknowledged = content;
     if (isClean()) {
       means.copies.forget(current);
@@ -141,6 +143,7 @@ export function createAutosave(begun: Begun, means: Means) {
     const fields = changedFields(current, merged);
     theirs = undefined;
     version = found.version;
+    savedAt = found.savedAt;
     acknowledged = found.content;
     unanswered = [];
     failures = 0;
@@ -161,9 +164,10 @@ export function createAutosave(begun: Begun, means: Means) {
     change(content: ReportDraft) {
       current = content;
       if (isSettled()) {
+        // Taken back before it was sent: the server has just these words.
         takeBack();
         means.copies.forget(current);
-        return;
+        return means.onState({ kind: 'saved', at: savedAt });
       }
       keepCopy();
       if (theirs) return take(theirs);
