@@ -13,7 +13,15 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
-import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import type {
+  acknowledgements,
+  lateReports,
+  reports,
+  reportVersions,
+  ruleFirings,
+  ruleOverrides,
+  selfRatings,
+} from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
@@ -38,6 +46,9 @@ export type MarketRows = {
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  ruleFirings: (typeof ruleFirings.$inferInsert)[];
+  ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
+  lateReports: (typeof lateReports.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
@@ -71,6 +82,9 @@ export const emptyRows = (): MarketRows => ({
   sessionNotes: [],
   sessionMarkers: [],
   reports: [],
+  ruleFirings: [],
+  ruleOverrides: [],
+  lateReports: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],

@@ -43,6 +43,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskBookings(), label: 'Bookings', icon: navIcons.sessions },
       { path: paths.deskApplications(), label: 'New coaches' },
       { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
+      { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
       { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
