@@ -28,6 +28,11 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'report.acknowledged': OfBooking & { reportId: Id<'report'> };
+  'drills.due': OfBooking & { dueOn: string };
+  'follow_up.opened': OfBooking;
+  'follow_up.answered': OfBooking;
+  'follow_up.commented': OfBooking;
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

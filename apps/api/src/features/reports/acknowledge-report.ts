@@ -4,11 +4,13 @@ import type { Id } from '@app/shared/id/id';
 import type { Acknowledgement } from '@app/shared/reports/acknowledgement.schema';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
+import { announce } from '../../events.ts';
+import type { Queue } from '../../jobs/queue.ts';
 import { insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
 import { candidateAccess } from './read-report.ts';
 import type { Report } from './reports.repository.ts';
 
-type Means = { db: Database; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
+type Means = { db: Database; queue: Queue; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
 
 /** Notes the first time a candidate has the report before them. Their own rating is closed from then on. */
 export async function markReportOpened(means: Means, bookingId: Id<'booking'>): Promise<void> {
@@ -40,6 +42,7 @@ export async function acknowledgeReport(
       subjectId: report.id,
       bookingId,
     });
+    await announce(means, tx, 'report.acknowledged', { bookingId, reportId: report.id });
   });
 }
 

@@ -1,0 +1,90 @@
+import type { Queryable, Transaction } from '@app/db/client';
+import { bookings } from '@app/db/schema/booking';
+import { followUps } from '@app/db/schema/commitments';
+import { reports } from '@app/db/schema/reports';
+import type { Id } from '@app/shared/id/id';
+import type { FollowUpAnswer } from '@app/shared/progress/follow-up.schema';
+import { reportDraftSchema } from '@app/shared/reports/report.schema';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+
+export type FollowUp = typeof followUps.$inferSelect;
+
+/** The report of a session, released, with where its candidate is: what practice is planned from. */
+export async function findReleasedReport(db: Queryable, bookingId: Id<'booking'>) {
+  const [row] = await db
+    .select({ report: reports, timeZone: bookings.candidateTimeZone })
+    .from(reports)
+    .innerJoin(bookings, eq(bookings.id, reports.bookingId))
+    .where(and(eq(reports.bookingId, bookingId), eq(reports.status, 'released')));
+  if (!row?.report.releasedAt) return undefined;
+  const { bookingId: id, candidateId, coachId, releasedAt, content } = row.report;
+  return {
+    ...{ bookingId: id, candidateId, coachId, releasedAt, timeZone: row.timeZone },
+    content: reportDraftSchema.parse(content),
+  };
+}
+
+/** One per report; a second delivery changes nothing. */
+export async function insertFollowUp(
+  db: Queryable,
+  followUp: Pick<FollowUp, 'bookingId' | 'candidateId' | 'coachId' | 'dueAt'>,
+) {
+  await db.insert(followUps).values(followUp).onConflictDoNothing();
+}
+
+export async function findFollowUp(db: Queryable, bookingId: Id<'booking'>) {
+  const [row] = await db.select().from(followUps).where(eq(followUps.bookingId, bookingId));
+  return row;
+}
+
+export async function lockFollowUp(tx: Transaction, bookingId: Id<'booking'>) {
+  const [row] = await tx.select().from(followUps).where(eq(followUps.bookingId, bookingId)).for('update');
+  return row;
+}
+
+/** A candidate's, in the order in which they fall due. */
+export function listFollowUps(db: Queryable, candidateId: Id<'user'>) {
+  return db
+    .select()
+    .from(followUps)
+    .where(eq(followUps.candidateId, candidateId))
+    .orderBy(asc(followUps.dueAt));
+}
+
+/** Opens those whose day has come, and says which. */
+export async function openDueFollowUps(tx: Transaction, now: Temporal.Instant, limit: number) {
+  const due = await tx
+    .select({ bookingId: followUps.bookingId })
+    .from(followUps)
+    .where(and(lte(followUps.dueAt, now), isNull(followUps.openedAt)))
+    .orderBy(asc(followUps.dueAt))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  for (const { bookingId } of due)
+    await tx.update(followUps).set({ openedAt: now }).where(eq(followUps.bookingId, bookingId));
+  return due.map(({ bookingId }) => bookingId);
+}
+
+export async function updateAnswer(
+  tx: Transaction,
+  bookingId: Id<'booking'>,
+  answer: FollowUpAnswer,
+  answeredAt: Temporal.Instant,
+) {
+  await tx
+    .update(followUps)
+    .set({ ...answer, answeredAt })
+    .where(eq(followUps.bookingId, bookingId));
+}
+
+export async function updateCoachComment(
+  tx: Transaction,
+  bookingId: Id<'booking'>,
+  coachComment: string,
+  coachCommentedAt: Temporal.Instant,
+) {
+  await tx
+    .update(followUps)
+    .set({ coachComment, coachCommentedAt })
+    .where(eq(followUps.bookingId, bookingId));
+}
