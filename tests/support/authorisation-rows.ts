@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
+import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
+import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 
 /**
@@ -249,4 +251,5 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...{ ...financeRows, ...objectionRows },
 };

@@ -1,5 +1,6 @@
 import { adminRouter } from './features/admin/admin.router.ts';
 import { demoRouter } from './features/admin/demo.router.ts';
+import { financeRouter } from './features/admin/finance.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   outcomes: outcomesRouter,
   availability: availabilityRouter,
   admin: adminRouter,
+  finance: financeRouter,
   demo: demoRouter,
 });
 

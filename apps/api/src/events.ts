@@ -27,6 +27,8 @@ export type DomainEvents = {
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
+  'objection.opened': OfBooking;
+  'objection.decided': OfBooking;
   'review.left': OfBooking & { reviewId: Id<'review'> };
   'interviewer.answered': { requestId: Id<'interviewerRequest'> };
 };

@@ -3,6 +3,7 @@ import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-rem
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
@@ -17,6 +18,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
+  { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 30, job: enqueueDueNudgesSweep },
   { everySeconds: 20, job: findDueEstimateSweep },

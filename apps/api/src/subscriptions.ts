@@ -12,6 +12,7 @@ import { tellInterviewerAnsweredJob } from './features/notifications/tell-interv
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
+import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
@@ -41,6 +42,8 @@ export const subscriptions: Subscriptions = {
   'session.ended': [openReportJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
+  'objection.opened': [tellObjectionJob],
+  'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],
   'interviewer.answered': [tellInterviewerAnsweredJob],
   // Everything that became due on the way is looked for at once.

@@ -48,6 +48,8 @@ export const paths = {
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
   deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

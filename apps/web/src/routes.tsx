@@ -1,29 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { auditSearch, bookingsSearch, deskSearch, peopleSearch } from './features/admin/desk-search.ts';
+import {
+  auditSearch,
+  bookingsSearch,
+  deskSearch,
+  ledgerSearch,
+  moneySearch,
+  peopleSearch,
+} from './features/admin/desk-search.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
-import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
+import { outcomeRoutes } from './outcome-routes.tsx';
+import { getParentRoute, root } from './root-route.tsx';
 import { ErrorPage } from './ui/error-page.tsx';
-import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: SiteFrame,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
-const getParentRoute = () => root;
-
 const routeTree = root.addChildren([
+  ...outcomeRoutes,
+
   createRoute({
     getParentRoute,
     path: '/',
@@ -176,32 +177,6 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
-    path: '/interviews',
-    beforeLoad: requireUser,
-    component: page(() => import('./pages/interviews.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/one-minute',
-    component: page(() => import('./pages/one-minute.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/what-came-of-it',
-    component: page(() => import('./pages/what-came-of-it.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/outcomes',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-outcomes.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
@@ -248,9 +223,18 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
-    path: '/admin/outcomes',
+    path: '/admin/money',
     beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-outcomes.tsx')),
+    component: page(() => import('./pages/desk-money.tsx')),
+    validateSearch: moneySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/ledger',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-ledger.tsx')),
+    validateSearch: ledgerSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

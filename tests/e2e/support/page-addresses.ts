@@ -74,6 +74,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
     '/admin/outcomes',
+    '/admin/money',
+    '/admin/ledger?q=liability:booking',
     '/admin/audit',
   ];
 }

@@ -6,7 +6,9 @@ import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
+import { reconcileBalanceJob } from '../features/payments/reconcile-balance.job.ts';
 import { recordFeeJob } from '../features/payments/record-fee.job.ts';
+import { repairCaseJob } from '../features/payments/repair-case.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
@@ -26,7 +28,9 @@ const directJobs: readonly Job[] = [
   expireHoldJob,
   followClockJob,
   payOutCoachJob,
+  reconcileBalanceJob,
   recordFeeJob,
+  repairCaseJob,
   sendEmailJob,
   sendOutcomeNudgeJob,
   sendRefundJob,

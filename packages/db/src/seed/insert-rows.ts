@@ -17,7 +17,7 @@ import {
 } from '../schema/payments.ts';
 import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
-import { reviews } from '../schema/reviews.ts';
+import { objections, reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
@@ -49,6 +49,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['realInterviews', realInterviews],
   ['outcomeNudges', outcomeNudges],
   ['interviewerRequests', interviewerRequests],
+  ['objections', objections],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

@@ -14,7 +14,7 @@ import type {
 } from '../schema/payments.ts';
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
-import type { reviews } from '../schema/reviews.ts';
+import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
@@ -45,6 +45,7 @@ export type MarketRows = {
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
+  objections: (typeof objections.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -77,6 +78,7 @@ export const emptyRows = (): MarketRows => ({
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],
+  objections: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -20,9 +20,12 @@ export const ID_PREFIX = {
   realInterview: 'itv',
   interviewerRequest: 'inq',
   outcomeEstimate: 'oce',
+  objection: 'obj',
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',
+  reconciliationRun: 'rcr',
+  reconciliationCase: 'rcc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

@@ -9,11 +9,13 @@ import {
   suspendUserInput,
 } from '@app/shared/admin/admin.schema';
 import { bookingIdInput } from '@app/shared/booking/booking.schema';
+import { decideObjectionInput } from '@app/shared/reviews/objection.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { decideApplication } from '../catalog/apply-as-coach.ts';
 import { toOwnCoachView } from '../catalog/coach.view.ts';
 import { pauseCoach, resumeCoach } from '../catalog/pause-coach.ts';
+import { decideObjection } from '../reviews/decide-objection.ts';
 import { findPeople } from './find-people.ts';
 import { issueGoodwillRefund } from './issue-goodwill-refund.ts';
 import { listApplications } from './review-applications.ts';
@@ -47,6 +49,14 @@ export const adminRouter = router({
     .input(refundInput)
     .mutation(async ({ ctx, input }) => {
       await issueGoodwillRefund(ctx, input);
+      return showBookingFile(ctx, input);
+    }),
+
+  /** Decides an objection. BOOKING_NOT_FOUND, OBJECTION_NOT_FOUND, OBJECTION_CLOSED, REFUND_TOO_LARGE. */
+  decideObjection: adminProcedure('support')
+    .input(decideObjectionInput)
+    .mutation(async ({ ctx, input }) => {
+      await decideObjection(ctx, input);
       return showBookingFile(ctx, input);
     }),
 

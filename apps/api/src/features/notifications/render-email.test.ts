@@ -73,6 +73,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   },
   report_ready: { session, reportUrl: `${pageUrl}/report` },
   review_invitation: { session, reviewUrl: `${pageUrl}` },
+  objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },

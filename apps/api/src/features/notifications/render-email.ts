@@ -11,6 +11,7 @@ import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
 import { moveProposedEmail } from './move-proposed.email.ts';
 import { noShowEmail } from './no-show.email.ts';
+import { objectionEmail } from './objection.email.ts';
 import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
@@ -38,6 +39,7 @@ export const emailTemplates = {
   report_ready: reportReadyEmail,
   review_invitation: reviewInvitationEmail,
   refund_made: refundMadeEmail,
+  objection: objectionEmail,
   transfer_made: transferMadeEmail,
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,

@@ -16,6 +16,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   report_due: 'Reminder of the report',
   report_ready: 'The report is here',
   review_invitation: 'Invitation to review',
+  objection: 'The objection',
   refund_made: 'The refund is on its way',
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',

@@ -44,6 +44,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskApplications(), label: 'New coaches' },
       { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
+      { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
   },
