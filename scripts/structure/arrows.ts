@@ -27,7 +27,7 @@ const RULES: Rule[] = [
     applies: /^packages\/shared\//,
     refuse: (imported) =>
       inside(imported, 'packages/shared') ||
-      isPackage(imported, 'zod') ||
+      isPackage(imported, 'zod', 'ml-matrix') ||
       // Numerical functions without I/O; own distributions would be the less careful choice.
       imported.specifier.startsWith('@stdlib/')
         ? undefined

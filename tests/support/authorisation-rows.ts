@@ -141,6 +141,11 @@ const reports = {
   'reports.open': coaches(ofEnded),
   'reports.edit': coaches(ofEnded),
   'reports.save': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport() })),
+  'reports.history': coaches(ofEnded),
+  'reports.snapshot': {
+    ...coaches((ids) => ({ ...ofEnded(ids), number: 1 })),
+    untried: 'nothing was saved yet, so there is nothing to look back at',
+  },
   'reports.compareWithRecent': coaches(ofEnded),
   'reports.release': coaches((ids) => ({ ...ofEnded(ids), version })),
   'reports.amend': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport(), reason })),
@@ -230,6 +235,7 @@ const admin = {
     owner: 'admin',
   },
   'admin.people': { auth: 'admin:any', input: () => ({}) },
+  'admin.reportQuality': { auth: 'admin:any', input: () => ({}) },
   'admin.audit': { auth: 'admin:any', input: () => ({}) },
   'admin.pauseCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },
   'admin.resumeCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },
@@ -251,5 +257,6 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
-  ...{ ...financeRows, ...objectionRows },
+  ...financeRows,
+  ...objectionRows,
 };

@@ -5,7 +5,9 @@ import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
+import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
@@ -22,4 +24,6 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 30, job: enqueueDueNudgesSweep },
   { everySeconds: 20, job: findDueEstimateSweep },
+  { everySeconds: 20, job: findDueLeniencySweep },
+  { everySeconds: 10, job: judgeLateReportsJob },
 ];

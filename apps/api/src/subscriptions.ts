@@ -14,6 +14,7 @@ import { tellMoveProposedJob } from './features/notifications/tell-move-proposed
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -40,6 +41,7 @@ export const subscriptions: Subscriptions = {
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],
   'session.ended': [openReportJob, scheduleRemindersJob],
+  'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'objection.opened': [tellObjectionJob],

@@ -47,9 +47,10 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
-  deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
+  deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

@@ -73,9 +73,9 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
-    '/admin/outcomes',
     '/admin/money',
     '/admin/ledger?q=liability:booking',
+    '/admin/outcomes',
     '/admin/audit',
   ];
 }

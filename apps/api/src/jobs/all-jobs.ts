@@ -11,6 +11,7 @@ import { recordFeeJob } from '../features/payments/record-fee.job.ts';
 import { repairCaseJob } from '../features/payments/repair-case.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
+import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
 import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
@@ -21,6 +22,7 @@ import type { Job } from './job.ts';
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
   deliverEventJob,
+  estimateLeniencyJob,
   estimateOutcomesJob,
   applyCheckoutJob,
   applyStripeEventJob,

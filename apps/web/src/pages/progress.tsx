@@ -42,7 +42,9 @@ function Record({ progress }: { progress: Progress }) {
       <RecordHeadline progress={progress} timeZone={timeZone} now={axis.now} />
       <AnswersSection sessions={sessions} shown={shown} {...axis} />
       <FocusRecord sessions={sessions} {...axis} />
-      {dimensions.length > 0 && <LevelsRecord dimensions={dimensions} shown={shown} {...axis} />}
+      {dimensions.length > 0 && (
+        <LevelsRecord dimensions={dimensions} adjusted={progress.adjusted} shown={shown} {...axis} />
+      )}
       <PerceptionSection progress={progress} {...axis} />
       <TruthsSection sessions={sessions} {...axis} />
       <CallBacksSection />

@@ -1,6 +1,7 @@
 import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
 import type { OutcomeResult, RecordedAs } from '@app/shared/progress/outcome-resolution';
 import type { OutcomeTier } from '@app/shared/progress/outcome-tier';
+import type { VarianceComponents } from '@app/shared/progress/rater-variance';
 import type {
   InterviewLevel,
   InterviewStage,
@@ -103,6 +104,32 @@ export const coachOutcomes = pgTable(
     liftAsReported: doublePrecision('lift_as_reported').notNull(),
     liftIfSilentFailed: doublePrecision('lift_if_silent_failed').notNull(),
     liftIfSilentCalled: doublePrecision('lift_if_silent_called').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estimateId, table.coachId] })],
+);
+
+export const raterEstimates = pgTable('rater_estimates', {
+  id: id('raterEstimate', 'id').primaryKey(),
+  estimatedOn: date('estimated_on', { mode: 'string' }).notNull(),
+  estimatedAt: instant('estimated_at').notNull(),
+  ruleVersion: text('rule_version').notNull(),
+  variance: jsonb('variance').$type<VarianceComponents>().notNull(),
+  reestimated: boolean('reestimated').notNull(),
+  /** By `<rubric>:<dimension>`. */
+  dimensionMeans: jsonb('dimension_means').$type<Record<string, number>>().notNull(),
+  growthPerSession: doublePrecision('growth_per_session').notNull(),
+  sessions: integer('sessions').notNull(),
+  linkedSessions: integer('linked_sessions').notNull(),
+});
+
+export const raterLeniencies = pgTable(
+  'rater_leniencies',
+  {
+    estimateId: id('raterEstimate', 'estimate_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    leniency: doublePrecision('leniency').notNull(),
+    variance: doublePrecision('variance').notNull(),
+    sessions: integer('sessions').notNull(),
   },
   (table) => [primaryKey({ columns: [table.estimateId, table.coachId] })],
 );

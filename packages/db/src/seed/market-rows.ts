@@ -13,7 +13,15 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
-import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import type {
+  acknowledgements,
+  lateReports,
+  reports,
+  reportVersions,
+  ruleFirings,
+  ruleOverrides,
+  selfRatings,
+} from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
@@ -38,14 +46,17 @@ export type MarketRows = {
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  ruleFirings: (typeof ruleFirings.$inferInsert)[];
+  ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
+  lateReports: (typeof lateReports.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
+  objections: (typeof objections.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
-  objections: (typeof objections.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -71,14 +82,17 @@ export const emptyRows = (): MarketRows => ({
   sessionNotes: [],
   sessionMarkers: [],
   reports: [],
+  ruleFirings: [],
+  ruleOverrides: [],
+  lateReports: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
   reviews: [],
+  objections: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],
-  objections: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -15,6 +15,7 @@ import { objectionEmail } from './objection.email.ts';
 import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
+import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
@@ -36,6 +37,7 @@ export const emailTemplates = {
   session_reminder: sessionReminderEmail,
   no_show: noShowEmail,
   report_due: reportDueEmail,
+  report_late: reportLateEmail,
   report_ready: reportReadyEmail,
   review_invitation: reviewInvitationEmail,
   refund_made: refundMadeEmail,

@@ -14,6 +14,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   session_reminder: 'Reminder of the session',
   no_show: 'Somebody did not come',
   report_due: 'Reminder of the report',
+  report_late: 'The report is late',
   report_ready: 'The report is here',
   review_invitation: 'Invitation to review',
   objection: 'The objection',

@@ -4,10 +4,10 @@ import { SiteFrame } from './features/site/site-frame.tsx';
 import { ErrorPage } from './ui/error-page.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 
-/** What every route of `routes.tsx` hangs on. */
-export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+/** What every page stands in. */
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: SiteFrame,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
 });
-export const getParentRoute = () => root;
+export const getParentRoute = () => rootRoute;
