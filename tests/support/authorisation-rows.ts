@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
+import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 
@@ -175,6 +176,28 @@ const progress = {
   'progress.mine': candidates(),
 } satisfies Rows;
 
+const LINKED = 'a link opens it, not an account: outcomes tests';
+const outcomes = {
+  'outcomes.ledger': { auth: 'candidate' },
+  'outcomes.log': { auth: 'candidate', input: () => interviewEntry },
+  'outcomes.edit': candidates(({ interviewId }) => ({ interviewId, ...interviewEntry })),
+  'outcomes.askInterviewer': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.withdrawLink': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.remove': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.importAll': { auth: 'candidate', input: () => ({ entries: [interviewEntry] }) },
+  'outcomes.openRequest': { auth: 'public', untried: LINKED },
+  'outcomes.answerRequest': { auth: 'public', untried: LINKED },
+  'outcomes.openNudge': { auth: 'public', untried: LINKED },
+  'outcomes.answerNudge': { auth: 'public', untried: LINKED },
+  'outcomes.asCoach': { auth: 'coach' },
+  'outcomes.tierOf': {
+    auth: 'public',
+    input: ({ coachId }) => ({ coachId }),
+    open: 'a tier is for everybody; an unknown coach has none',
+  },
+  'outcomes.desk': { auth: 'admin:any' },
+} satisfies Rows;
+
 const availability = {
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },
@@ -233,6 +256,7 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
-  ...{ ...reports, ...reviews, ...progress, ...availability, ...admin, ...demo },
-  ...{ ...financeRows, ...objectionRows },
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...financeRows,
+  ...objectionRows,
 };

@@ -32,6 +32,7 @@ export type DomainEvents = {
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;
   'review.left': OfBooking & { reviewId: Id<'review'> };
+  'interviewer.answered': { requestId: Id<'interviewerRequest'> };
 };
 export type EventName = keyof DomainEvents;
 

@@ -8,6 +8,7 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
@@ -46,6 +47,7 @@ export const subscriptions: Subscriptions = {
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],
+  'interviewer.answered': [tellInterviewerAnsweredJob],
   // Everything that became due on the way is looked for at once.
   'demo.travelled': schedule.map(({ job }) => job),
 };

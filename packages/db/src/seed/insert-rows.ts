@@ -15,6 +15,7 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import {
   acknowledgements,
   lateReports,
@@ -57,6 +58,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['acknowledgements', acknowledgements],
   ['reviews', reviews],
   ['objections', objections],
+  ['realInterviews', realInterviews],
+  ['outcomeNudges', outcomeNudges],
+  ['interviewerRequests', interviewerRequests],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

@@ -12,6 +12,7 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type {
   acknowledgements,
   lateReports,
@@ -53,6 +54,9 @@ export type MarketRows = {
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  realInterviews: (typeof realInterviews.$inferInsert)[];
+  outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
+  interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -86,6 +90,9 @@ export const emptyRows = (): MarketRows => ({
   acknowledgements: [],
   reviews: [],
   objections: [],
+  realInterviews: [],
+  outcomeNudges: [],
+  interviewerRequests: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -87,6 +87,13 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
+  outcome_nudge: {
+    heldOn: '2026-03-19',
+    stage: 'phone_screen',
+    day: 7,
+    answerUrl: `${site}/what-came-of-it#t`,
+  },
+  interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };
 const everyKind = Object.keys(samples) as EmailName[];
 
@@ -114,8 +121,17 @@ describe('every message', () => {
     );
   });
 
-  it.each(everyKind)('%s wipes its payload exactly when it carries a key to an account', (name) => {
-    expect(emailTemplates[name].secret).toBe(['verify_email', 'magic_link', 'reset_password'].includes(name));
+  it.each(everyKind)('%s wipes its payload exactly when it carries a key', (name) => {
+    const keys = ['verify_email', 'magic_link', 'reset_password', 'outcome_nudge'];
+    expect(emailTemplates[name].secret).toBe(keys.includes(name));
+  });
+
+  it('offers answers as links beside its one button, in the text too', () => {
+    const { html, text } = renderEmail('outcome_nudge', samples.outcome_nudge);
+    for (const answer of ['called_back', 'not_called_back', 'pending']) {
+      expect(html).toContain(`href="${site}/what-came-of-it#t.${answer}"`);
+      expect(text).toContain(`${site}/what-came-of-it#t.${answer}`);
+    }
   });
 
   it('refuses a payload that is not its own, and a template that is nobody’s', () => {

@@ -6,11 +6,13 @@ import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
 import type { RenderedEmail } from './email-layout.ts';
+import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
 import { moveProposedEmail } from './move-proposed.email.ts';
 import { noShowEmail } from './no-show.email.ts';
 import { objectionEmail } from './objection.email.ts';
+import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
@@ -42,6 +44,8 @@ export const emailTemplates = {
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
   coach_application: coachApplicationEmail,
+  outcome_nudge: outcomeNudgeEmail,
+  interviewer_answered: interviewerAnsweredEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;

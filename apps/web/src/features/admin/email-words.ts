@@ -21,6 +21,8 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   refund_made: 'The refund is on its way',
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',
+  outcome_nudge: 'What came of a real interview',
+  interviewer_answered: 'An interviewer has answered',
 };
 
 /** How the message fared; `sent` needs no word. */
