@@ -27,6 +27,8 @@ export const paths = {
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  rubrics: () => '/rubrics' as AppPath,
+  rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
   progress: () => '/progress' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */

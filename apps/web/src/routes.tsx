@@ -199,6 +199,19 @@ const routeTree = rootRoute.addChildren([
     staticData: { frame: 'desk' },
   }),
 
+  createRoute({
+    getParentRoute,
+    path: '/rubrics',
+    component: page(() => import('./pages/rubrics.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rubrics/$rubricId',
+    component: page(() => import('./pages/rubric.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+
   ...deskRoutes,
 ]);
 

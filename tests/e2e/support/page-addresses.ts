@@ -20,6 +20,9 @@ export async function strangersPages(): Promise<string[]> {
     '/verify-email',
     '/one-minute',
     '/what-came-of-it',
+    '/rubrics',
+    '/rubrics/coding',
+    '/rubrics/none-of-this-name',
     '/a-page-that-is-not-there',
   ];
 }
