@@ -84,6 +84,13 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/rubrics',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-rubrics.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/audit',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-audit.tsx')),

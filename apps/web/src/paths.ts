@@ -53,6 +53,7 @@ export const paths = {
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskRubrics: () => '/admin/rubrics' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

@@ -79,6 +79,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/money',
     '/admin/ledger?q=liability:booking',
     '/admin/outcomes',
+    '/admin/rubrics',
     '/admin/audit',
   ];
 }

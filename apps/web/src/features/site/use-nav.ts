@@ -46,6 +46,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
       { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
+      { path: paths.deskRubrics(), label: 'Rubrics' },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
   },
