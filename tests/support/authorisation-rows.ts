@@ -4,6 +4,7 @@ import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
+import { reportRows } from './report-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -228,5 +229,5 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...{ ...reports, ...reviews, ...progress, ...availability, ...admin, ...demo },
-  ...{ ...financeRows, ...objectionRows },
+  ...{ ...financeRows, ...objectionRows, ...reportRows },
 };

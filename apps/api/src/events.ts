@@ -26,6 +26,9 @@ export type DomainEvents = {
   'session.ended': OfBooking;
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'report.answered': OfBooking & { reportId: Id<'report'> };
+  'report.line_contested': OfBooking & { reportId: Id<'report'> };
+  'report.line_ruled': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

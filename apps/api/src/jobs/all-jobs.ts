@@ -10,6 +10,7 @@ import { recordFeeJob } from '../features/payments/record-fee.job.ts';
 import { repairCaseJob } from '../features/payments/repair-case.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
+import { renderReportPdfJob } from '../features/reports/render-report-pdf.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
@@ -27,6 +28,7 @@ const directJobs: readonly Job[] = [
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,
+  renderReportPdfJob,
   repairCaseJob,
   sendEmailJob,
   sendRefundJob,
