@@ -176,6 +176,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/shared/$token',
+    component: page(() => import('./pages/shared-report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/progress',
     beforeLoad: requireUser,
     component: page(() => import('./pages/progress.tsx')),
@@ -217,6 +223,13 @@ const routeTree = root.addChildren([
     path: '/admin/bookings/$bookingId',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-booking.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/contested',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-contested.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

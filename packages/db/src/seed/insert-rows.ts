@@ -15,7 +15,15 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import {
+  acknowledgements,
+  contestedLines,
+  reportShares,
+  reportShareViews,
+  reports,
+  reportVersions,
+  selfRatings,
+} from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
@@ -44,6 +52,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
+  ['contestedLines', contestedLines],
+  ['reportShares', reportShares],
+  ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
   ['emails', emails],

@@ -12,7 +12,15 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
+import type {
+  acknowledgements,
+  contestedLines,
+  reportShares,
+  reportShareViews,
+  reports,
+  reportVersions,
+  selfRatings,
+} from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
@@ -40,6 +48,9 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  contestedLines: (typeof contestedLines.$inferInsert)[];
+  reportShares: (typeof reportShares.$inferInsert)[];
+  reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
@@ -70,6 +81,9 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  contestedLines: [],
+  reportShares: [],
+  reportShareViews: [],
   reviews: [],
   objections: [],
   emails: [],

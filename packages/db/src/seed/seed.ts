@@ -10,6 +10,7 @@ import { writeCoachStanding } from './facts/write-coach-standing.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
+import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
 import { insertRows } from './insert-rows.ts';
@@ -67,6 +68,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const reviewed = writeReviews(facts, desk);
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
+  writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;

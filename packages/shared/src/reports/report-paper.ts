@@ -1,3 +1,4 @@
+import { firstName } from '../identity/person-name.ts';
 import { type ContestedState, contestedState } from './contested-line.ts';
 import { HARD_TRUTH_CATEGORIES } from './hard-truth-category.ts';
 import { perceptionOf } from './perception-gap.ts';
@@ -43,8 +44,6 @@ const STATE_WORDS: Record<ContestedState, string> = {
   upheld: 'Contested; it stands',
   struck: 'Contested and struck',
 };
-
-const firstName = (name: string) => name.split(' ')[0] ?? name;
 
 /** All that a report's printed form says, in the order of its page; the typesetter only lays it out. */
 export function reportPaper(parts: Parts) {

@@ -10,7 +10,7 @@ import {
 import { dimensionsToRate } from '@app/shared/reports/rubric';
 import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
 import type { ContestedLine } from './contested-lines.repository.ts';
-import { actualMinutes, type ReportedSession } from './reported-session.repository.ts';
+import { actualMinutes, type QuestionCount, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
 
@@ -100,7 +100,7 @@ type CandidateSide = {
   content: CandidateContent | undefined;
   lines: ContestedLine[];
   versions: Version[];
-  questions: { questions: number; followUps: number } | null;
+  questions: QuestionCount | null;
   gateHours: number;
 };
 
