@@ -3,6 +3,9 @@ import { isBefore } from '../time/instant.ts';
 /** How long a coach has to answer before the line is decided without them; days. */
 export const ANSWER_DAYS = 7;
 
+/** How the reason of a version begins that was kept because a line was struck. */
+export const STRUCK_REASON = 'A line was struck after it was contested: ';
+
 export type ContestedState = 'waiting' | 'answered' | 'upheld' | 'struck';
 
 type Contested = {

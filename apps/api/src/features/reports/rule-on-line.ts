@@ -1,7 +1,7 @@
 import type { Database, Queryable } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { canRule, contestedState } from '@app/shared/reports/contested-line';
+import { canRule, contestedState, STRUCK_REASON } from '@app/shared/reports/contested-line';
 import { reportDraftSchema } from '@app/shared/reports/report.schema';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
@@ -31,7 +31,7 @@ export async function ruleOnLine(means: Means, { bookingId, path, ruling, note }
     await updateContestedLine(tx, line.id, decision);
     if (ruling === 'struck') {
       const content = reportDraftSchema.parse(report.content);
-      const reason = `A line was struck after it was contested: ${note}`;
+      const reason = `${STRUCK_REASON}${note}`;
       await insertReportVersion(tx, { reportId: report.id, content, reason, releasedAt: now });
     }
     const subject = { subjectId: report.id, bookingId };

@@ -44,7 +44,7 @@ export function MomentLine({ moments, questions, minutes }: Props) {
         const label = labels[at];
         return (
           <g key={id}>
-            <line x1={percent(x)} x2={percent(x)} y1="16" y2="52" stroke="var(--pencil)" strokeWidth="2" />
+            <line x1={percent(x)} x2={percent(x)} y1="20" y2="52" stroke="var(--pencil)" strokeWidth="2" />
             <circle
               cx={percent(x)}
               cy="52"

@@ -1,3 +1,4 @@
+import { STRUCK_REASON } from '@app/shared/reports/contested-line';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
@@ -195,9 +196,12 @@ function Amendments({ versions, timeZone, coachName }: AmendmentProps) {
       {changes.map(({ number, reason, releasedAt }) => (
         <li key={number}>
           <b>
-            {firstName(coachName)} changed this report on {formatDay(releasedAt, timeZone, now())}.
+            {reason.startsWith(STRUCK_REASON)
+              ? 'Second Round struck a contested line on'
+              : `${firstName(coachName)} changed this report on`}{' '}
+            {formatDay(releasedAt, timeZone, now())}.
           </b>{' '}
-          {reason}
+          {reason.replace(STRUCK_REASON, '')}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { STRUCK_REASON } from '@app/shared/reports/contested-line';
 import { reportDraftSchema } from '@app/shared/reports/report.schema';
 import { DAY, HOUR, instantAt, type Millis } from '../people/seed-person.ts';
 import type { BookingFacts } from './booking-facts.ts';
@@ -43,9 +44,12 @@ export function writeReportReplies(all: readonly BookingFacts[], desk: ReplyDesk
 }
 
 const WAITING = 'I did say what I would do in the first month; it came late, but I said it before we closed.';
-const ANSWERED = 'I had closed the notes by then. I was reading the question again, not an answer.';
-const ANSWER = 'I saw you look down and wrote what I took from it. I may have read too much into a look.';
-const STRUCK = 'This was about the sound: my line broke twice there, and we both said so at the time.';
+const ANSWERED =
+  'It happened, but less often than it reads here: I remember one time, and I said so when you asked.';
+const ANSWER =
+  'I noted it each time, with the minute beside it. I may have heard more in it than you put there.';
+const STRUCK =
+  'My line broke twice around there, and we both said so at the time: what I said was not heard.';
 const STRUCK_ANSWER = 'I remember the line breaking. I do not remember whether it was at that moment.';
 const RULING = 'Both remember the line breaking. What was not heard should not be held against anybody.';
 const REPLY =
@@ -90,7 +94,7 @@ function writeStruck(read: Read, desk: ReplyDesk) {
   const admin = { kind: 'admin' as const, id: desk.adminId };
   desk.trail.record({ at: answeredAt, actor: coach, action: 'report.line_answered', ...subject });
   desk.trail.record({ at: ruledAt, actor: admin, action: 'report.line_ruled', ...subject });
-  const reason = `A line was struck after it was contested: ${RULING}`;
+  const reason = `${STRUCK_REASON}${RULING}`;
   desk.rows.reportVersions.push({
     reportId: read.reportId,
     number: 2,
