@@ -15,7 +15,10 @@ import type {
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -52,6 +55,9 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  contestedLines: (typeof contestedLines.$inferInsert)[];
+  reportShares: (typeof reportShares.$inferInsert)[];
+  reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
@@ -88,6 +94,9 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  contestedLines: [],
+  reportShares: [],
+  reportShareViews: [],
   reviews: [],
   objections: [],
   realInterviews: [],
