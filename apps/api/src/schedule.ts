@@ -1,4 +1,5 @@
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
@@ -16,4 +17,5 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
+  { everySeconds: 3_600, job: forgetCalendarChangesSweep },
 ];

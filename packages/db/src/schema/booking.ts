@@ -57,3 +57,11 @@ export const briefs = pgTable('briefs', {
   tapToReveal: boolean('tap_to_reveal').notNull().default(false),
   updatedAt: instant('updated_at').notNull(),
 });
+
+/** Added to by triggers; says which coaches must be looked at again by whoever keeps their free time in memory. */
+export const calendarChanges = pgTable('calendar_changes', {
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  coachId: id('coach', 'coach_id').notNull(),
+  changedIn: text('changed_in').notNull(),
+  changedAt: instant('changed_at').notNull(),
+});

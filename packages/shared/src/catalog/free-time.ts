@@ -41,8 +41,9 @@ function cachedOffset(timeZone: string): (epochMs: number) => number {
     if (epochMs >= from && epochMs < to) return offsetMs;
     const here = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
     offsetMs = here.offsetNanoseconds / 1e6;
-    from = here.getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
-    if (from === epochMs) from = epochMs;
+    // 'previous' is strictly earlier: asked at a change itself it would name the one before.
+    const justAfter = here.add({ milliseconds: 1 });
+    from = justAfter.getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
     to = here.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
     return offsetMs;
   };
