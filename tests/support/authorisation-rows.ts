@@ -168,7 +168,20 @@ const progress = {
   'progress.mine': candidates(),
 } satisfies Rows;
 
+const notifications = {
+  'notifications.calendarLink': { auth: 'user' },
+  'notifications.makeCalendarLink': { auth: 'user' },
+  'notifications.revokeCalendarLink': { auth: 'user' },
+} satisfies Rows;
+
 const availability = {
+  'availability.calendarFeeds': { auth: 'coach' },
+  'availability.addCalendarFeed': {
+    auth: 'coach',
+    input: () => ({ name: 'Home', url: 'https://nowhere.second-round.test/home.ics' }),
+  },
+  'availability.removeCalendarFeed': coaches(({ spareFeedId: feedId }) => ({ feedId })),
+  'availability.refreshCalendarFeed': coaches(({ feedId }) => ({ feedId })),
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },
   'availability.setDateOverrides': {
@@ -225,5 +238,5 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
-  ...{ ...reports, ...reviews, ...progress, ...availability, ...admin, ...demo },
+  ...{ ...reports, ...reviews, ...progress, ...availability, ...notifications, ...admin, ...demo },
 };

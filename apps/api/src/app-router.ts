@@ -4,6 +4,7 @@ import { availabilityRouter } from './features/availability/availability.router.
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
+import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   reports: reportsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,
+  notifications: notificationsRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   demo: demoRouter,

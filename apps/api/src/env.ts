@@ -31,6 +31,9 @@ const envSchema = z.object({
   SMTP_URL: z.string().min(1, 'SMTP_URL is missing'),
   MAIL_FROM: z.string().default('Second Round <hello@second-round.test>'),
 
+  /** Lets coaches' calendars be read from this machine and over plain HTTP. Only for tests and development. */
+  CALENDARS_FROM_ANYWHERE: flag,
+
   ICE_SERVERS: z.string().default('[]'),
 
   PLATFORM_CURRENCY: z
@@ -83,6 +86,7 @@ function refuseDangerousMixes({
   STRIPE_SECRET_KEY,
   STRIPE_API_BASE,
   DEMO_MODE,
+  CALENDARS_FROM_ANYWHERE,
   NODE_ENV,
 }: z.infer<typeof envSchema>) {
   const live = /^(sk|rk)_live_/.test(STRIPE_SECRET_KEY);
@@ -92,6 +96,10 @@ function refuseDangerousMixes({
     throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
   if (NODE_ENV === 'production' && DEMO_MODE)
     throw new ConfigError('DEMO_MODE cannot be used in production.');
+  if (NODE_ENV === 'production' && CALENDARS_FROM_ANYWHERE)
+    throw new ConfigError(
+      'CALENDARS_FROM_ANYWHERE opens our own network to calendar addresses: not in production.',
+    );
   if (NODE_ENV === 'production' && STRIPE_API_BASE) {
     throw new ConfigError('STRIPE_API_BASE points at a stand-in, which production refuses.');
   }

@@ -1,3 +1,4 @@
+import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
@@ -17,5 +18,6 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
+  { everySeconds: 20, job: findDueFeedsSweep },
   { everySeconds: 3_600, job: forgetCalendarChangesSweep },
 ];

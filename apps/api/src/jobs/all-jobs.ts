@@ -1,3 +1,4 @@
+import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
@@ -24,6 +25,7 @@ const directJobs: readonly Job[] = [
   followClockJob,
   payOutCoachJob,
   recordFeeJob,
+  refreshFeedJob,
   sendEmailJob,
   sendRefundJob,
   sendReminderJob,

@@ -34,6 +34,8 @@ export const bookings = pgTable('bookings', {
   proposedStartsAt: instant('proposed_starts_at'),
   proposedAt: instant('proposed_at'),
   timesMoved: integer('times_moved').notNull().default(0),
+  /** A calendar of the coach's could not be read when this time was taken. */
+  calendarsStale: boolean('calendars_stale').notNull().default(false),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
   version: integer('version').notNull().default(1),
   createdAt: instant('created_at').notNull(),

@@ -7,6 +7,7 @@ import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
 import { requireParty } from './require-own-booking.ts';
@@ -90,6 +91,7 @@ async function seatAt(
     changes: {
       startsAt,
       endsAt: startsAt.add({ minutes: booking.durationMinutes }),
+      calendarsStale: await hasStaleFeed(tx, booking.coachId, ctx.now),
       timesMoved: booking.timesMoved + (by === 'candidate' ? 1 : 0),
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,

@@ -35,6 +35,12 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <p>{formatForBoth(booking.startsAt, reader, other, moment)}</p>
       </div>
       <div className={styles.main}>
+        {booking.calendarsStale && booking.status === 'confirmed' && (
+          <p role="note">
+            One of your other calendars could not be read when this time was booked. Check that nothing else
+            stands there.
+          </p>
+        )}
         <ProposedMove booking={booking} />
         <NextStep booking={booking} roomOpensMinutes={opens} cameBackPaid={cameBackPaid} />
         {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}
