@@ -103,6 +103,24 @@ const booking = {
   'booking.cancel': both(({ bookingId }) => ({ bookingId, reason: '', refundMinor: 1 })),
   'booking.move': candidates(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
   'booking.proposeMove': coaches(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
+  'booking.waiting': {
+    auth: 'candidate',
+    input: ({ saleId: offeringId }) => ({ offeringId }),
+    open: 'answers the caller’s own place or null',
+  },
+  'booking.joinWaitlist': candidates(({ bookingId }) => ({ bookingId, timeZone: 'Europe/Berlin' })),
+  'booking.leaveWaitlist': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.declineEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.takeEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
   'booking.answerProposal': candidates(({ bookingId }) => ({ bookingId, accept: false })),
 } satisfies Rows;
 

@@ -44,6 +44,8 @@ const envSchema = z.object({
   HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
   HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
   HOLD_COOL_DOWN_MINUTES: z.coerce.number().min(0).default(30),
+  /** How long a freed time is kept for whoever waits for it. */
+  WAITLIST_OFFER_MINUTES: z.coerce.number().positive().default(60),
   FREE_CANCEL_HOURS: hours(DEFAULT_BOOKING_POLICY.freeCancelHours),
   LATE_CANCEL_REFUND_PERCENT: z.coerce.number().int().default(DEFAULT_BOOKING_POLICY.lateCancelRefundPercent),
   FREE_MOVE_HOURS: hours(DEFAULT_BOOKING_POLICY.freeMoveHours),

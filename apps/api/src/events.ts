@@ -23,6 +23,7 @@ export type DomainEvents = {
   'booking.expired': OfBooking;
   'booking.refunded_late': OfBooking;
   'booking.no_show': OfBooking;
+  'waiter.offered': OfBooking & { waiterId: Id<'waiter'> };
   'session.ended': OfBooking;
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };

@@ -5,7 +5,7 @@ import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
-import { Link } from '../../ui/link.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
@@ -17,6 +17,7 @@ import { ProposedMove } from './proposed-move.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
 import { type Booking, sidesOf } from './use-booking.ts';
+import { WaitForEarlier } from './wait-for-earlier.tsx';
 
 const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
 
@@ -27,6 +28,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
   const { reader, other, otherFullName, otherId } = sidesOf(booking);
   const { headline } = sessionSentence(booking, moment, opens);
   const isCandidate = booking.party === 'candidate';
+  const isOver = booking.status === 'completed' || booking.status === 'awaiting_report';
   const isPaidFor = booking.status !== 'held' && booking.status !== 'expired';
   return (
     <div className={styles.page}>
@@ -47,6 +49,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         {!isCandidate && booking.brief && booking.status !== 'held' && (
           <BriefAtHand brief={booking.brief} candidateName={other.name} />
         )}
+        {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
         {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
       </div>
@@ -75,6 +78,11 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
           <dt>Price</dt>
           <dd className="num">{formatMoney(booking.price)}</dd>
         </dl>
+        {isCandidate && isOver && (
+          <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+            Book it again
+          </ButtonLink>
+        )}
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
     </div>
