@@ -1,11 +1,13 @@
 import { adminRouter } from './features/admin/admin.router.ts';
 import { demoRouter } from './features/admin/demo.router.ts';
+import { financeRouter } from './features/admin/finance.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
+import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
@@ -23,8 +25,10 @@ export const appRouter = router({
   reviews: reviewsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,
+  outcomes: outcomesRouter,
   availability: availabilityRouter,
   admin: adminRouter,
+  finance: financeRouter,
   demo: demoRouter,
 });
 

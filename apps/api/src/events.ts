@@ -1,5 +1,6 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
+import type { LatenessStep } from '@app/shared/reports/report-lateness';
 import { z } from 'zod';
 import type { Queue } from './jobs/queue.ts';
 
@@ -25,10 +26,14 @@ export type DomainEvents = {
   'booking.no_show': OfBooking;
   'waiter.offered': OfBooking & { waiterId: Id<'waiter'> };
   'session.ended': OfBooking;
+  'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
+  'objection.opened': OfBooking;
+  'objection.decided': OfBooking;
   'review.left': OfBooking & { reviewId: Id<'review'> };
+  'interviewer.answered': { requestId: Id<'interviewerRequest'> };
 };
 export type EventName = keyof DomainEvents;
 

@@ -3,9 +3,14 @@ import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
+import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
+import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
+import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
@@ -18,8 +23,13 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
+  { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 10, job: offerFreedTimesSweep },
   { everySeconds: 20, job: findDueFeedsSweep },
   { everySeconds: 3_600, job: forgetCalendarChangesSweep },
+  { everySeconds: 30, job: enqueueDueNudgesSweep },
+  { everySeconds: 20, job: findDueEstimateSweep },
+  { everySeconds: 20, job: findDueLeniencySweep },
+  { everySeconds: 10, job: judgeLateReportsJob },
 ];

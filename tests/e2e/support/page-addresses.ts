@@ -18,6 +18,8 @@ export async function strangersPages(): Promise<string[]> {
     '/forgot-password',
     '/reset-password?token=too-old',
     '/verify-email',
+    '/one-minute',
+    '/what-came-of-it',
     '/a-page-that-is-not-there',
   ];
 }
@@ -36,6 +38,7 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/sessions/${reported.id}/report`,
     `/book/${next.offeringId}`,
     '/progress',
+    '/interviews',
     '/account',
   ];
 }
@@ -50,6 +53,7 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     '/coach/hours',
     '/coach/earnings',
     '/coach/profile',
+    '/coach/outcomes',
     '/coach/apply',
     `/sessions/${first(ahead, 'confirmed').id}`,
     `/sessions/${owed.id}`,
@@ -69,6 +73,9 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
+    '/admin/money',
+    '/admin/ledger?q=liability:booking',
+    '/admin/outcomes',
     '/admin/audit',
   ];
 }

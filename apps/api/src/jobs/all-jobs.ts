@@ -1,14 +1,19 @@
 import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
+import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
+import { reconcileBalanceJob } from '../features/payments/reconcile-balance.job.ts';
 import { recordFeeJob } from '../features/payments/record-fee.job.ts';
+import { repairCaseJob } from '../features/payments/repair-case.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
+import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
+import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
@@ -18,15 +23,20 @@ import type { Job } from './job.ts';
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
   deliverEventJob,
+  estimateLeniencyJob,
+  estimateOutcomesJob,
   applyCheckoutJob,
   applyStripeEventJob,
   expireCheckoutJob,
   expireHoldJob,
   followClockJob,
   payOutCoachJob,
+  reconcileBalanceJob,
   recordFeeJob,
   refreshFeedJob,
+  repairCaseJob,
   sendEmailJob,
+  sendOutcomeNudgeJob,
   sendRefundJob,
   sendReminderJob,
   sendReversalJob,

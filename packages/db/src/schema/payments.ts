@@ -6,7 +6,7 @@ import type {
   TransferHoldReason,
   TransferStatus,
 } from '@app/shared/payments/payment-status';
-import { bigint, boolean, char, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, char, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
@@ -154,3 +154,44 @@ export const ledgerBalances = pgTable(
   },
   (table) => [primaryKey({ columns: [table.account, table.currency] })],
 );
+
+export type ReconciliationKind = 'not_in_books' | 'not_at_stripe' | 'amount_differs' | 'balance_differs';
+
+export const reconciliationRuns = pgTable('reconciliation_runs', {
+  id: id('reconciliationRun', 'id').primaryKey(),
+  since: instant('since').notNull(),
+  requestedBy: id('user', 'requested_by'),
+  movements: integer('movements').notNull(),
+  differences: integer('differences').notNull(),
+  finishedAt: instant('finished_at').notNull(),
+});
+
+/** ours, theirs: how our Stripe balance changed by the object, by the books and by Stripe. */
+export const reconciliationCases = pgTable('reconciliation_cases', {
+  id: id('reconciliationCase', 'id').primaryKey(),
+  kind: text('kind').$type<ReconciliationKind>().notNull(),
+  stripeObject: text('stripe_object').notNull(),
+  movementType: text('movement_type'),
+  currency: char('currency', { length: 3 }).notNull(),
+  oursMinor: minor('ours_minor').notNull(),
+  theirsMinor: minor('theirs_minor').notNull(),
+  bookingId: id('booking', 'booking_id'),
+  parentObject: text('parent_object'),
+  status: text('status').$type<'open' | 'settled' | 'accepted'>().notNull(),
+  foundAt: instant('found_at').notNull(),
+  seenAt: instant('seen_at').notNull(),
+  repairAskedAt: instant('repair_asked_at'),
+  closedAt: instant('closed_at'),
+  closedBy: id('user', 'closed_by'),
+  note: text('note').notNull().default(''),
+});
+
+export type PeriodBalance = { account: string; currency: string; amountMinor: number };
+
+export const ledgerPeriods = pgTable('ledger_periods', {
+  month: date('month', { mode: 'string' }).primaryKey(),
+  endsAt: instant('ends_at').notNull(),
+  balances: jsonb('balances').$type<PeriodBalance[]>().notNull(),
+  closedAt: instant('closed_at').notNull(),
+  closedBy: id('user', 'closed_by').notNull(),
+});

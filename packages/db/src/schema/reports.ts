@@ -1,4 +1,16 @@
-import { integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
+import type { LatenessStep } from '@app/shared/reports/report-lateness';
+import {
+  bigint,
+  boolean,
+  char,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 export const reports = pgTable('reports', {
@@ -34,6 +46,22 @@ export const reportVersions = pgTable(
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );
 
+/** The draft's text now and then, while it was being written. */
+export const reportSnapshots = pgTable(
+  'report_snapshots',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    number: integer('number').notNull(),
+    content: jsonb('content').notNull(),
+    changed: text('changed').array().$type<ChangedPart[]>().notNull().default([]),
+    words: integer('words').notNull(),
+    editor: text('editor').notNull().default(''),
+    beganAt: instant('began_at').notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
 export const selfRatings = pgTable('self_ratings', {
   bookingId: id('booking', 'booking_id').primaryKey(),
   candidateId: id('user', 'candidate_id').notNull(),
@@ -57,3 +85,51 @@ export const acknowledgements = pgTable('acknowledgements', {
     .default([]),
   reply: text('reply').notNull().default(''),
 });
+
+/** The steps of the lateness ladder that a booking's report has reached; a `closed` one is a strike. */
+export const lateReports = pgTable(
+  'late_reports',
+  {
+    bookingId: id('booking', 'booking_id').notNull(),
+    step: text('step').$type<LatenessStep>().notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    amountMinor: bigint('amount_minor', { mode: 'number' }).notNull().default(0),
+    currency: char('currency', { length: 3 }).notNull(),
+    reachedAt: instant('reached_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.step] })],
+);
+
+/** Which rule fired in which report, while it was written and when it was handed in. */
+export const ruleFirings = pgTable(
+  'rule_firings',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    level: text('level').$type<'block' | 'warning'>().notNull(),
+    fields: integer('fields').notNull(),
+    firstFiredAt: instant('first_fired_at').notNull(),
+    lastFiredAt: instant('last_fired_at').notNull(),
+    atHandIn: boolean('at_hand_in').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule] })],
+);
+
+/** What a coach let through, for one word in one field, with their words for it. */
+export const ruleOverrides = pgTable(
+  'rule_overrides',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    path: text('path').notNull(),
+    match: text('match').notNull(),
+    reason: text('reason').notNull(),
+    madeAt: instant('made_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule, table.path, table.match] }),
+  ],
+);

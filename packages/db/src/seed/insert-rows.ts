@@ -15,8 +15,17 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
-import { reviews } from '../schema/reviews.ts';
+import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import {
+  acknowledgements,
+  lateReports,
+  reports,
+  reportVersions,
+  ruleFirings,
+  ruleOverrides,
+  selfRatings,
+} from '../schema/reports.ts';
+import { objections, reviews } from '../schema/reviews.ts';
 import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
@@ -41,10 +50,17 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['sessionNotes', sessionNotes],
   ['sessionMarkers', sessionMarkers],
   ['reports', reports],
+  ['ruleFirings', ruleFirings],
+  ['ruleOverrides', ruleOverrides],
+  ['lateReports', lateReports],
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
   ['reviews', reviews],
+  ['objections', objections],
+  ['realInterviews', realInterviews],
+  ['outcomeNudges', outcomeNudges],
+  ['interviewerRequests', interviewerRequests],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

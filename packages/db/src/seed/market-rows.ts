@@ -12,8 +12,17 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { acknowledgements, reports, reportVersions, selfRatings } from '../schema/reports.ts';
-import type { reviews } from '../schema/reviews.ts';
+import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  acknowledgements,
+  lateReports,
+  reports,
+  reportVersions,
+  ruleFirings,
+  ruleOverrides,
+  selfRatings,
+} from '../schema/reports.ts';
+import type { objections, reviews } from '../schema/reviews.ts';
 import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
@@ -37,10 +46,17 @@ export type MarketRows = {
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  ruleFirings: (typeof ruleFirings.$inferInsert)[];
+  ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
+  lateReports: (typeof lateReports.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
+  objections: (typeof objections.$inferInsert)[];
+  realInterviews: (typeof realInterviews.$inferInsert)[];
+  outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
+  interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -66,10 +82,17 @@ export const emptyRows = (): MarketRows => ({
   sessionNotes: [],
   sessionMarkers: [],
   reports: [],
+  ruleFirings: [],
+  ruleOverrides: [],
+  lateReports: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
   reviews: [],
+  objections: [],
+  realInterviews: [],
+  outcomeNudges: [],
+  interviewerRequests: [],
   emails: [],
   reminders: [],
   auditEvents: [],

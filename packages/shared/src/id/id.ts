@@ -20,9 +20,16 @@ export const ID_PREFIX = {
   marker: 'mrk',
   report: 'rpt',
   review: 'rvw',
+  objection: 'obj',
+  realInterview: 'itv',
+  interviewerRequest: 'inq',
+  outcomeEstimate: 'oce',
+  raterEstimate: 'rte',
   reminder: 'rmd',
   email: 'eml',
   auditEvent: 'aud',
+  reconciliationRun: 'rcr',
+  reconciliationCase: 'rcc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

@@ -7,6 +7,12 @@ export function decimalsOf(currency: string): number {
   );
 }
 
+/** `1250.00`, as programs read it: no sign of the currency, no groups of thousands. */
+export function decimalOf({ amountMinor, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  return (amountMinor / 10 ** decimals).toFixed(decimals);
+}
+
 /** `148,320 €`: for sums in which cents are noise. */
 export function formatWholeMoney({ amountMinor, currency }: Money): string {
   const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(

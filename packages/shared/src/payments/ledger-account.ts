@@ -8,6 +8,11 @@ import type { Id } from '../id/id.ts';
 export const ledgerAccount = {
   /** What Stripe holds for us, pending and available. */
   stripeBalance: 'asset:stripe_balance',
+  /** Paid out by Stripe to our bank and not there yet; then at the bank. */
+  stripeInTransit: 'asset:stripe_in_transit',
+  bank: 'asset:bank',
+  /** The platform's own money, put in for instance to cover refunds. */
+  platformFunds: 'equity:platform',
   /** Withdrawn by a dispute that is still open. */
   disputeHold: 'asset:dispute_hold',
   /** What a coach owes us: their part of a refund that could not be taken back yet. */

@@ -17,6 +17,7 @@ export type LedgerCode =
   | 'X1'
   | 'C1'
   | 'C2'
+  | 'C3'
   | 'E1'
   | 'T1'
   | 'T2'
@@ -27,7 +28,11 @@ export type LedgerCode =
   | 'R2'
   | 'D1'
   | 'D2'
-  | 'D3';
+  | 'D3'
+  | 'B1'
+  | 'B2'
+  | 'B3'
+  | 'K1';
 
 export const debit = (account: string, amount: Money): LedgerEntry => ({ account, amount });
 export const credit = (account: string, { amountMinor, currency }: Money): LedgerEntry => ({

@@ -19,5 +19,17 @@ export const paymentsErrors = {
     kind: 'precondition',
     message: 'Set up your payouts first: there is no account to open yet.',
   },
+  CASE_NOT_FOUND: { kind: 'not_found', message: 'There is no such difference.' },
+  CASE_CLOSED: {
+    kind: 'conflict',
+    message: 'This difference is closed already. Look at the list again.',
+  },
+  CASE_NOT_REPAIRABLE: {
+    kind: 'precondition',
+    message: 'Reading it again cannot put this right: look at it, then accept it with a note.',
+  },
+  PERIOD_NOT_OVER: { kind: 'precondition', message: 'This month is not over yet.' },
+  PERIOD_CLOSED: { kind: 'conflict', message: 'The books of this month are closed already.' },
+  PERIOD_OUT_OF_ORDER: { kind: 'precondition', message: 'Close the month before this one first.' },
   FEE_OUT_OF_RANGE: { kind: 'invalid', message: 'The commission must lie between 0 and 100 per cent.' },
 } as const satisfies ErrorCatalogue;

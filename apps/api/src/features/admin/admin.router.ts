@@ -6,18 +6,22 @@ import {
   overviewInput,
   pauseCoachInput,
   refundInput,
+  reportQualityInput,
   suspendUserInput,
 } from '@app/shared/admin/admin.schema';
 import { bookingIdInput } from '@app/shared/booking/booking.schema';
+import { decideObjectionInput } from '@app/shared/reviews/objection.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { decideApplication } from '../catalog/apply-as-coach.ts';
 import { toOwnCoachView } from '../catalog/coach.view.ts';
 import { pauseCoach, resumeCoach } from '../catalog/pause-coach.ts';
+import { decideObjection } from '../reviews/decide-objection.ts';
 import { findPeople } from './find-people.ts';
 import { issueGoodwillRefund } from './issue-goodwill-refund.ts';
 import { listApplications } from './review-applications.ts';
 import { findBookings, showAuditLog, showBookingFile, showOverview } from './show-desk.ts';
+import { showReportQuality } from './show-report-quality.ts';
 import { readmitUser, suspendUser } from './suspend-user.ts';
 
 export const adminRouter = router({
@@ -50,6 +54,14 @@ export const adminRouter = router({
       return showBookingFile(ctx, input);
     }),
 
+  /** Decides an objection. BOOKING_NOT_FOUND, OBJECTION_NOT_FOUND, OBJECTION_CLOSED, REFUND_TOO_LARGE. */
+  decideObjection: adminProcedure('support')
+    .input(decideObjectionInput)
+    .mutation(async ({ ctx, input }) => {
+      await decideObjection(ctx, input);
+      return showBookingFile(ctx, input);
+    }),
+
   /** Everybody with an account. */
   people: adminProcedure('any')
     .input(findPeopleInput)
@@ -74,6 +86,11 @@ export const adminRouter = router({
   readmitUser: adminProcedure('trust')
     .input(suspendUserInput)
     .mutation(({ ctx, input }) => readmitUser(ctx, input)),
+
+  /** How the report checks behave, what was let through, and whose reports come late. */
+  reportQuality: adminProcedure('any')
+    .input(reportQualityInput)
+    .query(({ ctx, input }) => showReportQuality(ctx, input)),
 
   audit: adminProcedure('any')
     .input(auditInput)

@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
 import { findBookingDetails } from '../booking/booking-details.repository.ts';
 import { findUser } from '../identity/user.repository.ts';
+import { findObjection } from '../reviews/objection.repository.ts';
+import { toObjectionView } from '../reviews/objection.view.ts';
 import { AUDIT_PER_PAGE, listAuditEvents, listAuditEventsOfBooking } from './audit-log.repository.ts';
 import { FOUND_PER_PAGE, searchBookings } from './booking-search.repository.ts';
 import { listOpenMatters } from './open-matters.repository.ts';
@@ -71,6 +73,7 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
   const { booking, candidate, coach } = details;
   const audit = await listAuditEventsOfBooking(db, bookingId);
   const account = await findUser(db, booking.candidateId);
+  const objection = await findObjection(db, bookingId);
   const { report, ...records } = await findBookingRecords(db, bookingId);
   return {
     id: booking.id,
@@ -102,6 +105,7 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
       dueAt: report.dueAt.toString(),
       releasedAt: report.releasedAt?.toString() ?? null,
     },
+    objection: objection ? toObjectionView(objection) : null,
     timeline: toTimeline(audit, records),
     money: toMoneyView(await findBookingMoney(db, bookingId)),
   };

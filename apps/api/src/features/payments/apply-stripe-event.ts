@@ -6,6 +6,7 @@ import { applyDispute } from './apply-dispute.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
+import { bookPlatformPayout } from './book-platform-money.ts';
 import { findPayment, findPaymentBySession, type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
@@ -26,8 +27,9 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['charge.succeeded', recordFee],
   ['charge.refunded', ofRefundedCharge],
   ['charge.dispute.', applyDispute],
-  ['refund.', ofRefund],
-  ['transfer.', ofTransfer],
+  ['refund.', readRefundAgain],
+  ['transfer.', readTransferAgain],
+  ['payout.', ofPayout],
   ['account.', ofAccount],
   ['capability.', ofAccount],
   ['v2.core.account', ofAccount],
@@ -80,13 +82,15 @@ async function ofRefundedCharge(ctx: ActContext, chargeId: string): Promise<stri
   return outcomes.join(',');
 }
 
-async function ofRefund(ctx: ActContext, refundId: string): Promise<string> {
+/** A refund as Stripe shows it now, with what it belongs to. */
+export async function readRefundAgain(ctx: ActContext, refundId: string): Promise<string> {
   const facts = await ctx.stripe.readRefund(refundId);
   if (facts.paymentIntentId) await ofIntent(ctx, facts.paymentIntentId); // the parent first
   return applyRefund(ctx, facts);
 }
 
-async function ofTransfer(ctx: ActContext, stripeTransferId: string): Promise<string> {
+/** A transfer as Stripe shows it now, and what came back of it. */
+export async function readTransferAgain(ctx: ActContext, stripeTransferId: string): Promise<string> {
   const facts = await ctx.stripe.readTransfer(stripeTransferId);
   const outcome = await applyTransfer(ctx, facts);
   if (outcome === 'foreign' || !facts.bookingId || !isId('booking', facts.bookingId)) return outcome;
@@ -95,6 +99,11 @@ async function ofTransfer(ctx: ActContext, stripeTransferId: string): Promise<st
     if (transfer) await applyReversal(ctx, transfer.id, reversal);
   }
   return outcome;
+}
+
+/** Of the platform's own money; a coach's payouts are between them and Stripe, and never change our books. */
+async function ofPayout(ctx: ActContext, payoutId: string, { payload }: StoredEvent): Promise<string> {
+  return (payload as { account?: string }).account ? 'kept' : bookPlatformPayout(ctx, payoutId);
 }
 
 /** The object is the account itself, or a part of it; then the event says whose. */

@@ -33,7 +33,7 @@ export async function postLedger(
         ref,
         bookingId,
         stripeBalanceTransactionId: balanceTransactionId,
-        occurredAt: at,
+        occurredAt: inOpenPeriod(at),
       })
       .onConflictDoNothing({ target: [ledgerTransactions.code, ledgerTransactions.ref] })
       .returning({ id: ledgerTransactions.id });
@@ -50,6 +50,10 @@ export async function postLedger(
   }
   for (const { account, amount } of inAccountOrder(fresh)) await addToBalance(tx, account, amount);
 }
+
+/** What is found out about a closed month is booked at the beginning of the open one. */
+const inOpenPeriod = (at: Temporal.Instant) =>
+  sql`greatest(${at}::timestamptz, (select max(ends_at) from ledger_periods))`;
 
 function inAccountOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const keyOf = ({ account, amount }: LedgerEntry) => `${account} ${amount.currency}`;

@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { reportAccess } from '@app/shared/reports/report-visibility';
 import type { Config } from '../../env.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
+import { countStrikes, listStepsReached } from './late-reports.repository.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
 import {
   countCandidateQuestions,
@@ -43,8 +44,10 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  const steps = access === 'nothing' ? await listStepsReached(context.db, bookingId) : [];
   return toCandidateReportView({
     ...seen,
+    steps,
     versions,
     questions,
     gateHours: context.config.SELF_RATING_WAIT_HOURS,
@@ -62,5 +65,9 @@ export async function editReport(
   const selfRating = await findSelfRating(db, bookingId);
   const acknowledgement = await findAcknowledgement(db, report.id);
   const versions = await listReportVersions(db, report.id);
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions });
+  const lateness = {
+    steps: await listStepsReached(db, bookingId),
+    strikes: await countStrikes(db, coachId),
+  };
+  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lateness });
 }

@@ -1,6 +1,8 @@
 import type { SessionType } from '@app/shared/catalog/session-type';
+import { money } from '@app/shared/money/money';
 import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { opensUnratedAt } from '@app/shared/reports/release-time';
+import { type LatenessStep, latenessLadder, lateReportCredit } from '@app/shared/reports/report-lateness';
 import {
   candidateContent,
   coachSeesSelfRating,
@@ -74,6 +76,7 @@ const toVersionView = ({ number, reason, releasedAt }: Version) => ({
 });
 
 type CandidateSide = {
+  steps: Lateness['steps'];
   session: ReportedSession;
   report: Report | undefined;
   selfRating: StoredSelfRating | undefined;
@@ -85,7 +88,8 @@ type CandidateSide = {
 };
 
 export function toCandidateReportView(side: CandidateSide) {
-  const { session, report, selfRating, acknowledgement, access, versions, questions, gateHours } = side;
+  const { session, report, selfRating, acknowledgement, access, versions, questions, gateHours, steps } =
+    side;
   const frame = {
     bookingId: session.booking.id,
     bookingStatus: session.booking.status,
@@ -98,7 +102,8 @@ export function toCandidateReportView(side: CandidateSide) {
     selfRated: selfRating !== undefined,
   };
   if (!report || access === 'nothing') {
-    return { ...frame, access: 'nothing' as const, dueAt: report?.dueAt.toString() ?? null };
+    const dueAt = report?.dueAt.toString() ?? null;
+    return { ...frame, access: 'nothing' as const, dueAt, lateness: toLatenessView(session, steps) };
   }
   const releasedAt = report.releasedAt!; // any other access needs a release
   if (access === 'rate_first') {
@@ -117,7 +122,23 @@ export function toCandidateReportView(side: CandidateSide) {
   };
 }
 
+type Lateness = { steps: { step: LatenessStep; amountMinor: number; currency: string }[]; strikes: number };
+
+/** What a report that does not come costs, and when: both sides read the same ladder. */
+const toLatenessView = ({ booking }: ReportedSession, steps: Lateness['steps']) => {
+  const price = money(booking.priceAmountMinor, booking.priceCurrency);
+  const ladder = latenessLadder(booking.endedAt ?? booking.endsAt, booking.policy);
+  return {
+    creditAt: ladder[1]!.at.toString(),
+    closesAt: ladder[2]!.at.toString(),
+    price,
+    credit: lateReportCredit(price, booking.policy),
+    reached: steps.map(({ step }) => step),
+  };
+};
+
 type CoachSide = {
+  lateness: Lateness;
   session: ReportedSession;
   report: Report;
   selfRating: StoredSelfRating | undefined;
@@ -125,7 +146,8 @@ type CoachSide = {
   versions: Version[];
 };
 
-export function toCoachReportView({ session, report, selfRating, acknowledgement, versions }: CoachSide) {
+export function toCoachReportView(side: CoachSide) {
+  const { session, report, selfRating, acknowledgement, versions, lateness } = side;
   const { booking, brief } = session;
   return {
     bookingId: booking.id,
@@ -135,6 +157,7 @@ export function toCoachReportView({ session, report, selfRating, acknowledgement
     content: report.content,
     savedAt: report.updatedAt.toString(),
     dueAt: report.dueAt.toString(),
+    lateness: { ...toLatenessView(session, lateness.steps), strikes: lateness.strikes },
     submittedAt: report.submittedAt?.toString() ?? null,
     opensAt: report.opensAt?.toString() ?? null,
     releasedAt: report.releasedAt?.toString() ?? null,
@@ -142,7 +165,12 @@ export function toCoachReportView({ session, report, selfRating, acknowledgement
     coach: { name: session.coachName, timeZone: booking.coachTimeZone },
     session: toSessionView(session),
     contract: brief
-      ? { directness: brief.directness, closedTopics: brief.closedTopics, toProbe: brief.toProbe }
+      ? {
+          directness: brief.directness,
+          closedTopics: brief.closedTopics,
+          toProbe: brief.toProbe,
+          tapToReveal: brief.tapToReveal,
+        }
       : null,
     dimensions: toDimensionViews(booking.sessionType),
     selfRated: selfRating !== undefined,

@@ -8,6 +8,7 @@ import type { Config } from '../../env.ts';
 import { announce } from '../../events.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import { setCandourCounts } from '../catalog/candour.repository.ts';
+import { findObjection } from './objection.repository.ts';
 import {
   countCandourOf,
   findReviewedSession,
@@ -74,7 +75,9 @@ async function reviewedSession({ db, config, user }: Reading, bookingId: Id<'boo
   if (!session) throw new DomainError('BOOKING_NOT_FOUND');
   const { booking, releasedAt } = session;
   const coachWasAbsent = booking.status === 'no_show' && booking.noShowBy !== 'candidate';
-  const failedAt = coachWasAbsent ? booking.startsAt : null;
+  const objection = await findObjection(db, bookingId);
+  const upheldAt = objection?.status === 'upheld' ? objection.closedAt : null;
+  const failedAt = coachWasAbsent ? booking.startsAt : upheldAt;
   const durations = { opensDays: config.REVIEW_OPENS_DAYS, closesDays: config.REVIEW_CLOSES_DAYS };
   return { session, window: reviewWindow({ releasedAt, failedAt }, durations) };
 }

@@ -1,9 +1,12 @@
 import { idSchema } from '@app/shared/id/id';
+import { answerObjectionInput, objectInput } from '@app/shared/reviews/objection.schema';
 import { reviewInputSchema } from '@app/shared/reviews/review.schema';
 import { z } from 'zod';
-import { candidateProcedure, publicProcedure } from '../../trpc/procedures.ts';
+import { candidateProcedure, coachProcedure, publicProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { leaveReview, readOwnReview } from './leave-review.ts';
+import { answerObjection, objectToSession, withdrawObjection } from './object-to-session.ts';
+import { readObjectionAsCoach, readOwnObjection } from './read-objection.ts';
 import { toReviewView } from './review.view.ts';
 import { countCandourOf, listPublishedReviews } from './reviews.repository.ts';
 
@@ -38,4 +41,23 @@ export const reviewsRouter = router({
   leave: candidateProcedure
     .input(ofBooking.extend(reviewInputSchema.shape))
     .mutation(({ ctx, input }) => leaveReview(ctx, input)),
+
+  /** Whether the candidate may object to a session, and what became of it. BOOKING_NOT_FOUND. */
+  objection: candidateProcedure.input(ofBooking).query(({ ctx, input }) => readOwnObjection(ctx, input)),
+
+  /** Objects. BOOKING_NOT_FOUND, OBJECTION_NOT_OPEN, RATE_YOURSELF_FIRST, OBJECTION_MADE. */
+  object: candidateProcedure.input(objectInput).mutation(({ ctx, input }) => objectToSession(ctx, input)),
+
+  /** Takes it back. OBJECTION_NOT_FOUND, OBJECTION_CLOSED. */
+  withdrawObjection: candidateProcedure
+    .input(ofBooking)
+    .mutation(({ ctx, input }) => withdrawObjection(ctx, input)),
+
+  /** The objection to one of the coach's sessions. OBJECTION_NOT_FOUND. */
+  objectionToMe: coachProcedure.input(ofBooking).query(({ ctx, input }) => readObjectionAsCoach(ctx, input)),
+
+  /** The coach's side of it. OBJECTION_NOT_FOUND, OBJECTION_CLOSED. */
+  answerObjection: coachProcedure
+    .input(answerObjectionInput)
+    .mutation(({ ctx, input }) => answerObjection(ctx, input)),
 });

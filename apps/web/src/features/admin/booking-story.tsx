@@ -19,6 +19,7 @@ import { bookingHeadline } from './booking-headline.ts';
 import styles from './booking-story.module.css';
 import { CopyId } from './copy-id.tsx';
 import { MoneyTable } from './money-table.tsx';
+import { ObjectionDecision } from './objection-decision.tsx';
 import { RefundForm } from './refund-form.tsx';
 import type { RefundPreview } from './refund-preview.ts';
 import { Timeline } from './timeline.tsx';
@@ -68,6 +69,7 @@ function Story({ file }: { file: BookingFile }) {
             <h2 id="money">The money</h2>
             <MoneyTable file={file} />
           </section>
+          <ObjectionDecision file={file} />
           {isPaid(file) && <RefundForm file={file} onPreview={setPreview} />}
         </aside>
       </div>

@@ -7,6 +7,7 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   X1: 'money that does not fit',
   C1: 'credit given',
   C2: 'paid from credit',
+  C3: 'credit taken back into the booking',
   E1: 'session settled',
   T1: 'transfer to the coach',
   T2: 'transfer taken back',
@@ -18,6 +19,10 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   D1: 'dispute opened',
   D2: 'dispute won',
   D3: 'dispute lost',
+  B1: 'payout to our bank',
+  B2: 'payout arrived',
+  B3: 'payout came back',
+  K1: 'our own money put in',
 };
 
 type Names = { candidate: string; coach: string };
@@ -28,6 +33,12 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
   switch (`${kind}:${name}`) {
     case 'asset:stripe_balance':
       return 'Stripe balance';
+    case 'asset:stripe_in_transit':
+      return 'On its way to our bank';
+    case 'asset:bank':
+      return 'Our bank';
+    case 'equity:platform':
+      return 'Our own money';
     case 'asset:dispute_hold':
       return 'Held by a dispute';
     case 'asset:coach_debt':

@@ -8,6 +8,8 @@ import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-ti
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
+import { ObjectionSection } from '../reviews/objection-section.tsx';
+import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
@@ -52,6 +54,12 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
         {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
+        {booking.status === 'completed' && isCandidate && (
+          <ObjectionSection bookingId={booking.id} timeZone={reader.timeZone} />
+        )}
+        {booking.status === 'completed' && !isCandidate && (
+          <ObjectionToCoach bookingId={booking.id} candidateName={other.name} />
+        )}
       </div>
       <aside className={styles.side} aria-label="The session">
         <div className={styles.who}>

@@ -1,0 +1,41 @@
+import { acceptCaseInput, caseInput, monthInput, searchLedgerInput } from '@app/shared/admin/finance.schema';
+import { adminProcedure } from '../../trpc/procedures.ts';
+import { router } from '../../trpc/trpc.ts';
+import { closePeriod } from '../payments/close-period.ts';
+import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
+import { exportLedger } from './export-ledger.ts';
+import { searchBooks, showFinance } from './show-finance.ts';
+
+export const financeRouter = router({
+  /** Turnover, balances, differences to Stripe and closed months. */
+  overview: adminProcedure('finance')
+    .input(monthInput)
+    .query(({ ctx, input }) => showFinance(ctx, input)),
+
+  /** The facts of the books, newest first. */
+  ledger: adminProcedure('finance')
+    .input(searchLedgerInput)
+    .query(({ ctx, input }) => searchBooks(ctx, input)),
+
+  exportLedger: adminProcedure('finance')
+    .input(monthInput)
+    .query(({ ctx, input }) => exportLedger(ctx, input)),
+
+  /** Compares the books with Stripe now; the answer comes into the overview. */
+  reconcile: adminProcedure('finance').mutation(({ ctx }) => askForReconciliation(ctx)),
+
+  /** Reads the object of a difference again. CASE_NOT_FOUND, CASE_CLOSED, CASE_NOT_REPAIRABLE. */
+  repairCase: adminProcedure('finance')
+    .input(caseInput)
+    .mutation(({ ctx, input }) => repairCase(ctx, input)),
+
+  /** Says that a difference is as it should be. CASE_NOT_FOUND, CASE_CLOSED. */
+  acceptCase: adminProcedure('finance')
+    .input(acceptCaseInput)
+    .mutation(({ ctx, input }) => acceptCase(ctx, input)),
+
+  /** Freezes a month. PERIOD_NOT_OVER, PERIOD_CLOSED, PERIOD_OUT_OF_ORDER. */
+  closePeriod: adminProcedure('finance')
+    .input(monthInput)
+    .mutation(({ ctx, input }) => closePeriod(ctx, input)),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idSchema } from '../id/id.ts';
+import { reasonSchema } from './admin.schema.ts';
+
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month is written 2026-03');
+
+export const monthInput = z.strictObject({ month });
+
+export const searchLedgerInput = z.strictObject({
+  /** An account or the beginning of one, a booking's, payment's or Stripe object's id, or a code such as P1. */
+  text: z.string().trim().max(120).default(''),
+  month: month.nullable().default(null),
+  page: z.int().min(1).max(10_000).default(1),
+});
+
+export const caseInput = z.strictObject({ caseId: idSchema('reconciliationCase') });
+export const acceptCaseInput = z.strictObject({ caseId: idSchema('reconciliationCase'), note: reasonSchema });
