@@ -58,6 +58,12 @@ export class FreeTimeIndex {
   #coaches: (Kept | undefined)[] = [];
   #placeOf = new Map<Id<'coach'>, number>();
   #spare: number[] = [];
+  // Numbers that the search reads for everybody lie side by side: by place, and by row.
+  #candour: number[] = [];
+  #interviewed: number[] = [];
+  #noticeMs: number[] = [];
+  #zoneKeyOf: number[] = [];
+  #offeringOf: Row[] = [];
   /** The last local date that may be booked depends on these two. */
   #zones: { timeZone: string; horizonDays: number }[] = [];
   #zoneKeys = new Map<string, number>();
@@ -82,6 +88,13 @@ export class FreeTimeIndex {
     }));
     const kept = { ...coach, offerings: rows };
     this.#coaches[place] = kept;
+    this.#candour[place] = kept.candourBound;
+    this.#interviewed[place] = kept.peopleInterviewed;
+    for (const offering of rows) {
+      this.#noticeMs[offering.row] = offering.noticeMs;
+      this.#zoneKeyOf[offering.row] = offering.zoneKey;
+      this.#offeringOf[offering.row] = offering;
+    }
     this.#placeOf.set(coach.coachId, place);
     for (const [key, { values, judge }] of this.#columns) {
       if (place < values.length) values[place] = judge(kept);
@@ -112,9 +125,9 @@ export class FreeTimeIndex {
     const { places, buckets, doubtful } = this.#free(question, mask, stands, others);
     const order = this.#order(question, places, buckets);
     const best = bestFirst(places.length, question.count, order).map((each) => {
-      const coach = this.#coaches[places[each]!]!;
-      const { offeringId, durationMinutes } = coach.offerings[stands[places[each]!]!]!;
-      return { coachId: coach.coachId, offeringId, durationMinutes };
+      const place = places[each]!;
+      const { offeringId, durationMinutes } = this.#offeringOf[stands[place]!]!;
+      return { coachId: this.#coaches[place]!.coachId, offeringId, durationMinutes };
     });
     return { best, total: places.length - doubtful, doubtful };
   }
@@ -125,11 +138,10 @@ export class FreeTimeIndex {
     const buckets: number[] = [];
     let doubtful = 0;
     for (let place = 0; place < this.#coaches.length; place += 1) {
-      const standing = stands[place]!;
-      if (standing < 0 || others.some((column) => column[place]! < 0)) continue;
-      const { row, noticeMs, zoneKey } = this.#coaches[place]!.offerings[standing]!;
-      const earliest = Math.max(from, now + noticeMs);
-      const until = lastMoments[zoneKey]!;
+      const row = stands[place]!;
+      if (row < 0 || !fitsAll(others, place)) continue;
+      const earliest = Math.max(from, now + this.#noticeMs[row]!);
+      const until = lastMoments[this.#zoneKeyOf[row]!]!;
       const bucket = this.rows.first(row, mask, earliest, until);
       if (bucket < 0) continue;
       if (this.rows.isDoubtful(row, bucket, earliest)) doubtful += 1;
@@ -140,30 +152,34 @@ export class FreeTimeIndex {
   }
 
   #order(question: FreeTimeQuestion, places: number[], buckets: number[]) {
-    const coach = (each: number) => this.#coaches[places[each]!]!;
-    const byId = (a: number, b: number) => (coach(a).coachId < coach(b).coachId ? -1 : 1);
-    const byCandour = (a: number, b: number) => coach(b).candourBound - coach(a).candourBound || byId(a, b);
+    const [candour, interviewed] = [this.#candour, this.#interviewed];
+    const idOf = (each: number) => this.#coaches[places[each]!]!.coachId;
+    const byId = (a: number, b: number) => (idOf(a) < idOf(b) ? -1 : 1);
+    const byCandour = (a: number, b: number) => candour[places[b]!]! - candour[places[a]!]! || byId(a, b);
     switch (question.sort) {
       case 'soonest':
         return (a: number, b: number) => buckets[a]! - buckets[b]! || byCandour(a, b);
       case 'experience':
-        return (a: number, b: number) =>
-          coach(b).peopleInterviewed - coach(a).peopleInterviewed || byId(a, b);
-      case 'price':
-        return (a: number, b: number) =>
-          lowestPrice(coach(a), question) - lowestPrice(coach(b), question) || byId(a, b);
+        return (a: number, b: number) => interviewed[places[b]!]! - interviewed[places[a]!]! || byId(a, b);
+      case 'price': {
+        const prices = this.#prices(question);
+        return (a: number, b: number) => prices[places[a]!]! - prices[places[b]!]! || byId(a, b);
+      }
       case 'candour':
         return byCandour;
     }
   }
 
-  /** For every coach the place of the offering that stands for them, or -1. */
-  #standing(question: FreeTimeQuestion): Int32Array {
-    const { sessionTypes, priceMaxMinor, durationMinutes } = question;
+  /** For every coach the row of the offering that stands for them, or -1. */
+  #standing(wish: Wish): Int32Array {
     return this.#column(
-      `stands ${[...sessionTypes].sort()} ${priceMaxMinor} ${durationMinutes}`,
-      ({ offerings }) => offerings.findIndex((each) => isWanted(each, question)),
+      `stands ${keyOf(wish)}`,
+      ({ offerings }) => offerings.find((each) => isWanted(each, wish))?.row ?? -1,
     );
+  }
+
+  #prices(wish: Wish): Int32Array {
+    return this.#column(`price ${keyOf(wish)}`, (coach) => lowestPrice(coach, wish));
   }
 
   #speaking(languages: readonly string[]): Int32Array[] {
@@ -199,6 +215,14 @@ export class FreeTimeIndex {
 
 type Wish = Pick<FreeTimeQuestion, 'sessionTypes' | 'priceMaxMinor' | 'durationMinutes'>;
 
+const keyOf = ({ sessionTypes, priceMaxMinor, durationMinutes }: Wish): string =>
+  `${[...sessionTypes].sort()} ${priceMaxMinor} ${durationMinutes}`;
+
+function fitsAll(columns: readonly Int32Array[], place: number): boolean {
+  for (const column of columns) if (column[place]! < 0) return false;
+  return true;
+}
+
 const isWanted = (offering: Row, { sessionTypes, priceMaxMinor, durationMinutes }: Wish): boolean =>
   (sessionTypes.length === 0 || sessionTypes.includes(offering.sessionType)) &&
   (priceMaxMinor === null || offering.priceAmountMinor <= priceMaxMinor) &&
@@ -207,7 +231,7 @@ const isWanted = (offering: Row, { sessionTypes, priceMaxMinor, durationMinutes 
 const lowestPrice = ({ offerings }: Kept, wish: Wish): number =>
   offerings.reduce(
     (low, each) => (isWanted(each, wish) ? Math.min(low, each.priceAmountMinor) : low),
-    Infinity,
+    2 ** 31 - 1,
   );
 
 /** The midnight that ends the last local date that may be booked (S9). */

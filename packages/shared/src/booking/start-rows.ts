@@ -2,12 +2,12 @@
 export const BUCKET_MS = 900_000;
 const MIXED = -1;
 
-/** Where wanted starts may lie: one bit per quarter hour from the rows' base on. */
-export type StartMask = Uint32Array;
+/** Where wanted starts may lie: one bit per quarter hour from the rows' base on, and which words have any. */
+export type StartMask = { bits: Uint32Array; words: readonly number[] };
 
 /**
- * Which quarter hours hold a start, one row of bits per offering, in one block of memory: a row of 64 days
- * takes 768 bytes, and asking it looks at one word per eight hours.
+ * Which quarter hours hold a start, one row of bits per offering: 768 bytes for 64 days. The same eight hours
+ * of all rows lie side by side, so that a search for some hours of the week reads just those.
  */
 export class StartRows {
   readonly baseMs: number;
@@ -16,6 +16,8 @@ export class StartRows {
   #bits: Uint32Array;
   /** How far into their quarter hour a row's starts lie, when all lie equally far. */
   #offsetMs: Int32Array;
+  /** How many rows there is room for. */
+  #room = 256;
   #used = 0;
   #spare: number[] = [];
 
@@ -30,13 +32,12 @@ export class StartRows {
   /** A row of its own for these starts, in epoch milliseconds. */
   add(starts: readonly number[]): number {
     const row = this.#spare.pop() ?? this.#newRow();
-    const at = row * this.words;
     let offset: number | undefined;
     for (const start of starts) {
       const since = start - this.baseMs;
       if (since < 0 || start >= this.endMs) continue;
       const bucket = Math.floor(since / BUCKET_MS);
-      this.#bits[at + (bucket >>> 5)]! |= 1 << (bucket & 31);
+      this.#bits[(bucket >>> 5) * this.#room + row]! |= 1 << (bucket & 31);
       const into = since - bucket * BUCKET_MS;
       offset = offset === undefined || offset === into ? into : MIXED;
     }
@@ -45,7 +46,7 @@ export class StartRows {
   }
 
   drop(row: number): void {
-    this.#bits.fill(0, row * this.words, (row + 1) * this.words);
+    for (let word = 0; word < this.words; word += 1) this.#bits[word * this.#room + row] = 0;
     this.#spare.push(row);
   }
 
@@ -57,12 +58,14 @@ export class StartRows {
     const firstBucket = this.#firstBucket(row, from);
     const lastBucket = Math.min(Math.ceil((to - this.baseMs) / BUCKET_MS), this.words * 32) - 1;
     if (firstBucket > lastBucket) return -1;
+    const firstWord = firstBucket >>> 5;
     const lastWord = lastBucket >>> 5;
-    const at = row * this.words;
-    let keep = -1 << (firstBucket & 31);
-    for (let word = firstBucket >>> 5; word <= lastWord; word += 1) {
-      const found = this.#bits[at + word]! & mask[word]! & keep;
-      keep = -1;
+    const bits = this.#bits;
+    for (const word of mask.words) {
+      if (word < firstWord) continue;
+      if (word > lastWord) return -1;
+      const keep = word === firstWord ? -1 << (firstBucket & 31) : -1;
+      const found = bits[word * this.#room + row]! & mask.bits[word]! & keep;
       if (found === 0) continue;
       const bucket = (word << 5) + 31 - Math.clz32(found & -found);
       return bucket <= lastBucket ? bucket : -1;
@@ -77,12 +80,12 @@ export class StartRows {
 
   /** The quarter hours of [from, to) that begin at a wanted moment. */
   mask(from: number, to: number, wants: (start: number) => boolean): StartMask {
-    const mask = new Uint32Array(this.words);
+    const bits = new Uint32Array(this.words);
     const last = Math.min(Math.ceil((to - this.baseMs) / BUCKET_MS), this.words * 32);
     for (let bucket = Math.max(0, Math.floor((from - this.baseMs) / BUCKET_MS)); bucket < last; bucket += 1) {
-      if (wants(this.baseMs + bucket * BUCKET_MS)) mask[bucket >>> 5]! |= 1 << (bucket & 31);
+      if (wants(this.baseMs + bucket * BUCKET_MS)) bits[bucket >>> 5]! |= 1 << (bucket & 31);
     }
-    return mask;
+    return { bits, words: [...bits.keys()].filter((word) => bits[word] !== 0) };
   }
 
   #firstBucket(row: number, from: number): number {
@@ -94,11 +97,14 @@ export class StartRows {
   }
 
   #newRow(): number {
-    if (this.#used === this.#offsetMs.length) {
+    if (this.#used === this.#room) {
       const more = Math.ceil(this.#used * 1.5);
       const bits = new Uint32Array(more * this.words);
-      bits.set(this.#bits);
+      for (let word = 0; word < this.words; word += 1) {
+        bits.set(this.#bits.subarray(word * this.#room, (word + 1) * this.#room), word * more);
+      }
       this.#bits = bits;
+      this.#room = more;
       const offsets = new Int32Array(more);
       offsets.set(this.#offsetMs);
       this.#offsetMs = offsets;
