@@ -24,6 +24,7 @@ export type DomainEvents = {
   'booking.expired': OfBooking;
   'booking.refunded_late': OfBooking;
   'booking.no_show': OfBooking;
+  'waiter.offered': OfBooking & { waiterId: Id<'waiter'> };
   'session.ended': OfBooking;
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };

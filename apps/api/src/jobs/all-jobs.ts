@@ -1,3 +1,4 @@
+import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
@@ -34,6 +35,7 @@ const directJobs: readonly Job[] = [
   reconcileBalanceJob,
   recordFeeJob,
   renderReportPdfJob,
+  refreshFeedJob,
   repairCaseJob,
   sendEmailJob,
   sendOutcomeNudgeJob,

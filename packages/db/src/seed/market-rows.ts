@@ -1,5 +1,5 @@
 import type { auditEvents } from '../schema/admin.ts';
-import type { schedules, weeklyHours } from '../schema/availability.ts';
+import type { calendarBusy, calendarFeeds, schedules, weeklyHours } from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
 import type { coaches, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -37,6 +37,8 @@ export type MarketRows = {
   offerings: (typeof offerings.$inferInsert)[];
   schedules: (typeof schedules.$inferInsert)[];
   weeklyHours: (typeof weeklyHours.$inferInsert)[];
+  calendarFeeds: (typeof calendarFeeds.$inferInsert)[];
+  calendarBusy: (typeof calendarBusy.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
@@ -76,6 +78,8 @@ export const emptyRows = (): MarketRows => ({
   offerings: [],
   schedules: [],
   weeklyHours: [],
+  calendarFeeds: [],
+  calendarBusy: [],
   bookings: [],
   briefs: [],
   payments: [],

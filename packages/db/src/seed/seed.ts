@@ -6,6 +6,7 @@ import { createLedger } from './facts/seed-ledger.ts';
 import { settleBooking } from './facts/settle-booking.ts';
 import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
+import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
@@ -71,6 +72,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
+  writeCalendars(people.coaches, { base, rows, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;
