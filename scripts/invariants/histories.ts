@@ -17,6 +17,7 @@ const TRANSITION_OF: Record<string, BookingTransition> = {
   'booking.finished': 'finish',
   'booking.marked_no_show': 'mark_no_show',
   'booking.completed': 'complete',
+  'booking.closed_unreported': 'close_unreported',
 };
 
 /** V9: every booking took a legal path, step by step in the audit, and no audit row was changed or taken out. */

@@ -26,7 +26,10 @@ const RULES: Rule[] = [
   {
     applies: /^packages\/shared\//,
     refuse: (imported) =>
-      inside(imported, 'packages/shared') || isPackage(imported, 'zod')
+      inside(imported, 'packages/shared') ||
+      isPackage(imported, 'zod', 'ml-matrix') ||
+      // Numerical functions without I/O; own distributions would be the less careful choice.
+      imported.specifier.startsWith('@stdlib/')
         ? undefined
         : 'shared holds pure rules, for browser and server alike, without I/O. Take what you need as a parameter.',
   },

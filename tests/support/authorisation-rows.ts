@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
+import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
@@ -141,6 +142,11 @@ const reports = {
   'reports.open': coaches(ofEnded),
   'reports.edit': coaches(ofEnded),
   'reports.save': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport() })),
+  'reports.history': coaches(ofEnded),
+  'reports.snapshot': {
+    ...coaches((ids) => ({ ...ofEnded(ids), number: 1 })),
+    untried: 'nothing was saved yet, so there is nothing to look back at',
+  },
   'reports.compareWithRecent': coaches(ofEnded),
   'reports.release': coaches((ids) => ({ ...ofEnded(ids), version })),
   'reports.amend': coaches((ids) => ({ ...ofEnded(ids), version, content: completeReport(), reason })),
@@ -169,6 +175,28 @@ const reviews = {
 
 const progress = {
   'progress.mine': candidates(),
+} satisfies Rows;
+
+const LINKED = 'a link opens it, not an account: outcomes tests';
+const outcomes = {
+  'outcomes.ledger': { auth: 'candidate' },
+  'outcomes.log': { auth: 'candidate', input: () => interviewEntry },
+  'outcomes.edit': candidates(({ interviewId }) => ({ interviewId, ...interviewEntry })),
+  'outcomes.askInterviewer': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.withdrawLink': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.remove': candidates(({ interviewId }) => ({ interviewId })),
+  'outcomes.importAll': { auth: 'candidate', input: () => ({ entries: [interviewEntry] }) },
+  'outcomes.openRequest': { auth: 'public', untried: LINKED },
+  'outcomes.answerRequest': { auth: 'public', untried: LINKED },
+  'outcomes.openNudge': { auth: 'public', untried: LINKED },
+  'outcomes.answerNudge': { auth: 'public', untried: LINKED },
+  'outcomes.asCoach': { auth: 'coach' },
+  'outcomes.tierOf': {
+    auth: 'public',
+    input: ({ coachId }) => ({ coachId }),
+    open: 'a tier is for everybody; an unknown coach has none',
+  },
+  'outcomes.desk': { auth: 'admin:any' },
 } satisfies Rows;
 
 const availability = {
@@ -208,6 +236,7 @@ const admin = {
     owner: 'admin',
   },
   'admin.people': { auth: 'admin:any', input: () => ({}) },
+  'admin.reportQuality': { auth: 'admin:any', input: () => ({}) },
   'admin.audit': { auth: 'admin:any', input: () => ({}) },
   'admin.pauseCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },
   'admin.resumeCoach': { auth: 'admin:trust', input: ({ coachId }) => ({ coachId, reason }), owner: 'admin' },
@@ -228,6 +257,8 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
-  ...{ ...reports, ...reviews, ...progress, ...availability, ...admin, ...demo },
-  ...{ ...financeRows, ...objectionRows, ...reportRows },
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...financeRows,
+  ...objectionRows,
+  ...reportRows,
 };

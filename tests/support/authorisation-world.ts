@@ -2,6 +2,7 @@ import { newId } from '@app/db/new-id';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
 import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
+import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
 import { createTestMarket } from './stripe.ts';
@@ -19,6 +20,8 @@ export type World = {
   /** For sale to everybody; in a stranger's world of a coach who is not listed. */
   saleId: Id<'offering'>;
   saleSlug: string;
+  /** In the candidate's ledger. */
+  interviewId: Id<'realInterview'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -32,6 +35,7 @@ export const neverWas = (): World => ({
   userId: newId('user'),
   saleId: newId('offering'),
   saleSlug: 'nobody-of-this-name',
+  interviewId: newId('realInterview'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -69,6 +73,7 @@ export async function createAuthorisationWorld() {
     userId: ended.candidateId,
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
+    interviewId: await createInterview(db, candidateId),
   };
   const bareAdmin = await createAdmin(db);
   await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;

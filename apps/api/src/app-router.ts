@@ -6,6 +6,7 @@ import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
+import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   reports: reportsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,
+  outcomes: outcomesRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   finance: financeRouter,

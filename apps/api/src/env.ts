@@ -48,6 +48,14 @@ const envSchema = z.object({
   NO_SHOW_GRACE_MINUTES: z.coerce.number().min(0).default(DEFAULT_BOOKING_POLICY.noShowGraceMinutes),
   ROOM_OPENS_MINUTES: z.coerce.number().min(0).default(15),
   REPORT_DUE_HOURS: hours(DEFAULT_BOOKING_POLICY.reportDueHours),
+  LATE_REPORT_CREDIT_HOURS: hours(DEFAULT_BOOKING_POLICY.lateReportCreditHours),
+  LATE_REPORT_CREDIT_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(DEFAULT_BOOKING_POLICY.lateReportCreditPercent),
+  LATE_REPORT_CLOSE_HOURS: hours(DEFAULT_BOOKING_POLICY.lateReportCloseHours),
   SELF_RATING_WAIT_HOURS: hours(72),
   TRANSFER_DELAY_HOURS: hours(DEFAULT_BOOKING_POLICY.transferDelayHours),
   REMIND_EARLY_HOURS: hours(DEFAULT_REMINDER_POLICY.sessionEarlyHours),
@@ -106,6 +114,9 @@ const bookingPolicyOf = (env: z.infer<typeof envSchema>): BookingPolicy => ({
   movesAllowed: env.MOVES_ALLOWED,
   noShowGraceMinutes: env.NO_SHOW_GRACE_MINUTES,
   reportDueHours: env.REPORT_DUE_HOURS,
+  lateReportCreditHours: env.LATE_REPORT_CREDIT_HOURS,
+  lateReportCreditPercent: env.LATE_REPORT_CREDIT_PERCENT,
+  lateReportCloseHours: env.LATE_REPORT_CLOSE_HOURS,
   transferDelayHours: env.TRANSFER_DELAY_HOURS,
 });
 

@@ -1,5 +1,6 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
+import type { LatenessStep } from '@app/shared/reports/report-lateness';
 import { z } from 'zod';
 import type { Queue } from './jobs/queue.ts';
 
@@ -24,6 +25,7 @@ export type DomainEvents = {
   'booking.refunded_late': OfBooking;
   'booking.no_show': OfBooking;
   'session.ended': OfBooking;
+  'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
   'report.answered': OfBooking & { reportId: Id<'report'> };
@@ -33,6 +35,7 @@ export type DomainEvents = {
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;
   'review.left': OfBooking & { reviewId: Id<'review'> };
+  'interviewer.answered': { requestId: Id<'interviewerRequest'> };
 };
 export type EventName = keyof DomainEvents;
 

@@ -1,9 +1,13 @@
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
+import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
+import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
+import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
 import type { Sweep } from './jobs/job.ts';
@@ -18,4 +22,8 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
+  { everySeconds: 30, job: enqueueDueNudgesSweep },
+  { everySeconds: 20, job: findDueEstimateSweep },
+  { everySeconds: 20, job: findDueLeniencySweep },
+  { everySeconds: 10, job: judgeLateReportsJob },
 ];

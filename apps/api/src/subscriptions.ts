@@ -8,11 +8,13 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -39,11 +41,13 @@ export const subscriptions: Subscriptions = {
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],
   'session.ended': [openReportJob, scheduleRemindersJob],
+  'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],
+  'interviewer.answered': [tellInterviewerAnsweredJob],
   // Everything that became due on the way is looked for at once.
   'demo.travelled': schedule.map(({ job }) => job),
 };

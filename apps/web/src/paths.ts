@@ -29,12 +29,17 @@ export const paths = {
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
   sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
+  interviews: () => '/interviews' as AppPath,
+  /** For a real interviewer; the secret stands in the fragment. */
+  oneMinute: () => '/one-minute' as AppPath,
+  whatCameOfIt: () => '/what-came-of-it' as AppPath,
 
   coachHome: () => '/coach' as AppPath,
   coachApplication: () => '/coach/apply' as AppPath,
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
   desk: (search?: Search) => withSearch('/admin', search),
@@ -44,8 +49,10 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
+  deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

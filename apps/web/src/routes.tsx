@@ -1,36 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
-import {
-  auditSearch,
-  bookingsSearch,
-  deskSearch,
-  ledgerSearch,
-  moneySearch,
-  peopleSearch,
-} from './features/admin/desk-search.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
-import { SiteFrame } from './features/site/site-frame.tsx';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
-import { requireAdmin, requireCoach, requireUser } from './lib/session.ts';
+import { requireCoach, requireUser } from './lib/session.ts';
+import { getParentRoute, rootRoute } from './root-route.ts';
 import { ErrorPage } from './ui/error-page.tsx';
-import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: SiteFrame,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
-const getParentRoute = () => root;
-
-const routeTree = root.addChildren([
+const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute,
     path: '/',
@@ -189,81 +173,39 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/interviews',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/interviews.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/one-minute',
+    component: page(() => import('./pages/one-minute.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/what-came-of-it',
+    component: page(() => import('./pages/what-came-of-it.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/outcomes',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-outcomes.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
     staticData: { frame: 'desk' },
   }),
 
-  createRoute({
-    getParentRoute,
-    path: '/admin',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk.tsx')),
-    validateSearch: deskSearch,
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/applications',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-applications.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/bookings',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-bookings.tsx')),
-    validateSearch: bookingsSearch,
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/bookings/$bookingId',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-booking.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/contested',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-contested.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/people',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-people.tsx')),
-    validateSearch: peopleSearch,
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/money',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-money.tsx')),
-    validateSearch: moneySearch,
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/ledger',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-ledger.tsx')),
-    validateSearch: ledgerSearch,
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/admin/audit',
-    beforeLoad: requireAdmin,
-    component: page(() => import('./pages/desk-audit.tsx')),
-    validateSearch: auditSearch,
-    staticData: { frame: 'paper' },
-  }),
+  ...deskRoutes,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -19,6 +19,8 @@ export async function strangersPages(): Promise<string[]> {
     '/reset-password?token=too-old',
     '/verify-email',
     '/shared/nobody-ever-made-this-one',
+    '/one-minute',
+    '/what-came-of-it',
     '/a-page-that-is-not-there',
   ];
 }
@@ -40,6 +42,7 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
       .map(({ id }) => `/sessions/${id}/report`),
     `/book/${next.offeringId}`,
     '/progress',
+    '/interviews',
     '/account',
   ];
 }
@@ -54,6 +57,7 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     '/coach/hours',
     '/coach/earnings',
     '/coach/profile',
+    '/coach/outcomes',
     '/coach/apply',
     `/sessions/${first(ahead, 'confirmed').id}`,
     `/sessions/${owed.id}`,
@@ -76,6 +80,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/people',
     '/admin/money',
     '/admin/ledger?q=liability:booking',
+    '/admin/outcomes',
     '/admin/audit',
   ];
 }

@@ -46,7 +46,7 @@ export class ReportDesk {
   }
 
   async showAllNotes(): Promise<void> {
-    await this.#notes.getByRole('button', { name: /more notes$/ }).click();
+    await this.#notes.getByRole('button', { name: /more notes?$/ }).click();
   }
 
   /** As evidence for what is open. */

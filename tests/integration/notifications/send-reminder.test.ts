@@ -133,6 +133,8 @@ describe('reminders of a report', () => {
     expect(subjects(market)).toEqual([
       'Late: your report for Ines M. was due Wed 15 Apr, 11:00',
       'Your report for Ines M. is due Wed 15 Apr, 11:00',
+      'Your report for Ines M. is late',
+      'Your report from Adaeze is late',
     ]);
 
     const reportId = await releaseReport(db, bookingId, clock.current);

@@ -1,5 +1,6 @@
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
+import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
@@ -10,6 +11,8 @@ import { recordFeeJob } from '../features/payments/record-fee.job.ts';
 import { repairCaseJob } from '../features/payments/repair-case.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
+import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
+import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
 import { renderReportPdfJob } from '../features/reports/render-report-pdf.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
@@ -20,6 +23,8 @@ import type { Job } from './job.ts';
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
   deliverEventJob,
+  estimateLeniencyJob,
+  estimateOutcomesJob,
   applyCheckoutJob,
   applyStripeEventJob,
   expireCheckoutJob,
@@ -31,6 +36,7 @@ const directJobs: readonly Job[] = [
   renderReportPdfJob,
   repairCaseJob,
   sendEmailJob,
+  sendOutcomeNudgeJob,
   sendRefundJob,
   sendReminderJob,
   sendReversalJob,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { AnswersSection } from '../features/progress/answers-section.tsx';
+import { CallBacksSection } from '../features/progress/call-backs-section.tsx';
 import { EmptyRecord } from '../features/progress/empty-record.tsx';
 import { FocusRecord } from '../features/progress/focus-record.tsx';
 import { LevelsRecord } from '../features/progress/levels-record.tsx';
@@ -41,9 +42,12 @@ function Record({ progress }: { progress: Progress }) {
       <RecordHeadline progress={progress} timeZone={timeZone} now={axis.now} />
       <AnswersSection sessions={sessions} shown={shown} {...axis} />
       <FocusRecord sessions={sessions} {...axis} />
-      {dimensions.length > 0 && <LevelsRecord dimensions={dimensions} shown={shown} {...axis} />}
+      {dimensions.length > 0 && (
+        <LevelsRecord dimensions={dimensions} adjusted={progress.adjusted} shown={shown} {...axis} />
+      )}
       <PerceptionSection progress={progress} {...axis} />
       <TruthsSection sessions={sessions} {...axis} />
+      <CallBacksSection />
       {dimensions.length > 0 && <RecordTable progress={progress} {...axis} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ReleasedReport } from '../features/reports/released-report.tsx';
+import { Unreported } from '../features/reports/unreported.tsx';
 import { WritingReport } from '../features/reports/writing-report.tsx';
 import { useSignedInUser } from '../lib/session.ts';
 import { type RouterInputs, trpc } from '../trpc.ts';
@@ -17,6 +18,7 @@ export default function ReportEditorPage() {
   const [report] = trpc.reports.edit.useSuspenseQuery({ bookingId }, { refetchOnWindowFocus: false });
   if (!report) return <Opening bookingId={bookingId} />;
   if (report.status !== 'draft') return <ReleasedReport report={report} userId={user.id} />;
+  if (report.bookingStatus !== 'awaiting_report') return <Unreported report={report} />;
   return <WritingReport key={bookingId} report={report} userId={user.id} />;
 }
 

@@ -1,5 +1,9 @@
+import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
+import type { LatenessStep } from '@app/shared/reports/report-lateness';
 import {
+  bigint,
   boolean,
+  char,
   customType,
   integer,
   jsonb,
@@ -39,6 +43,22 @@ export const reportVersions = pgTable(
     content: jsonb('content').notNull(),
     reason: text('reason').notNull().default(''),
     releasedAt: instant('released_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
+/** The draft's text now and then, while it was being written. */
+export const reportSnapshots = pgTable(
+  'report_snapshots',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    number: integer('number').notNull(),
+    content: jsonb('content').notNull(),
+    changed: text('changed').array().$type<ChangedPart[]>().notNull().default([]),
+    words: integer('words').notNull(),
+    editor: text('editor').notNull().default(''),
+    beganAt: instant('began_at').notNull(),
+    savedAt: instant('saved_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );
@@ -120,3 +140,51 @@ export const reportPdfs = pgTable('report_pdfs', {
   requestedAt: instant('requested_at').notNull(),
   madeAt: instant('made_at'),
 });
+
+/** The steps of the lateness ladder that a booking's report has reached; a `closed` one is a strike. */
+export const lateReports = pgTable(
+  'late_reports',
+  {
+    bookingId: id('booking', 'booking_id').notNull(),
+    step: text('step').$type<LatenessStep>().notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    amountMinor: bigint('amount_minor', { mode: 'number' }).notNull().default(0),
+    currency: char('currency', { length: 3 }).notNull(),
+    reachedAt: instant('reached_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.step] })],
+);
+
+/** Which rule fired in which report, while it was written and when it was handed in. */
+export const ruleFirings = pgTable(
+  'rule_firings',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    level: text('level').$type<'block' | 'warning'>().notNull(),
+    fields: integer('fields').notNull(),
+    firstFiredAt: instant('first_fired_at').notNull(),
+    lastFiredAt: instant('last_fired_at').notNull(),
+    atHandIn: boolean('at_hand_in').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule] })],
+);
+
+/** What a coach let through, for one word in one field, with their words for it. */
+export const ruleOverrides = pgTable(
+  'rule_overrides',
+  {
+    reportId: id('report', 'report_id').notNull(),
+    rulesVersion: text('rules_version').notNull(),
+    rule: text('rule').notNull(),
+    path: text('path').notNull(),
+    match: text('match').notNull(),
+    reason: text('reason').notNull(),
+    madeAt: instant('made_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule, table.path, table.match] }),
+  ],
+);

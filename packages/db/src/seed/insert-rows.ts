@@ -15,13 +15,17 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import {
   acknowledgements,
   contestedLines,
+  lateReports,
   reportShares,
   reportShareViews,
   reports,
   reportVersions,
+  ruleFirings,
+  ruleOverrides,
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
@@ -49,6 +53,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['sessionNotes', sessionNotes],
   ['sessionMarkers', sessionMarkers],
   ['reports', reports],
+  ['ruleFirings', ruleFirings],
+  ['ruleOverrides', ruleOverrides],
+  ['lateReports', lateReports],
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
@@ -57,6 +64,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
+  ['realInterviews', realInterviews],
+  ['outcomeNudges', outcomeNudges],
+  ['interviewerRequests', interviewerRequests],
   ['emails', emails],
   ['reminders', reminders],
   ['auditEvents', auditEvents],

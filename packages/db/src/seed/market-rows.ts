@@ -12,13 +12,17 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
+import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
+  lateReports,
   reportShares,
   reportShareViews,
   reports,
   reportVersions,
+  ruleFirings,
+  ruleOverrides,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -45,6 +49,9 @@ export type MarketRows = {
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  ruleFirings: (typeof ruleFirings.$inferInsert)[];
+  ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
+  lateReports: (typeof lateReports.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
@@ -53,6 +60,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  realInterviews: (typeof realInterviews.$inferInsert)[];
+  outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
+  interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
   emails: (typeof emails.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
   auditEvents: (typeof auditEvents.$inferInsert)[];
@@ -78,6 +88,9 @@ export const emptyRows = (): MarketRows => ({
   sessionNotes: [],
   sessionMarkers: [],
   reports: [],
+  ruleFirings: [],
+  ruleOverrides: [],
+  lateReports: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
@@ -86,6 +99,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  realInterviews: [],
+  outcomeNudges: [],
+  interviewerRequests: [],
   emails: [],
   reminders: [],
   auditEvents: [],

@@ -7,6 +7,7 @@ import { settleBooking } from './facts/settle-booking.ts';
 import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
+import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
@@ -67,6 +68,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeObjections(facts, desk);
   const reviewed = writeReviews(facts, desk);
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
+  writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   ledger.writeTo(rows);

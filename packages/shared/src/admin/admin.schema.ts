@@ -55,3 +55,6 @@ export const auditInput = z.strictObject({
 export const overviewInput = z.strictObject({
   weeks: z.union([z.literal(4), z.literal(13), z.literal(26), z.literal(52)]),
 });
+
+/** Which version of the report rules to look at; the latest when none is named. */
+export const reportQualityInput = z.strictObject({ version: z.string().min(1).max(20).optional() });

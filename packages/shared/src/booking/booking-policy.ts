@@ -14,6 +14,11 @@ export const bookingPolicySchema = z.strictObject({
   candidateNoShowCreditPercent: z.int().min(0).max(100),
   coachNoShowCreditPercent: z.int().min(0).max(100),
   reportDueHours: z.number().min(0),
+  /** A report that is not there so long after the end costs the coach this share of the price. */
+  lateReportCreditHours: z.number().min(0),
+  lateReportCreditPercent: z.int().min(0).max(100),
+  /** So long after the end nobody waits any more: all of the price goes back. */
+  lateReportCloseHours: z.number().min(0),
   transferDelayHours: z.number().min(0),
 });
 export type BookingPolicy = z.infer<typeof bookingPolicySchema>;
@@ -28,5 +33,8 @@ export const DEFAULT_BOOKING_POLICY: BookingPolicy = {
   candidateNoShowCreditPercent: 50,
   coachNoShowCreditPercent: 10,
   reportDueHours: 24,
+  lateReportCreditHours: 48,
+  lateReportCreditPercent: 20,
+  lateReportCloseHours: 72,
   transferDelayHours: 72,
 };

@@ -27,6 +27,8 @@ export const BOOKING_TRANSITIONS = {
   finish: { from: ['in_session'], to: 'awaiting_report' },
   mark_no_show: { from: ['confirmed', 'in_session'], to: 'no_show' },
   complete: { from: ['awaiting_report'], to: 'completed' },
+  /** Its report never came. */
+  close_unreported: { from: ['awaiting_report'], to: 'cancelled' },
 } as const satisfies Record<string, { from: readonly BookingStatus[]; to: BookingStatus }>;
 
 export type BookingTransition = keyof typeof BOOKING_TRANSITIONS;

@@ -4,6 +4,7 @@ import { bookingErrors } from '../booking/booking.errors.ts';
 import { catalogErrors } from '../catalog/catalog.errors.ts';
 import { identityErrors } from '../identity/identity.errors.ts';
 import { paymentsErrors } from '../payments/payments.errors.ts';
+import { progressErrors } from '../progress/progress.errors.ts';
 import { reportsErrors } from '../reports/reports.errors.ts';
 import { reviewsErrors } from '../reviews/reviews.errors.ts';
 import { sessionsErrors } from '../sessions/sessions.errors.ts';
@@ -29,6 +30,7 @@ export const errorCatalogue = {
   ...sessionsErrors,
   ...reportsErrors,
   ...reviewsErrors,
+  ...progressErrors,
   ...adminErrors,
 } as const;
 

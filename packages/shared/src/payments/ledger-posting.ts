@@ -17,6 +17,7 @@ export type LedgerCode =
   | 'X1'
   | 'C1'
   | 'C2'
+  | 'C3'
   | 'E1'
   | 'T1'
   | 'T2'

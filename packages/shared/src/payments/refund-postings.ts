@@ -54,6 +54,13 @@ export const creditGranted = ({ operation, candidateId, amount }: Grant, from: T
     credit(ledgerAccount.candidateCredit(candidateId), amount),
   ]);
 
+/** C3: credit that came out of a booking goes back into it, because all of its price is to be given back. */
+export const creditWithdrawn = ({ operation, candidateId, amount }: Grant, bookingId: Id<'booking'>) =>
+  posting('C3', operation, [
+    debit(ledgerAccount.candidateCredit(candidateId), amount),
+    credit(ledgerAccount.booking(bookingId), amount),
+  ]);
+
 function takenFrom(from: TakenFrom): LedgerEntry[] {
   if (from.kind === 'booking') return [debit(ledgerAccount.booking(from.bookingId), from.amount)];
   if (from.kind === 'suspense') return [debit(ledgerAccount.suspense, from.amount)];

@@ -1,3 +1,4 @@
+import type { ClosedTopic } from '../booking/brief.ts';
 import type { Evidence, ReportDraft } from './report.schema.ts';
 
 export type FindingLevel = 'block' | 'warning';
@@ -28,6 +29,8 @@ export type CheckContext = {
   readonly today: Temporal.PlainDate;
   /** Narratives of the coach's latest reports, newest first. */
   readonly recentReports: readonly string[];
+  /** The topics that the candidate closed before the session; none where nothing was agreed. */
+  readonly closedTopics?: readonly ClosedTopic[];
 };
 
 type Words = Pick<Finding, 'title' | 'message'> &

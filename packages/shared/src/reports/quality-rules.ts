@@ -1,4 +1,5 @@
 import { checkCompleteness } from './quality-completeness.ts';
+import { checkContract } from './quality-contract.ts';
 import { checkEvidence } from './quality-evidence.ts';
 import type { CheckContext, Finding } from './quality-finding.ts';
 import { checkFocus } from './quality-focus.ts';
@@ -40,6 +41,7 @@ export function checkReport(report: ReportDraft, context: CheckContext): Quality
     ...checkHardTruths(report),
     ...checkSubstance(report, context),
     ...checkTone(report),
+    ...checkContract(report, context.closedTopics ?? []),
     ...checkRatingRange(report),
     ...checkLanguage(report),
     ...checkPractice(report, context),

@@ -2,7 +2,7 @@
  * Every number the checks use, in one place. Change one and the version moves with it: findings are stored
  * with the version they were made under, so that how often a rule fires can be compared over time.
  */
-export const RULES_VERSION = '2026-11.1';
+export const RULES_VERSION = '2026-11.2';
 
 export const THRESHOLDS = {
   release: { score: 76, block: 20, warning: 4 },

@@ -1,3 +1,5 @@
+import type { ClosedTopic } from '../booking/brief.ts';
+
 /** The English word lists behind the checks. Another language brings its own lists and skips the reading grade. */
 
 /** Words that fit anybody, so they tell this candidate nothing. */
@@ -184,3 +186,51 @@ export const PERSON_NOT_WORK = [
 /** “You are” and a trait: what somebody is, where it should be how they came across. */
 export const TRAIT =
   /\byou(?:['’]re| are)\s+(?:(?:a|an|so|too|very|just|really|rather|quite|simply)\s+)*(lazy|arrogant|boring|cold|rude|dull|negative|shy|introverted|aggressive|bossy|abrasive|emotional|humourless|humorless|pushy|stiff|awkward|weak|slow|nervous|unprofessional|uninterested|disinterested|unlikeable|unlikable|desperate|sloppy)\b/i;
+
+/**
+ * Words that open a topic which a candidate can close. The list of protected grounds covers accent and age
+ * for everybody, so only what it leaves out stands here.
+ */
+export const TOPIC_WORDS = {
+  accent: ['accented', 'pronunciation', 'pronounce', 'pronounced', 'mispronounced'],
+  appearance: [
+    'appearance',
+    'your looks',
+    'your hair',
+    'your clothes',
+    'clothing',
+    'outfit',
+    'make-up',
+    'makeup',
+    'hairstyle',
+    'beard',
+    'tattoo',
+    'tattoos',
+    'shirt',
+  ],
+  age: ['youthful', 'elderly', 'years old', 'for your years', 'older than you', 'younger than you'],
+  grammar: ['grammar', 'grammatical', 'ungrammatical', 'tenses', 'misspelled', 'word order'],
+  humour: [
+    'humour',
+    'humor',
+    'humourless',
+    'humorless',
+    'joke',
+    'jokes',
+    'joked',
+    'joking',
+    'laugh',
+    'laughed',
+  ],
+  nerves: [
+    'nervous',
+    'nervously',
+    'nerves',
+    'anxious',
+    'anxiety',
+    'shaky',
+    'trembling',
+    'trembled',
+    'sweating',
+  ],
+} as const satisfies Record<ClosedTopic, readonly string[]>;

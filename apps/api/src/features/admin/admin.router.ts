@@ -6,6 +6,7 @@ import {
   overviewInput,
   pauseCoachInput,
   refundInput,
+  reportQualityInput,
   suspendUserInput,
 } from '@app/shared/admin/admin.schema';
 import { bookingIdInput } from '@app/shared/booking/booking.schema';
@@ -20,6 +21,7 @@ import { findPeople } from './find-people.ts';
 import { issueGoodwillRefund } from './issue-goodwill-refund.ts';
 import { listApplications } from './review-applications.ts';
 import { findBookings, showAuditLog, showBookingFile, showOverview } from './show-desk.ts';
+import { showReportQuality } from './show-report-quality.ts';
 import { readmitUser, suspendUser } from './suspend-user.ts';
 
 export const adminRouter = router({
@@ -84,6 +86,11 @@ export const adminRouter = router({
   readmitUser: adminProcedure('trust')
     .input(suspendUserInput)
     .mutation(({ ctx, input }) => readmitUser(ctx, input)),
+
+  /** How the report checks behave, what was let through, and whose reports come late. */
+  reportQuality: adminProcedure('any')
+    .input(reportQualityInput)
+    .query(({ ctx, input }) => showReportQuality(ctx, input)),
 
   audit: adminProcedure('any')
     .input(auditInput)

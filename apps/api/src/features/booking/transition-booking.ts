@@ -56,6 +56,7 @@ const PAST_TENSE = {
   finish: 'finished',
   mark_no_show: 'marked_no_show',
   complete: 'completed',
+  close_unreported: 'closed_unreported',
 } as const satisfies Record<Exclude<BookingTransition, 'hold'>, string>;
 
 export const wrongState = (booking: Booking) =>

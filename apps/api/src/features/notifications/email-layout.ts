@@ -15,6 +15,8 @@ export type EmailContent = {
   facts?: readonly { label: string; value: string }[];
   /** The one act. */
   button?: { label: string; url: string };
+  /** The same act with an answer chosen already. */
+  links?: readonly { label: string; url: string }[];
   /** What may be read after the act. */
   after?: readonly string[];
   /** Why this person gets this message. */
@@ -29,7 +31,7 @@ export function layOutEmail(content: EmailContent): RenderedEmail {
 }
 
 function htmlOf(content: EmailContent): string {
-  const { preview, paragraphs, facts = [], button, after = [], reason } = content;
+  const { preview, paragraphs, facts = [], button, links = [], after = [], reason } = content;
   const document = h(
     Html,
     { lang: 'en' },
@@ -52,6 +54,7 @@ function htmlOf(content: EmailContent): string {
         paragraphs.map((words) => paragraph(words)),
         facts.length > 0 && factTable(facts),
         button && h(Button, { key: 'act', className: 'act', href: button.url, style: ACT }, button.label),
+        links.length > 0 && linkList(links),
         after.map((words) => paragraph(words)),
         button && linkInWords(button.url),
         h(Text, { className: 'ink3 line', style: REASON }, reason),
@@ -106,6 +109,13 @@ const factTable = (facts: readonly { label: string; value: string }[]): ReactNod
     ),
   );
 
+const linkList = (links: readonly { label: string; url: string }[]): ReactNode =>
+  h(
+    Section,
+    { style: { paddingBottom: '14px' } },
+    links.map(({ label, url }) => h('a', { key: url, className: 'pencil', href: url, style: CHOICE }, label)),
+  );
+
 /** A button that a mail program will not draw is still a way in. */
 const linkInWords = (url: string): ReactNode =>
   h(
@@ -115,12 +125,21 @@ const linkInWords = (url: string): ReactNode =>
     h('a', { className: 'pencil', href: url, style: { color: LIGHT.pencil, wordBreak: 'break-all' } }, url),
   );
 
-function textOf({ title: words, paragraphs, facts = [], button, after = [], reason }: EmailContent): string {
+function textOf({
+  title: words,
+  paragraphs,
+  facts = [],
+  button,
+  links = [],
+  after = [],
+  reason,
+}: EmailContent): string {
   const blocks = [
     words,
     ...paragraphs,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     button ? `${button.label}:\n${button.url}` : '',
+    links.map(({ label, url }) => `${label}:\n${url}`).join('\n'),
     ...after,
     `--\nSecond Round\n${reason}`,
   ];
@@ -188,6 +207,14 @@ const ACT = {
   fontWeight: 600,
   textAlign: 'center',
 } as const;
+const CHOICE = {
+  display: 'block',
+  padding: '10px 0',
+  color: LIGHT.pencil,
+  fontFamily: SANS,
+  fontSize: '16px',
+  lineHeight: '24px',
+};
 const SMALL = {
   margin: '0 0 14px',
   color: LIGHT.ink3,

@@ -3,6 +3,7 @@ import type { Config } from '../../env.ts';
 type Page =
   | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
   | { page: 'coach'; slug: string }
+  | { page: 'interviews' | 'what_came_of_it' }
   | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
@@ -30,6 +31,10 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
+    case 'interviews':
+      return '/interviews';
+    case 'what_came_of_it':
+      return '/what-came-of-it';
     case 'forgot_password':
       return '/forgot-password';
   }

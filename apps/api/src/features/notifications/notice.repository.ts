@@ -3,10 +3,11 @@ import { bookings } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
 import { payments, refunds, transfers } from '@app/db/schema/payments';
+import { interviewerRequests, realInterviews } from '@app/db/schema/progress';
 import { reports } from '@app/db/schema/reports';
 import { reviews } from '@app/db/schema/reviews';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, ne, sql, sum } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne, sql, sum } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 // Reads of other nouns' tables, joined for messages; nothing is written here.
@@ -82,5 +83,19 @@ export async function findApplication(db: Queryable, coachId: Id<'coach'>) {
     .from(coaches)
     .innerJoin(users, eq(users.id, coaches.userId))
     .where(eq(coaches.id, coachId));
+  return row;
+}
+
+/** Whom an interviewer's answer is for, and of which day. */
+export async function findInterviewerAnswer(db: Queryable, id: Id<'interviewerRequest'>) {
+  const [row] = await db
+    .select({
+      heldOn: realInterviews.heldOn,
+      candidate: { id: users.id, name: users.name, email: users.email },
+    })
+    .from(interviewerRequests)
+    .innerJoin(realInterviews, eq(realInterviews.id, interviewerRequests.interviewId))
+    .innerJoin(users, eq(users.id, realInterviews.candidateId))
+    .where(and(eq(interviewerRequests.id, id), isNotNull(interviewerRequests.answeredAt)));
   return row;
 }

@@ -71,12 +71,29 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     overdue: false,
     editorUrl: `${site}/coach/reports/1`,
   },
+  report_late: {
+    session,
+    role: 'coach',
+    step: 'late',
+    credit: euros(1_920),
+    paid: euros(9_600),
+    creditAt: '2026-04-16T17:00:00Z',
+    closesAt: '2026-04-17T17:00:00Z',
+    editorUrl: `${site}/coach/reports/a`,
+  },
   report_ready: { session, reportUrl: `${pageUrl}/report` },
   review_invitation: { session, reviewUrl: `${pageUrl}` },
   objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
+  outcome_nudge: {
+    heldOn: '2026-03-19',
+    stage: 'phone_screen',
+    day: 7,
+    answerUrl: `${site}/what-came-of-it#t`,
+  },
+  interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };
 const everyKind = Object.keys(samples) as EmailName[];
 
@@ -104,8 +121,17 @@ describe('every message', () => {
     );
   });
 
-  it.each(everyKind)('%s wipes its payload exactly when it carries a key to an account', (name) => {
-    expect(emailTemplates[name].secret).toBe(['verify_email', 'magic_link', 'reset_password'].includes(name));
+  it.each(everyKind)('%s wipes its payload exactly when it carries a key', (name) => {
+    const keys = ['verify_email', 'magic_link', 'reset_password', 'outcome_nudge'];
+    expect(emailTemplates[name].secret).toBe(keys.includes(name));
+  });
+
+  it('offers answers as links beside its one button, in the text too', () => {
+    const { html, text } = renderEmail('outcome_nudge', samples.outcome_nudge);
+    for (const answer of ['called_back', 'not_called_back', 'pending']) {
+      expect(html).toContain(`href="${site}/what-came-of-it#t.${answer}"`);
+      expect(text).toContain(`${site}/what-came-of-it#t.${answer}`);
+    }
   });
 
   it('refuses a payload that is not its own, and a template that is nobody’s', () => {

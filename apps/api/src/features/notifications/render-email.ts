@@ -6,13 +6,16 @@ import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
 import type { RenderedEmail } from './email-layout.ts';
+import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
 import { moveProposedEmail } from './move-proposed.email.ts';
 import { noShowEmail } from './no-show.email.ts';
 import { objectionEmail } from './objection.email.ts';
+import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
+import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
@@ -34,12 +37,15 @@ export const emailTemplates = {
   session_reminder: sessionReminderEmail,
   no_show: noShowEmail,
   report_due: reportDueEmail,
+  report_late: reportLateEmail,
   report_ready: reportReadyEmail,
   review_invitation: reviewInvitationEmail,
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
   coach_application: coachApplicationEmail,
+  outcome_nudge: outcomeNudgeEmail,
+  interviewer_answered: interviewerAnsweredEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;

@@ -4,6 +4,7 @@ import type { Id } from '@app/shared/id/id';
 import type { Money } from '@app/shared/money/money';
 import { keptPrice } from '@app/shared/payments/kept-price';
 import { creditGranted } from '@app/shared/payments/refund-postings';
+import { unchangedCommission } from '@app/shared/payments/unchanged-commission';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { isPosted, postLedger } from './ledger.repository.ts';
@@ -14,8 +15,11 @@ type Grant = {
   bookingId: Id<'booking'>;
   candidateId: Id<'user'>;
   amount: Money;
-  /** Out of what was paid for the booking, or at the platform's own cost. */
-  fundedBy: 'booking' | 'platform';
+  /**
+   * Out of what was paid for the booking, at both their cost; at the platform's own; or out of what was paid
+   * at the coach's cost alone: the commission on the rest is raised so that it is the sum it was.
+   */
+  fundedBy: 'booking' | 'platform' | 'coach';
   /** Our own name of the intention, e.g. `bkg_…:no-show-credit`. Granted twice, it counts once. */
   operation: string;
   grantedBy: Actor;
@@ -31,7 +35,7 @@ export async function grantCredit(ctx: ActContext, tx: Transaction, grant: Grant
   if (amount.amountMinor === 0) return;
   await lockPayments(tx, bookingId);
   if (await isPosted(tx, 'C1', operation)) return;
-  const from = fundedBy === 'platform' ? fundedBy : await takeFromBooking(ctx, tx, grant);
+  const from = fundedBy === 'platform' ? fundedBy : await takeFrom(ctx, tx, grant);
   await postLedger(tx, [creditGranted({ operation, candidateId, amount }, from)], { at: ctx.now, bookingId });
   await recordAuditEvent(tx, {
     at: ctx.now,
@@ -43,13 +47,17 @@ export async function grantCredit(ctx: ActContext, tx: Transaction, grant: Grant
   });
 }
 
-async function takeFromBooking(ctx: ActContext, tx: Transaction, { bookingId, amount, operation }: Grant) {
+async function takeFrom(ctx: ActContext, tx: Transaction, { bookingId, amount, operation, fundedBy }: Grant) {
   const payment = await lockSucceededPayment(tx, bookingId);
   if (!payment) throw new DomainError('PAYMENT_NOT_FOUND', { bookingId });
   if (amount.amountMinor > keptPrice(payment).amountMinor) {
     throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
   }
   const from = await takeBack(ctx, tx, payment, { amount, operation });
-  await updatePayment(tx, payment.id, ctx.now, { creditedMinor: payment.creditedMinor + amount.amountMinor });
+  const creditedMinor = payment.creditedMinor + amount.amountMinor;
+  const basisPoints = payment.commissionBasisPoints;
+  const commissionBasisPoints =
+    fundedBy === 'coach' ? unchangedCommission(basisPoints, keptPrice(payment), amount) : basisPoints;
+  await updatePayment(tx, payment.id, ctx.now, { creditedMinor, commissionBasisPoints });
   return from;
 }

@@ -27,7 +27,7 @@ type Schedule = {
 export async function scheduleTransfer(
   ctx: ActContext,
   tx: Transaction,
-  { bookingId, coachId, commissionBasisPoints, dueAt }: Schedule,
+  { bookingId, coachId, dueAt, ...schedule }: Schedule,
 ): Promise<Transfer | null> {
   await lockPayments(tx, bookingId);
   const payment = await lockSucceededPayment(tx, bookingId);
@@ -36,6 +36,8 @@ export async function scheduleTransfer(
   if (scheduled && scheduled.status !== 'due' && scheduled.status !== 'on_hold') return scheduled;
   const kept = keptPrice(payment);
   if (kept.amountMinor === 0) return scheduled ?? null;
+  // A late report raises the payment's: then the coach alone bears what it cost.
+  const commissionBasisPoints = Math.max(schedule.commissionBasisPoints, payment.commissionBasisPoints);
   const { amountMinor, currency } = splitPrice(kept, commissionBasisPoints).coachShare;
   if (scheduled) return updateTransfer(tx, scheduled.id, ctx.now, { dueAt });
 

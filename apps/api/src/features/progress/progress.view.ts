@@ -28,6 +28,8 @@ export function toRecordedSessionView({ session, access }: Seen) {
       verdict: selfRating.verdictGuess,
       callBackChance: selfRating.callBackChance,
     },
+    /** With the versions under which the levels were given. */
+    rubrics: isOpen ? session.content.rubrics : [],
     levels: isOpen ? toLevelViews(session, access) : [],
     truths: truths.flatMap(({ category, severity }) => (category ? [{ category, severity }] : [])),
     isCovered: isOpen && isCovered,

@@ -1,7 +1,10 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
+import { brierScore } from '@app/shared/progress/forecast-skill';
+import { biasLabel, selfGap, shrunkBias } from '@app/shared/progress/self-gap';
 import { reportAccess } from '@app/shared/reports/report-visibility';
 import type { Config } from '../../env.ts';
+import { adjustRecord } from './adjust-record.ts';
 import { listRecordedSessions } from './progress.repository.ts';
 import { toDimensionViews, toRecordedSessionView } from './progress.view.ts';
 
@@ -12,7 +15,7 @@ type ByCandidate = { db: Queryable; now: Temporal.Instant; config: Config; user:
 /**
  * A candidate's record: what their released reports say, in the order of the sessions.
  *
- * The marks are the coaches' own; nothing is worked out of them and nothing allows for who is strict.
+ * The marks are the coaches' own; beside them stands what they say once strict and generous coaches are allowed for.
  */
 export async function showProgress({ db, now, config, user }: ByCandidate) {
   const rows = await listRecordedSessions(db, user.id, AT_MOST);
@@ -25,6 +28,8 @@ export async function showProgress({ db, now, config, user }: ByCandidate) {
   const countOf = (...wanted: string[]) => sessions.filter(({ access }) => wanted.includes(access)).length;
   return {
     sessions,
+    adjusted: await adjustRecord(db, now, sessions),
+    self: selfRecord(sessions),
     dimensions: toDimensionViews(sessions.flatMap(({ levels }) => levels)),
     counts: {
       reports: sessions.length,
@@ -33,4 +38,21 @@ export async function showProgress({ db, now, config, user }: ByCandidate) {
       coaches: new Set(sessions.map(({ coach }) => coach.id)).size,
     },
   };
+}
+
+type Session = ReturnType<typeof toRecordedSessionView>;
+
+/** How well somebody saw themself over the sessions: the bias of each, their shrunk mean, and the forecasts (4.2). */
+function selfRecord(sessions: readonly Session[]) {
+  const gaps = sessions.flatMap(({ bookingId, access, levels }) => {
+    const pairs = levels.flatMap(({ dimension, own, level }) =>
+      own === null || level === null ? [] : [{ dimension, self: own, coach: level }],
+    );
+    return access === 'all' && pairs.length > 0 ? [{ bookingId, bias: selfGap(pairs).bias }] : [];
+  });
+  const forecasts = sessions.flatMap(({ guess, verdict }) =>
+    guess && verdict ? [{ chance: guess.callBackChance, callBack: verdict }] : [],
+  );
+  const { shrunk } = shrunkBias(gaps.map(({ bias }) => bias));
+  return { gaps, label: gaps.length > 0 ? biasLabel(shrunk) : null, shrunk, brier: brierScore(forecasts) };
 }

@@ -7,6 +7,7 @@ import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { checkFully } from './check-draft.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
 import { insertReportVersion, lockReport, updateReport } from './reports.repository.ts';
+import { logCheck } from './rule-log.repository.ts';
 import { changedElsewhere } from './save-draft.ts';
 
 type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'>; actor: Actor };
@@ -29,6 +30,8 @@ export async function amendReport({ db, now, coachId, actor }: Means, amendment:
     const verdict = content.verdict.callBack as 1 | 2 | 3 | 4; // a releasable report has an answer
     const amended = await updateReport(tx, report.id, { content, quality, verdict }, now);
     await insertReportVersion(tx, { reportId: report.id, content, reason, releasedAt: now });
+    const { overrides } = content;
+    await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: true, at: now });
     const subject = { subjectId: report.id, bookingId };
     await recordAuditEvent(tx, { at: now, actor, action: 'report.amended', ...subject });
     return { version: amended };

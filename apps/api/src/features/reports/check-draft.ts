@@ -32,6 +32,7 @@ export async function checkFully(
 
 const contextOf = (session: ReportedSession, now: Temporal.Instant) => ({
   actualMinutes: actualMinutes(session),
+  closedTopics: session.brief?.closedTopics ?? [],
   today: now.toZonedDateTimeISO(session.booking.candidateTimeZone).toPlainDate(),
 });
 

@@ -5,6 +5,8 @@ import { withoutUnsaid } from '@app/shared/reports/without-unsaid';
 import type { Config } from '../../env.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
+import { countStrikes, listStepsReached } from './late-reports.repository.ts';
+import { listAmendments } from './list-amendments.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
 import {
   countCandidateQuestions,
@@ -54,11 +56,18 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  // While the unsaid is put off, what a change of it said must not tell.
+  const isOpen = (access === 'text' || access === 'all') && !seen.acknowledgement?.putOffAt;
+  const amendments =
+    report && isOpen && versions.length > 1 ? await listAmendments(context.db, report.id, access) : [];
+  const steps = access === 'nothing' ? await listStepsReached(context.db, bookingId) : [];
   const lines = report && access !== 'nothing' ? await listContestedLines(context.db, report.id) : [];
   return toCandidateReportView({
     ...seen,
     content: visibleContent(seen),
     lines,
+    steps,
+    amendments,
     versions,
     questions,
     gateHours: context.config.SELF_RATING_WAIT_HOURS,
@@ -76,6 +85,10 @@ export async function editReport(
   const selfRating = await findSelfRating(db, bookingId);
   const acknowledgement = await findAcknowledgement(db, report.id);
   const versions = await listReportVersions(db, report.id);
+  const lateness = {
+    steps: await listStepsReached(db, bookingId),
+    strikes: await countStrikes(db, coachId),
+  };
   const lines = await listContestedLines(db, report.id);
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines });
+  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lateness, lines });
 }

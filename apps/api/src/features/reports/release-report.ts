@@ -10,6 +10,7 @@ import type { Queue } from '../../jobs/queue.ts';
 import { checkFully } from './check-draft.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
 import { insertReportVersion, lockReport, type Report, updateReport } from './reports.repository.ts';
+import { logCheck } from './rule-log.repository.ts';
 import { changedElsewhere } from './save-draft.ts';
 
 type Means = { db: Database; queue: Queue; now: Temporal.Instant };
@@ -46,6 +47,8 @@ export async function submitReport(
       { status: 'submitted', submittedAt: now, opensAt, verdict, quality },
       now,
     );
+    const { overrides } = report.content;
+    await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: true, at: now });
     const subject = { subjectId: report.id, bookingId };
     await recordAuditEvent(tx, { at: now, actor, action: 'report.submitted', ...subject });
     await announce(means, tx, 'report.submitted', { bookingId, reportId: report.id });

@@ -1,7 +1,9 @@
 import type { SessionType } from '@app/shared/catalog/session-type';
+import { money } from '@app/shared/money/money';
 import { contestedState } from '@app/shared/reports/contested-line';
 import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { opensUnratedAt } from '@app/shared/reports/release-time';
+import { type LatenessStep, latenessLadder, lateReportCredit } from '@app/shared/reports/report-lateness';
 import {
   type CandidateContent,
   coachSeesSelfRating,
@@ -10,6 +12,7 @@ import {
 import { dimensionsToRate } from '@app/shared/reports/rubric';
 import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
 import type { ContestedLine } from './contested-lines.repository.ts';
+import type { Amendment } from './list-amendments.ts';
 import { actualMinutes, type QuestionCount, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
@@ -91,6 +94,8 @@ const toLineView = (line: ContestedLine) => ({
 });
 
 type CandidateSide = {
+  steps: Lateness['steps'];
+  amendments: Amendment[];
   session: ReportedSession;
   report: Report | undefined;
   selfRating: StoredSelfRating | undefined;
@@ -105,8 +110,18 @@ type CandidateSide = {
 };
 
 export function toCandidateReportView(side: CandidateSide) {
-  const { session, report, selfRating, acknowledgement, access, content, versions, questions, gateHours } =
-    side;
+  const {
+    session,
+    report,
+    selfRating,
+    acknowledgement,
+    access,
+    content,
+    versions,
+    questions,
+    gateHours,
+    steps,
+  } = side;
   const frame = {
     bookingId: session.booking.id,
     bookingStatus: session.booking.status,
@@ -119,7 +134,8 @@ export function toCandidateReportView(side: CandidateSide) {
     selfRated: selfRating !== undefined,
   };
   if (!report || access === 'nothing') {
-    return { ...frame, access: 'nothing' as const, dueAt: report?.dueAt.toString() ?? null };
+    const dueAt = report?.dueAt.toString() ?? null;
+    return { ...frame, access: 'nothing' as const, dueAt, lateness: toLatenessView(session, steps) };
   }
   const releasedAt = report.releasedAt!; // any other access needs a release
   if (access === 'rate_first') {
@@ -134,13 +150,30 @@ export function toCandidateReportView(side: CandidateSide) {
     putOffAt: acknowledgement?.putOffAt?.toString() ?? null,
     lines: side.lines.map(toLineView),
     versions: versions.map(toVersionView),
+    amendments: side.amendments,
     acknowledgement: toAcknowledgementView(acknowledgement),
     selfRating: selfRating ? toSelfRatingView(selfRating) : null,
     questions,
   };
 }
 
+type Lateness = { steps: { step: LatenessStep; amountMinor: number; currency: string }[]; strikes: number };
+
+/** What a report that does not come costs, and when: both sides read the same ladder. */
+const toLatenessView = ({ booking }: ReportedSession, steps: Lateness['steps']) => {
+  const price = money(booking.priceAmountMinor, booking.priceCurrency);
+  const ladder = latenessLadder(booking.endedAt ?? booking.endsAt, booking.policy);
+  return {
+    creditAt: ladder[1]!.at.toString(),
+    closesAt: ladder[2]!.at.toString(),
+    price,
+    credit: lateReportCredit(price, booking.policy),
+    reached: steps.map(({ step }) => step),
+  };
+};
+
 type CoachSide = {
+  lateness: Lateness;
   session: ReportedSession;
   report: Report;
   selfRating: StoredSelfRating | undefined;
@@ -150,7 +183,7 @@ type CoachSide = {
 };
 
 export function toCoachReportView(side: CoachSide) {
-  const { session, report, selfRating, acknowledgement, versions, lines } = side;
+  const { session, report, selfRating, acknowledgement, versions, lateness, lines } = side;
   const { booking, brief } = session;
   return {
     bookingId: booking.id,
@@ -160,6 +193,7 @@ export function toCoachReportView(side: CoachSide) {
     content: report.content,
     savedAt: report.updatedAt.toString(),
     dueAt: report.dueAt.toString(),
+    lateness: { ...toLatenessView(session, lateness.steps), strikes: lateness.strikes },
     submittedAt: report.submittedAt?.toString() ?? null,
     opensAt: report.opensAt?.toString() ?? null,
     releasedAt: report.releasedAt?.toString() ?? null,
@@ -167,7 +201,12 @@ export function toCoachReportView(side: CoachSide) {
     coach: { name: session.coachName, timeZone: booking.coachTimeZone },
     session: toSessionView(session),
     contract: brief
-      ? { directness: brief.directness, closedTopics: brief.closedTopics, toProbe: brief.toProbe }
+      ? {
+          directness: brief.directness,
+          closedTopics: brief.closedTopics,
+          toProbe: brief.toProbe,
+          tapToReveal: brief.tapToReveal,
+        }
       : null,
     dimensions: toDimensionViews(booking.sessionType),
     selfRated: selfRating !== undefined,

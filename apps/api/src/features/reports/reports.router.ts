@@ -23,6 +23,7 @@ import { answerContestedLine } from './answer-contested-line.ts';
 import { compareWithRecent } from './check-draft.ts';
 import { contestLine } from './contest-line.ts';
 import { exportReport } from './export-report.ts';
+import { listHistory, readSnapshot } from './keep-snapshot.ts';
 import { listCandidateReports, listCoachReports } from './list-reports.ts';
 import { openReport } from './open-report.ts';
 import { openSharedReport } from './open-shared-report.ts';
@@ -52,8 +53,16 @@ export const reportsRouter = router({
 
   /** Keeps a draft. REPORT_NOT_FOUND, REPORT_RELEASED, REPORT_CHANGED with the version that is stored. */
   save: coachProcedure
-    .input(ofBooking.extend({ version, content: reportDraftSchema }))
+    .input(ofBooking.extend({ version, content: reportDraftSchema, editor: z.string().max(64).default('') }))
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+
+  /** How the draft came to be, the latest first. REPORT_NOT_FOUND. */
+  history: coachProcedure.input(ofBooking).query(({ ctx, input }) => listHistory(ctx, input.bookingId)),
+
+  /** The text of one entry of its history. REPORT_NOT_FOUND. */
+  snapshot: coachProcedure
+    .input(ofBooking.extend({ number: z.int().min(1).max(1_000_000) }))
+    .query(({ ctx, input }) => readSnapshot(ctx, input)),
 
   /** What the saved draft shares with the coach's earlier reports: the one check a browser cannot make. */
   compareWithRecent: coachProcedure

@@ -4,10 +4,18 @@ import type { Id } from '@app/shared/id/id';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import { statusAfter } from '@app/shared/reports/report-status';
 import { checkOnSave } from './check-draft.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
 import { lockReport, type Report, updateReport } from './reports.repository.ts';
+import { logCheck } from './rule-log.repository.ts';
 
-export type DraftInput = { bookingId: Id<'booking'>; version: number; content: ReportDraft };
+type DraftInput = {
+  bookingId: Id<'booking'>;
+  version: number;
+  content: ReportDraft;
+  /** Which window writes. */
+  editor: string;
+};
 type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'> };
 
 /**
@@ -15,7 +23,8 @@ type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'> };
  *
  * A save that was stored but whose answer got lost comes again with the same words and is answered as before.
  */
-export async function saveDraft({ db, now, coachId }: Means, { bookingId, version, content }: DraftInput) {
+export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) {
+  const { bookingId, version, content, editor } = input;
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
     if (!statusAfter(report.status, 'save')) throw new DomainError('REPORT_RELEASED');
@@ -26,6 +35,9 @@ export async function saveDraft({ db, now, coachId }: Means, { bookingId, versio
     const session = await getSessionOfCoach(tx, bookingId, coachId);
     const quality = checkOnSave(session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
+    const { overrides } = content;
+    await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: false, at: now });
+    await keepSnapshot(tx, report, { content, editor, now });
     return { version: saved, savedAt: now.toString() };
   });
 }

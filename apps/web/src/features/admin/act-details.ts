@@ -51,6 +51,7 @@ function reasons(action: string, { by, reason, code, late, surplus, fundedBy, pa
     surplus === true && 'The booking was paid already, so it goes back.',
     fundedBy === 'platform' && 'At our cost.',
     fundedBy === 'booking' && 'Out of what was paid.',
+    fundedBy === 'coach' && 'Out of the coach’s share.',
     text(code) && `Stripe says: ${code}.`,
     text(part) && `${String(part).replaceAll('_', ' ')}.`,
     text(reason) && reasonWords(action, String(reason)),

@@ -17,6 +17,7 @@ export const peopleSearch = searchParams({ q: text, page: number, who: oneOf(PEO
 export const moneySearch = searchParams({ month });
 export const ledgerSearch = searchParams({ q: text, page: number, month });
 export const auditSearch = searchParams({ q: text, page: number, by: oneOf(ACTOR_KINDS) });
+export const reportsSearch = searchParams({ version: text });
 
 type Asked = { q?: string | undefined; page?: number | undefined };
 

@@ -14,12 +14,15 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   session_reminder: 'Reminder of the session',
   no_show: 'Somebody did not come',
   report_due: 'Reminder of the report',
+  report_late: 'The report is late',
   report_ready: 'The report is here',
   review_invitation: 'Invitation to review',
   objection: 'The objection',
   refund_made: 'The refund is on its way',
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',
+  outcome_nudge: 'What came of a real interview',
+  interviewer_answered: 'An interviewer has answered',
 };
 
 /** How the message fared; `sent` needs no word. */

@@ -7,6 +7,7 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   X1: 'money that does not fit',
   C1: 'credit given',
   C2: 'paid from credit',
+  C3: 'credit taken back into the booking',
   E1: 'session settled',
   T1: 'transfer to the coach',
   T2: 'transfer taken back',

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
 import { formatDay, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink } from '../../ui/link.tsx';
+import { latenessOf, latenessWords } from '../reports/lateness-words.ts';
 import styles from './next-step.module.css';
 import { type Booking, sidesOf } from './use-booking.ts';
 
@@ -13,7 +14,7 @@ export function ReportStep({ booking }: { booking: Booking }) {
 
 function OwedReport({ booking }: { booking: Booking }) {
   const now = useNow(60);
-  const { reader } = sidesOf(booking);
+  const { reader, other } = sidesOf(booking);
   const reports = trpc.reports.listMine.useQuery();
   const report = reports.data?.find(({ bookingId }) => bookingId === booking.id);
   const due =
@@ -25,7 +26,7 @@ function OwedReport({ booking }: { booking: Booking }) {
         {report?.submittedAt
           ? 'You have handed it in. It reaches the candidate in the morning of their day.'
           : report?.isLate
-            ? `It was due ${due} and is late. Your notes and marks are in the draft already.`
+            ? `It was due ${due} and is late. Your notes and marks are in the draft already. ${latenessWords(latenessOf(booking, now), { side: 'coach', other: other.name, timeZone: reader.timeZone, now })}`
             : `Your notes and marks are in the draft already.${due ? ` It is due ${due} your time.` : ''}`}
       </p>
       <div className={styles.acts}>
@@ -42,11 +43,15 @@ function ExpectedReport({ booking }: { booking: Booking }) {
   const { reader, other } = sidesOf(booking);
   const report = trpc.reports.read.useQuery({ bookingId: booking.id }, { retry: false });
   const dueAt = report.data?.access === 'nothing' ? report.data.dueAt : null;
+  const isLate = report.data?.access === 'nothing' && latenessOf(booking, now).reached.length > 0;
   const rated = report.data?.selfRated ?? false;
   return (
     <>
       <p className={styles.say}>
+        {isLate &&
+          `${latenessWords(latenessOf(booking, now), { side: 'candidate', other: other.name, timeZone: reader.timeZone, now })} `}
         {dueAt &&
+          !isLate &&
           `It is due ${formatRelativeDay(dueAt, reader.timeZone, now)}, ${formatTime(dueAt, reader.timeZone)} your time. `}
         {rated
           ? `You have rated yourself. As soon as ${other.name} is done, both open together.`

@@ -74,15 +74,20 @@ function confirmedSentence(
 function cancelledHeadline({ cancelledBy, party }: ListedBooking, other: string): string {
   if (cancelledBy === party) return `You cancelled this session with ${other}`;
   if (cancelledBy === 'candidate' || cancelledBy === 'coach') return `${other} cancelled this session`;
-  return 'This session was called off by us';
+  if (cancelledBy === 'admin') return 'This session was called off by us';
+  return party === 'candidate'
+    ? `The report from ${other} did not come`
+    : `Your report for ${other} did not come`;
 }
 
 const cancelledShort = ({ cancelledBy, party }: ListedBooking, other: string) =>
   cancelledBy === party
     ? 'You cancelled'
-    : cancelledBy === 'admin' || cancelledBy === 'system'
-      ? 'Called off'
-      : `${other} cancelled`;
+    : cancelledBy === 'system'
+      ? 'No report came'
+      : cancelledBy === 'admin'
+        ? 'Called off'
+        : `${other} cancelled`;
 
 function noShowSentence({ noShowBy, party }: ListedBooking, other: string): Sentence {
   if (noShowBy === 'both') return { headline: 'Neither of you came', short: 'Nobody came' };

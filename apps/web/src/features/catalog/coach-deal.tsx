@@ -24,7 +24,9 @@ export function CoachDeal({ config }: { config: PublicConfig }) {
         <dd>
           After each session you write a report, within <b>{policy.reportDueHours} hours</b>: whether you
           would call them back, the real reason, and the one or two things that nobody tells them. What you
-          mark during the talk is its draft.
+          mark during the talk is its draft. A report that is not there after {policy.lateReportCreditHours}{' '}
+          hours costs you {policy.lateReportCreditPercent} % of the price, as credit for the candidate; after{' '}
+          {policy.lateReportCloseHours} hours all of it goes back, and it counts as a strike.
         </dd>
       </div>
       <div>

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { Link } from '../../ui/link.tsx';
 import { useViewingZone } from '../booking/use-viewing-zone.ts';
+import { OutcomeTierLine } from '../progress/outcome-tier-line.tsx';
 import { ReviewList } from '../reviews/review-list.tsx';
 import { CandourProof } from './candour-proof.tsx';
 import { CoachExperience } from './coach-experience.tsx';
@@ -40,6 +41,7 @@ export function CoachPage({ coach, choice }: Props) {
         <section aria-labelledby="candour">
           <h2 id="candour">What people said afterwards</h2>
           <CandourProof {...coach.candour} size="large" />
+          <OutcomeTierLine coachId={coach.id} />
         </section>
         <section aria-labelledby="offers">
           <h2 id="offers">What you can book</h2>

@@ -59,6 +59,14 @@ export function HouseRules({ policy, price, firstName }: Props) {
           {hours(policy.transferDelayHours)} after it reached you, not before.
         </dd>
       </div>
+      <div>
+        <dt>The report is late</dt>
+        <dd>
+          Not there after {hours(policy.lateReportCreditHours)}:{' '}
+          {strong(percentOf(price, policy.lateReportCreditPercent))} of credit, out of {firstName}’s share.
+          After {hours(policy.lateReportCloseHours)}: all of it back.
+        </dd>
+      </div>
     </dl>
   );
 }

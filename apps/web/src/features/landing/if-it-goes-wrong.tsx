@@ -41,8 +41,8 @@ export function IfItGoesWrong() {
     },
     {
       what: 'The report is late',
-      answer: 'After two days a fifth is yours as credit. After three days you get all of it back.',
-      money: `${percent(20)} credit, then ${price} back`,
+      answer: `After ${policy.lateReportCreditHours} hours, ${policy.lateReportCreditPercent} % is yours as credit. After ${policy.lateReportCloseHours} hours you get all of it back.`,
+      money: `${percent(policy.lateReportCreditPercent)} credit, then ${price} back`,
     },
     {
       what: 'The report is poor',

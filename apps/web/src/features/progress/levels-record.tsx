@@ -1,17 +1,18 @@
 import { dimensionRecords } from '@app/shared/progress/dimension-records';
 import { formatShortDay } from '../../ui/format-time.ts';
+import { adjustedWords } from './adjusted-words.ts';
 import { type ChartPoint, DimensionChart } from './dimension-chart.tsx';
 import styles from './levels-record.module.css';
 import { MarkSymbol, OwnRing, UnseenDash } from './mark-symbol.tsx';
 import { latestWords, spokenMarks } from './mark-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
-import type { Progress } from './use-progress.ts';
+import type { AdjustedDimension, Progress } from './use-progress.ts';
 import type { Shown } from './use-shown-sessions.ts';
 
-type Props = Shown & { dimensions: Progress['dimensions'] };
+type Props = Shown & { dimensions: Progress['dimensions']; adjusted: Progress['adjusted'] };
 
 /** Each dimension's marks over the sessions, on one axis down the page. */
-export function LevelsRecord({ dimensions, ...axis }: Props) {
+export function LevelsRecord({ dimensions, adjusted, ...axis }: Props) {
   const { shown, marks } = axis;
   const records = dimensionRecords(shown);
   const rubrics = [...new Set(records.map(({ rubric }) => rubric))];
@@ -56,6 +57,7 @@ export function LevelsRecord({ dimensions, ...axis }: Props) {
                 <DimensionLine
                   key={record.dimension}
                   record={record}
+                  adjusted={adjusted.dimensions.find((one) => isSame(one, record))}
                   name={nameOf(dimensions, record)}
                   heading={rubrics.length > 1 ? 'h4' : 'h3'}
                   {...axis}
@@ -65,12 +67,16 @@ export function LevelsRecord({ dimensions, ...axis }: Props) {
         ))}
       </div>
       <Fine>
-        Each mark is one coach’s view of one conversation, as it was given. No line is drawn through them,
-        since a step between two coaches may be the coaches.
+        The coach’s mark stands in the report; the line in its band allows for strict and generous coaches.
+        The band holds the level four times in five. It says nothing of anybody else: there is no total and no
+        rank.
       </Fine>
     </RecordSection>
   );
 }
+
+const isSame = (a: { rubric: string; dimension: string }, b: { rubric: string; dimension: string }) =>
+  a.rubric === b.rubric && a.dimension === b.dimension;
 
 const nameOf = (dimensions: Progress['dimensions'], key: { rubric: string; dimension: string }) =>
   dimensions.find((one) => one.rubric === key.rubric && one.dimension === key.dimension)?.name ??
@@ -99,27 +105,31 @@ function Axis({ shown, marks, timeZone, now }: Shown) {
 }
 
 type LineProps = Shown & {
+  adjusted: AdjustedDimension | undefined;
   record: ReturnType<typeof dimensionRecords>[number];
   name: string;
   heading: 'h3' | 'h4';
 };
 
-function DimensionLine({ record, name, heading: Heading, shown, marks, timeZone, now }: LineProps) {
+function DimensionLine({ record, adjusted, name, heading: Heading, shown, marks, timeZone, now }: LineProps) {
   const points = shown.map(({ bookingId, startsAt, access, coach }, at) => ({
     key: bookingId,
     mark: record.marks[at] as ChartPoint['mark'], // the records are made of these sessions' levels
     isOpen: access === 'all',
     coach: marks.get(coach.id) ?? { id: coach.id, label: coach.name, shape: 'circle' as const },
     day: formatShortDay(startsAt, timeZone, now),
+    adjusted: adjusted?.at.find((one) => one.bookingId === bookingId),
   }));
+  const words = adjustedWords(adjusted);
   const isSeen = points.some(({ mark }) => mark?.level != null);
   return (
     <article className={`${styles.line} ${styles.dimension}`} data-unseen={isSeen ? undefined : ''}>
       <div>
         <Heading>{name}</Heading>
+        {words && <p className={styles.adjusted}>{words}</p>}
         <p>{latestWords(points)}</p>
       </div>
-      <DimensionChart points={points} label={spokenMarks(name, points)} />
+      <DimensionChart points={points} label={`${spokenMarks(name, points)}${words ? `. ${words}` : ''}`} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { formatShortDay } from '../../ui/format-time.ts';
 import styles from './perception-section.module.css';
 import { perceptionWords } from './progress-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
+import { SelfTrend } from './self-trend.tsx';
 import type { Progress, RecordedLevel, RecordedSession } from './use-progress.ts';
 import type { Shown } from './use-shown-sessions.ts';
 
@@ -14,7 +15,7 @@ type Axis = Omit<Shown, 'shown'>;
 type Props = Axis & { progress: Progress };
 
 /** How the candidate saw themself beside how they were seen: the latest session against the first. */
-export function PerceptionSection({ progress: { sessions, dimensions }, ...axis }: Props) {
+export function PerceptionSection({ progress: { sessions, dimensions, self }, ...axis }: Props) {
   const { first, latest } = firstAndLatest(sessions);
   if (!latest) return null;
   const summary = perceptionSummary(latest.levels);
@@ -26,6 +27,7 @@ export function PerceptionSection({ progress: { sessions, dimensions }, ...axis 
       aside="your own marks, given before you read theirs"
     >
       <Say>{perceptionWords(before, summary)}</Say>
+      <SelfTrend self={self} sessions={sessions} {...axis} />
       <div className={styles.pair}>
         {first && before && (
           <Side title="First" session={first} summary={before} dimensions={dimensions} {...axis} />

@@ -33,5 +33,5 @@ function whatItIs(open: ReturnType<typeof answered>): string {
     return `One coach’s view of one interview (${types[0]}). It takes a second to see a change.`;
   if (coaches === 1)
     return `One coach’s view of ${inWords(open.length)} interviews (${listed(types)}). A step from one to the next may be you, the topic or the day.`;
-  return `The answers of ${inWords(coaches)} coaches, one coach’s view each, in ${listed(types)} interviews. A step from one to the next may be you, the coach, the topic or the day: some mark more strictly than others, and nothing here allows for it.`;
+  return `The answers of ${inWords(coaches)} coaches, one coach’s view each, in ${listed(types)} interviews. A step from one to the next may be you, the coach, the topic or the day: some mark more strictly than others, which the lines below allow for.`;
 }

@@ -4,6 +4,8 @@ export type Progress = RouterOutputs['progress']['mine'];
 export type RecordedSession = Progress['sessions'][number];
 export type RecordedLevel = RecordedSession['levels'][number];
 
+export type AdjustedDimension = Progress['adjusted']['dimensions'][number];
+
 export const useProgress = () => trpc.progress.mine.useQuery();
 
 /** Those whose answer is known, with it. */

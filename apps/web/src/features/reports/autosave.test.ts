@@ -41,9 +41,11 @@ class Server {
 
 function openWindow(server: Server, storage = memoryStorage(), name = 'a') {
   const states: SaveState[] = [];
+  const merged: string[][] = [];
+  let text = server.stored.content;
   let pending: (() => void) | undefined;
   const copies = createCopyStore(storage, { userId: 'usr_1', bookingId: 'bkg_1', window: name });
-  const autosave = createAutosave(server.stored, beginWith(server.stored, copies.readAll()), {
+  const autosave = createAutosave(beginWith(server.stored, copies.readAll()), {
     send: (version, content) => server.send(version, content),
     fetchStored: () => server.fetchStored(),
     copies,
@@ -55,11 +57,17 @@ function openWindow(server: Server, storage = memoryStorage(), name = 'a') {
       };
     },
     onState: (state) => states.push(state),
+    onMerged(content, fields) {
+      text = content;
+      merged.push(fields);
+    },
   });
   return {
     autosave,
     copies,
     states,
+    merged,
+    text: () => text,
     /** Lets the pause pass, as often as something waits. */
     async pass(times = 1) {
       for (let at = 0; at < times && pending; at += 1) {
@@ -82,6 +90,16 @@ describe('autosave', () => {
     expect(server.stored.content.realReason).toBe('one');
     expect(window.last()).toEqual({ kind: 'saved', at: 't' });
     expect(window.copies.readAll()).toEqual([]);
+  });
+
+  it('says so when words are taken back before they were sent', async () => {
+    const server = new Server();
+    const window = openWindow(server);
+    window.autosave.change(say('one'));
+    window.autosave.change(say(''));
+    expect(window.last()).toEqual({ kind: 'saved', at: '0' });
+    await window.pass();
+    expect(server.stored.version).toBe(1);
   });
 
   it('goes on trying while nobody answers, and loses nothing that is typed meanwhile', async () => {
@@ -111,32 +129,60 @@ describe('autosave', () => {
     expect(window.states.some(({ kind }) => kind === 'conflict')).toBe(false);
   });
 
-  it('asks which text to keep when another window wrote, and keeps both until then', async () => {
+  it('puts in what another window wrote in other fields, and asks nothing', async () => {
+    const server = new Server();
+    const [a, b] = [openWindow(server), openWindow(server, memoryStorage(), 'b')];
+    a.autosave.change({ ...emptyDraft(), standardsNote: 'from a' });
+    await a.pass();
+    b.autosave.change(say('from b'));
+    await b.pass(2);
+    expect(server.stored.content).toMatchObject({ standardsNote: 'from a', realReason: 'from b' });
+    expect(b.merged.at(-1)).toEqual(['standardsNote']);
+    expect(b.states.some(({ kind }) => kind === 'conflict')).toBe(false);
+    await a.autosave.look();
+    expect(a.text()).toMatchObject({ standardsNote: 'from a', realReason: 'from b' });
+    expect(a.last()).toMatchObject({ kind: 'saved' });
+  });
+
+  it('asks when both wrote in one field, sends nothing until then, and takes words typed meanwhile', async () => {
     const server = new Server();
     const [a, b] = [openWindow(server), openWindow(server, memoryStorage(), 'b')];
     a.autosave.change(say('from a'));
     await a.pass();
     b.autosave.change(say('from b'));
     await b.pass();
-    expect(b.last()).toMatchObject({ kind: 'conflict', theirs: { content: { realReason: 'from a' } } });
-    expect(server.stored.content.realReason).toBe('from a');
+    const conflict = { path: 'realReason', ours: 'from b', theirs: 'from a' };
+    expect(b.last()).toMatchObject({ kind: 'conflict', conflicts: [conflict] });
     b.autosave.change(say('from b, more'));
     await b.pass(3);
     expect(server.stored.content.realReason).toBe('from a');
-    b.autosave.keep('ours');
+    b.autosave.keep(new Map());
     await b.pass();
     expect(server.stored.content.realReason).toBe('from b, more');
   });
 
-  it('takes over the other text when that is chosen', async () => {
+  it('takes over the other’s field when that is chosen, and keeps our other fields', async () => {
     const server = new Server();
     const [a, b] = [openWindow(server), openWindow(server, memoryStorage(), 'b')];
     a.autosave.change(say('from a'));
     await a.pass();
-    b.autosave.change(say('from b'));
+    b.autosave.change({ ...say('from b'), standardsNote: 'only b' });
     await b.pass();
-    expect(b.autosave.keep('theirs').realReason).toBe('from a');
+    b.autosave.keep(new Map([['realReason', 'theirs']]));
+    await b.pass();
+    expect(server.stored.content).toMatchObject({ realReason: 'from a', standardsNote: 'only b' });
     expect(b.copies.readAll()).toEqual([]);
+  });
+
+  it('asks no more once both say the same', async () => {
+    const server = new Server();
+    const [a, b] = [openWindow(server), openWindow(server, memoryStorage(), 'b')];
+    a.autosave.change(say('the same'));
+    await a.pass();
+    b.autosave.change(say('the'));
+    await b.pass();
+    b.autosave.change(say('the same'));
+    expect(b.last()).toMatchObject({ kind: 'saved' });
     expect(await b.autosave.settle()).toEqual({ version: 2 });
   });
 
@@ -212,7 +258,22 @@ describe('beginWith', () => {
     expect(begun.version).toBe(version);
   });
 
-  it('asks which to keep when a window comes back with words and somebody wrote in between', async () => {
+  it('puts kept words beside what somebody wrote in between, when a window comes back', async () => {
+    const server = new Server();
+    const storage = memoryStorage();
+    const closed = openWindow(server, storage);
+    server.connection = 'down';
+    closed.autosave.change(say('kept here'));
+    closed.autosave.stop();
+    server.connection = 'up';
+    server.stored = { version: 2, content: { ...emptyDraft(), standardsNote: 'elsewhere' }, savedAt: 't' };
+    const reopened = openWindow(server, storage);
+    reopened.autosave.begin();
+    await reopened.pass(2);
+    expect(server.stored.content).toMatchObject({ realReason: 'kept here', standardsNote: 'elsewhere' });
+  });
+
+  it('asks when the kept words and those written in between are in one field', async () => {
     const server = new Server();
     const storage = memoryStorage();
     const closed = openWindow(server, storage);
@@ -226,9 +287,8 @@ describe('beginWith', () => {
     await reopened.pass();
     expect(reopened.last()).toMatchObject({
       kind: 'conflict',
-      theirs: { content: { realReason: 'from elsewhere' } },
+      conflicts: [{ ours: 'kept here', theirs: 'from elsewhere' }],
     });
-    expect(reopened.autosave.keep('ours').realReason).toBe('kept here');
   });
 
   it('takes drafts with their keys in another order for the same words', () => {

@@ -1,4 +1,6 @@
-import type { ReportDraft } from '@app/shared/reports/report.schema';
+import { changedFields } from '@app/shared/reports/draft-fields';
+import { type FieldConflict, mergeDrafts } from '@app/shared/reports/merge-drafts';
+import { emptyDraft, type ReportDraft } from '@app/shared/reports/report.schema';
 import { type CopyStore, fingerprint, type LocalCopy, sameWords } from './local-copy.ts';
 
 export type Stored = { version: number; content: ReportDraft; savedAt: string };
@@ -8,7 +10,7 @@ export type SaveState =
   | { kind: 'waiting' }
   | { kind: 'saving' }
   | { kind: 'unreachable'; since: string }
-  | { kind: 'conflict'; theirs: Stored }
+  | { kind: 'conflict'; theirs: Stored; conflicts: FieldConflict[] }
   | { kind: 'refused'; why: string };
 
 export type SaveAnswer =
@@ -26,6 +28,8 @@ type Means = {
   /** Called after a delay; the answer takes it back. */
   later(milliseconds: number, act: () => void): () => void;
   onState(state: SaveState): void;
+  /** Another window's words were put in: the text as it is now, and the fields that are new in it. */
+  onMerged(content: ReportDraft, fields: string[]): void;
 };
 
 const PAUSE = 800;
@@ -34,11 +38,13 @@ const UNANSWERED_KEPT = 40;
 
 /**
  * Keeps a report safe while it is written: on this machine at every change, with the server after a pause,
- * one save at a time. Silence is answered by trying again, a change made elsewhere by asking which to keep.
+ * one save at a time. Silence is answered by trying again. What was changed elsewhere is put in field by
+ * field; only where both changed the same field is the coach asked.
  */
-export function createAutosave(stored: Stored, begun: Stored, means: Means) {
+export function createAutosave(begun: Begun, means: Means) {
   let version = begun.version;
-  let acknowledged = stored.content;
+  let acknowledged = begun.before;
+  let savedAt = begun.savedAt;
   let current = begun.content;
   let isSending = false;
   let unanswered: string[] = [];
@@ -50,7 +56,13 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
   let takeBack = () => {};
 
   const keepCopy = () =>
-    means.copies.write({ base: version, content: current, sent: unanswered, changedAt: means.now() });
+    means.copies.write({
+      base: version,
+      before: acknowledged,
+      content: current,
+      sent: unanswered,
+      changedAt: means.now(),
+    });
   const isClean = () => sameWords(current, acknowledged);
   /** An unanswered save may have arrived, so words that look saved may still have to be put back. */
   const isSettled = () => isClean() && unanswered.length === 0;
@@ -91,6 +103,7 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
     failures = 0;
     unreachableSince = undefined;
     version = answer.version;
+    savedAt = answer.savedAt;
     acknowledged = content;
     if (isClean()) {
       means.copies.forget(current);
@@ -114,8 +127,36 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
     const isOurs = unanswered.includes(fingerprint(found.content)) || sameWords(found.content, current);
     if (isOurs) return arrived(found.content, found);
     isSending = false;
+    take(found);
+  }
+
+  /** Puts their fields beside ours, or asks where both changed one. */
+  function take(found: Stored) {
+    const { merged, conflicts } = mergeDrafts(acknowledged, current, found.content);
+    if (conflicts.length === 0) return adopt(found, merged);
     theirs = found;
-    means.onState({ kind: 'conflict', theirs: found });
+    keepCopy();
+    means.onState({ kind: 'conflict', theirs: found, conflicts });
+  }
+
+  function adopt(found: Stored, merged: ReportDraft) {
+    const fields = changedFields(current, merged);
+    theirs = undefined;
+    version = found.version;
+    savedAt = found.savedAt;
+    acknowledged = found.content;
+    unanswered = [];
+    failures = 0;
+    unreachableSince = undefined;
+    current = merged;
+    if (fields.length > 0) means.onMerged(merged, fields);
+    if (isClean()) {
+      means.copies.forget(current);
+      return means.onState({ kind: 'saved', at: found.savedAt });
+    }
+    keepCopy();
+    means.onState({ kind: 'waiting' });
+    plan(0);
   }
 
   return {
@@ -123,12 +164,14 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
     change(content: ReportDraft) {
       current = content;
       if (isSettled()) {
+        // Taken back before it was sent: the server has just these words.
         takeBack();
         means.copies.forget(current);
-        return;
+        return means.onState({ kind: 'saved', at: savedAt });
       }
       keepCopy();
-      if (theirs || refused || isSending) return;
+      if (theirs) return take(theirs);
+      if (refused || isSending) return;
       if (!unreachableSince) means.onState({ kind: 'waiting' });
       plan(PAUSE);
     },
@@ -138,27 +181,21 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
       if (!isClean()) plan(0);
     },
 
+    /** Looks whether another window wrote, and puts it in. What is on its way finds out by itself. */
+    async look(): Promise<void> {
+      const isBusy = () => isSending || theirs || refused || stopped || unanswered.length > 0;
+      if (isBusy()) return;
+      const found = await means.fetchStored().catch(() => undefined);
+      if (!found || isBusy() || found.version <= version) return;
+      take(found);
+    },
+
     /** Saves now: the window is being left, or the connection is back. */
     flush: () => save(),
 
-    /** Ends a conflict. Theirs: its text is taken over and answered. Ours: it is saved over theirs. */
-    keep(whose: 'ours' | 'theirs'): ReportDraft {
-      const other = theirs;
-      if (!other) return current;
-      theirs = undefined;
-      version = other.version;
-      acknowledged = other.content;
-      unanswered = [];
-      if (whose === 'theirs') {
-        current = other.content;
-        means.copies.forget(current);
-        means.onState({ kind: 'saved', at: other.savedAt });
-      } else {
-        keepCopy();
-        means.onState({ kind: 'waiting' });
-        plan(0);
-      }
-      return current;
+    /** Ends a conflict: for each field that both changed, whose to keep; ours where nothing was chosen. */
+    keep(choices: ReadonlyMap<string, 'ours' | 'theirs'>): void {
+      if (theirs) adopt(theirs, mergeDrafts(acknowledged, current, theirs.content, choices).merged);
     },
 
     /** The version and text that the server has acknowledged last, once nothing is on its way. */
@@ -176,13 +213,18 @@ export function createAutosave(stored: Stored, begun: Stored, means: Means) {
 
 export type Autosave = ReturnType<typeof createAutosave>;
 
+/** A text with the one that it was made from, which the server acknowledged at that version. */
+type Begun = Stored & { before: ReportDraft };
+
 /**
  * With which text a window begins, and which version it builds on: the words it kept, if there are any that the
- * server has not. When somebody wrote in between, the first save finds out and asks which to keep.
+ * server has not. When somebody wrote in between, the first save finds out and puts both together.
  */
-export function beginWith(stored: Stored, copies: readonly LocalCopy[]): Stored {
+export function beginWith(stored: Stored, copies: readonly LocalCopy[]): Begun {
   const [copy] = copies.filter(({ content }) => !sameWords(content, stored.content));
-  if (!copy) return stored;
-  const hasArrived = copy.sent.includes(fingerprint(stored.content));
-  return { ...stored, content: copy.content, version: hasArrived ? stored.version : copy.base };
+  if (!copy) return { ...stored, before: stored.content };
+  const isLatest = copy.base === stored.version || copy.sent.includes(fingerprint(stored.content));
+  return isLatest
+    ? { ...stored, content: copy.content, before: stored.content }
+    : { ...stored, content: copy.content, version: copy.base, before: copy.before ?? emptyDraft() };
 }

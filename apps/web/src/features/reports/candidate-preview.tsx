@@ -39,6 +39,7 @@ export function CandidatePreview({ onClose }: { onClose(): void }) {
           content={content}
           coachName={report.coach.name}
           minutes={report.session.minutes}
+          tapToReveal={access === 'text' && (report.contract?.tapToReveal ?? false)}
           meta={
             <ReportMeta
               withWhom={report.coach.name}

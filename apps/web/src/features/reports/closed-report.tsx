@@ -4,6 +4,7 @@ import { firstName } from '../../ui/first-name.ts';
 import { formatRelativeTime } from '../../ui/format-time.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './closed-report.module.css';
+import { latenessWords } from './lateness-words.ts';
 import { ReportMeta } from './report-meta.tsx';
 import { SelfRatingForm } from './self-rating-form.tsx';
 
@@ -49,9 +50,14 @@ export function ClosedReport({ report, userId, timeZone }: Props) {
   );
 }
 
-function titleOf({ access, coach, selfRated, bookingStatus }: Report): string {
+const isUnreported = (report: Report) =>
+  report.access === 'nothing' && report.lateness.reached.includes('closed');
+
+function titleOf(report: Report): string {
+  const { access, coach, selfRated, bookingStatus } = report;
   if (access === 'rate_first') return 'Your report is here. Rate yourself first, then it opens.';
-  if (bookingStatus !== 'awaiting_report') return 'There is no report for this session.';
+  if (bookingStatus !== 'awaiting_report')
+    return isUnreported(report) ? 'Your report did not come.' : 'There is no report for this session.';
   return selfRated ? `${firstName(coach.name)} is writing your report.` : 'How do you think it went?';
 }
 
@@ -60,9 +66,16 @@ function stateOf(report: Report, timeZone: string): string {
   const coach = firstName(report.coach.name);
   if (report.access === 'rate_first')
     return `It takes three minutes. Without it the report opens by itself ${when(report.opensByItselfAt)}, and there is nothing to compare.`;
+  const reader = { side: 'candidate', other: coach, timeZone, now: now() } as const;
+  if (isUnreported(report)) return latenessWords(report.lateness, reader);
   if (report.bookingStatus !== 'awaiting_report')
     return 'A report is written after a session that took place.';
-  const due = report.dueAt ? ` It is due ${when(report.dueAt)}.` : '';
+  const isLate = report.lateness.reached.length > 0;
+  const due = isLate
+    ? ` It is late. ${latenessWords(report.lateness, reader)}`
+    : report.dueAt
+      ? ` It is due ${when(report.dueAt)}.`
+      : '';
   if (report.selfRated) return `Your own rating is kept. You get an e-mail when the report is here.${due}`;
   return `${coach} is writing your report.${due} Rate yourself while you remember: it takes three minutes, and the report opens at once when it is here.`;
 }

@@ -1,9 +1,11 @@
 import { isReportLate } from '@app/shared/reports/report-due';
 import { useNow } from '../../lib/clock.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { formatLength } from '../../ui/format-duration.ts';
 import { formatRelativeDay, formatTime, placeOf } from '../../ui/format-time.ts';
 import styles from './editor-bar.module.css';
 import type { CoachReport } from './editor-context.ts';
+import { latenessWords } from './lateness-words.ts';
 
 /** From the end of the session to the deadline, with now on it, and the morning a no waits for. */
 export function DueLine({
@@ -21,6 +23,7 @@ export function DueLine({
   const day = formatRelativeDay(dueAt, timeZone, moment);
   const time = formatTime(dueAt, timeZone);
   const place = placeOf(timeZone);
+  const other = firstName(report.candidate.name);
   const share = (at: Temporal.Instant) => {
     const whole = endedAt.until(dueAt).total('seconds');
     return Math.min(1, Math.max(0, endedAt.until(at).total('seconds') / whole));
@@ -35,6 +38,7 @@ export function DueLine({
         </b>
         {isLate ? `; ${left} late. Your candidate is waiting.` : '; you are paid once it is released.'}
       </p>
+      {isLate && <p>{latenessWords(report.lateness, { side: 'coach', other, timeZone, now: moment })}</p>}
       <svg role="img" aria-label={`${left} ${isLate ? 'past the deadline' : 'left'}`}>
         <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" />
         <line x1="0" x2={`${share(moment) * 100}%`} y1="9" y2="9" stroke="var(--ink)" strokeWidth="3" />

@@ -64,6 +64,7 @@ export function EditorBar({ report, candidate, saveLine, noWaitsUntil, onPreview
           {candidate} asked to hear it <b>{DIRECTNESS[contract.directness]}</b>.
           {contract.closedTopics.length > 0 &&
             ` Closed: ${contract.closedTopics.map((topic) => TOPIC[topic]).join(', ')}.`}
+          {contract.tapToReveal && ' Hard truths stay covered until they choose to look.'}
           {contract.toProbe && ` To probe: ${contract.toProbe}`}
         </p>
       )}

@@ -38,10 +38,11 @@ type Props = {
   removed: string | null;
   onPutBack(): void;
   onKeys(): void;
+  steps: { undo(): void; redo(): void; can: { undo: boolean; redo: boolean } };
 };
 
 /** The three columns: parts, the open part, notes. Levels take the width of two, for the five anchors. */
-export function EditorDesk({ searchRef, removed, onPutBack, onKeys }: Props) {
+export function EditorDesk({ searchRef, ...foot }: Props) {
   const { part } = useEditor();
   const level = useCurrentLevel();
   const Body = part === 'levels' ? null : BODY[part];
@@ -68,7 +69,7 @@ export function EditorDesk({ searchRef, removed, onPutBack, onKeys }: Props) {
           <LevelReasons {...level} />
         )}
         <StillToWrite />
-        <Foot removed={removed} onPutBack={onPutBack} onKeys={onKeys} />
+        <Foot {...foot} />
       </section>
       <NotesPanel searchRef={searchRef} />
     </div>
@@ -119,7 +120,7 @@ function StillToWrite() {
   );
 }
 
-function Foot({ removed, onPutBack, onKeys }: Omit<Props, 'searchRef'>) {
+function Foot({ removed, onPutBack, onKeys, steps }: Omit<Props, 'searchRef'>) {
   const { part, draft, go } = useEditor();
   const next = neighbour(neededParts(draft), part, 1);
   return (
@@ -142,6 +143,16 @@ function Foot({ removed, onPutBack, onKeys }: Omit<Props, 'searchRef'>) {
           {removed} was removed.{' '}
           <button type="button" className={styles.link} onClick={onPutBack}>
             Put it back
+          </button>
+        </span>
+      )}
+      {(steps.can.undo || steps.can.redo) && (
+        <span className={styles.steps}>
+          <button type="button" className={styles.link} disabled={!steps.can.undo} onClick={steps.undo}>
+            Undo
+          </button>
+          <button type="button" className={styles.link} disabled={!steps.can.redo} onClick={steps.redo}>
+            Redo
           </button>
         </span>
       )}

@@ -9,8 +9,10 @@ const KEYS: [keys: string[], act: string][] = [
   [[`${command}${enter}`], 'the next part'],
   [[`${command}K`], 'find a note'],
   [['E', 'then a letter'], 'use that note here, or take it out'],
+  [[`${option}P`], 'phrases for the field you are in'],
   [[`${option}1`, `${option}5`], 'give a level, in Levels'],
   [[`${command}${shift}P`], 'see it as the candidate will'],
+  [[`${command}Z`, `${command}${shift}Z`], 'undo, and do it again'],
   [['?'], 'this list'],
 ];
 

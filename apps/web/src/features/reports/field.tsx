@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { CheckNotes } from './check-note.tsx';
 import { useFindings } from './editor-context.ts';
 import styles from './field.module.css';
 import { markText } from './mark-text.ts';
+import { PhraseMenu } from './phrase-menu.tsx';
 
 type Props = {
   /** Where it stands in the report, such as `hardTruths.0.statement`. */
@@ -16,12 +17,28 @@ type Props = {
   voice?: 'sans' | 'serif' | 'big';
   placeholder?: string;
   lines?: number;
+  /** Beginnings from the phrase bank. */
+  phrases?: readonly string[];
 };
 
 /** A text of the report with the editor's marks under its words and the notes beside it. */
 export function Field(props: Props) {
-  const { path, label, hint, value, onChange, maxLength, voice = 'sans', placeholder, lines = 1 } = props;
+  const {
+    path,
+    label,
+    hint,
+    value,
+    onChange,
+    maxLength,
+    voice = 'sans',
+    placeholder,
+    lines = 1,
+    phrases = [],
+  } = props;
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const [showsPhrases, setShowsPhrases] = useState(false);
   const id = useId();
+  const [cut, setCut] = useState(0);
   const findings = useFindings(path);
   const replace = (match: string, by: string) => {
     const at = value.toLowerCase().indexOf(match.toLowerCase());
@@ -29,11 +46,23 @@ export function Field(props: Props) {
   };
   return (
     <div className={styles.field} data-path={path}>
-      <label className={styles.label} htmlFor={id}>
-        {label} {hint && <small>{hint}</small>}
-      </label>
+      <div className={styles.top}>
+        <label className={styles.label} htmlFor={id}>
+          {label} {hint && <small>{hint}</small>}
+        </label>
+        {phrases.length > 0 && (
+          <PhraseMenu
+            phrases={phrases}
+            label={label}
+            fieldRef={fieldRef}
+            isOpen={showsPhrases}
+            setOpen={setShowsPhrases}
+            onChange={onChange}
+          />
+        )}
+      </div>
       <div className={styles.box} data-voice={voice}>
-        <div className={styles.mirror} aria-hidden="true">
+        <div className={styles.mirror} aria-hidden="true" dir="auto">
           {markText(value, findings).map(({ text, mark, at }) =>
             mark ? (
               <span key={at} data-mark={mark}>
@@ -48,19 +77,44 @@ export function Field(props: Props) {
         </div>
         <textarea
           id={id}
+          ref={fieldRef}
+          dir="auto"
           rows={1}
           value={value}
           maxLength={maxLength}
           placeholder={placeholder}
           aria-describedby={findings.length > 0 ? `${id}-marks` : undefined}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onPaste={(event) =>
+            setCut(wordsCutOff(event.clipboardData.getData('text/plain'), event.currentTarget))
+          }
+          onKeyDown={(event) => {
+            if (!event.altKey || event.code !== 'KeyP' || phrases.length === 0) return;
+            event.preventDefault();
+            setShowsPhrases(true);
+          }}
         />
       </div>
+      {cut > 0 && value.length >= maxLength && (
+        <p className={styles.cut} role="status">
+          This field takes {maxLength} characters; the last {cut} of what you pasted did not fit. Your
+          clipboard has them still.
+        </p>
+      )}
       <div id={`${id}-marks`} aria-live="polite">
         <CheckNotes findings={findings} onReplace={replace} />
       </div>
     </div>
   );
+}
+
+/** How much of a pasted text the field will not take; browsers cut it without a word. */
+function wordsCutOff(
+  pasted: string,
+  { value, maxLength, selectionStart, selectionEnd }: HTMLTextAreaElement,
+) {
+  const selected = selectionEnd - selectionStart;
+  return Math.max(0, value.length - selected + pasted.length - maxLength);
 }
 
 type SegmentsProps<T extends string> = {

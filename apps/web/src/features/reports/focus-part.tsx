@@ -1,3 +1,4 @@
+import { FOCUS_PHRASES, phrasesForDimension, phrasesForTruth } from '@app/shared/reports/phrase-bank';
 import type { FocusPoint } from '@app/shared/reports/report.schema';
 import { TextInput } from '@mantine/core';
 import { DimensionSelect } from './dimension-select.tsx';
@@ -40,7 +41,9 @@ export function FocusPart() {
 }
 
 function FocusFields({ focus, at }: { focus: FocusPoint; at: number }) {
-  const { edit } = useEditor();
+  const { edit, draft } = useEditor();
+  const phrases = phrasesForDimension(focus.dimension?.rubric ?? '', focus.dimension?.id ?? '');
+  const fromTruths = draft.hardTruths.flatMap(({ category }) => phrasesForTruth(category).instead);
   const set = (part: Partial<FocusPoint>) => edit((before) => withItem(before, 'focusPoints', at, part));
   const path = `focusPoints.${at}`;
   return (
@@ -64,6 +67,7 @@ function FocusFields({ focus, at }: { focus: FocusPoint; at: number }) {
       <Field
         path={`${path}.now`}
         label="What happens now"
+        phrases={phrases.now}
         lines={2}
         value={focus.now}
         maxLength={600}
@@ -73,6 +77,7 @@ function FocusFields({ focus, at }: { focus: FocusPoint; at: number }) {
         path={`${path}.next`}
         label="What to do in its place"
         hint="begin with what to do"
+        phrases={[...new Set([...phrases.next, ...fromTruths])]}
         lines={2}
         placeholder="Ask one short question about the work in the first five minutes."
         value={focus.next}
@@ -84,6 +89,7 @@ function FocusFields({ focus, at }: { focus: FocusPoint; at: number }) {
         voice="serif"
         label="The cue"
         hint="when …, I …"
+        phrases={FOCUS_PHRASES.cue}
         placeholder="When the interviewer tells me something new, I ask what makes it hard."
         value={focus.cue}
         maxLength={300}
@@ -93,6 +99,7 @@ function FocusFields({ focus, at }: { focus: FocusPoint; at: number }) {
         path={`${path}.measure`}
         label="How both of you can tell"
         hint="with a number"
+        phrases={FOCUS_PHRASES.measure}
         placeholder="4 questions and 2 follow-ups in the next mock interview"
         value={focus.measure}
         maxLength={300}

@@ -1,3 +1,4 @@
+import { phrasesForDimension } from '@app/shared/reports/phrase-bank';
 import type { Strength } from '@app/shared/reports/report.schema';
 import { DimensionSelect } from './dimension-select.tsx';
 import { freeId, withItem, withNewItem } from './edit-draft.ts';
@@ -37,6 +38,8 @@ export function KeepPart() {
 
 function StrengthFields({ strength, at }: { strength: Strength; at: number }) {
   const { edit, candidate } = useEditor();
+  const { dimension } = strength;
+  const phrases = phrasesForDimension(dimension?.rubric ?? '', dimension?.id ?? '');
   const set = (part: Partial<Strength>) => edit((before) => withItem(before, 'strengths', at, part));
   return (
     <>
@@ -54,6 +57,7 @@ function StrengthFields({ strength, at }: { strength: Strength; at: number }) {
         label={`What ${candidate} did`}
         hint="not who they are"
         placeholder="You …"
+        phrases={phrases.did}
         value={strength.statement}
         maxLength={600}
         onChange={(statement) => set({ statement })}
@@ -64,6 +68,7 @@ function StrengthFields({ strength, at }: { strength: Strength; at: number }) {
         lines={2}
         label="What it did to you"
         placeholder="For one minute I saw …"
+        phrases={phrases.effect}
         value={strength.effect}
         maxLength={600}
         onChange={(effect) => set({ effect })}

@@ -1,3 +1,4 @@
+import { phrasesForDimension } from '@app/shared/reports/phrase-bank';
 import type { Rating } from '@app/shared/reports/report.schema';
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
@@ -123,6 +124,7 @@ export function LevelReasons({ at, setAt }: Current) {
           path={`ratings.${at}.rationale`}
           label={`Why ${rating.level}`}
           hint={`for ${candidate}, under the level`}
+          phrases={phrasesForDimension(rating.rubric, rating.dimension).why}
           lines={2}
           value={rating.rationale}
           maxLength={600}

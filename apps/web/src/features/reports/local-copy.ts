@@ -6,7 +6,14 @@ import type { ReportDraft } from '@app/shared/reports/report.schema';
  * `sent` are fingerprints of saves whose answers have not come: if the server turns out to hold one of them,
  * that save arrived and only its answer was lost.
  */
-export type LocalCopy = { base: number; content: ReportDraft; sent: string[]; changedAt: string };
+export type LocalCopy = {
+  base: number;
+  /** The text that the server had at `base`, to tell what was changed here; copies of old have none. */
+  before?: ReportDraft;
+  content: ReportDraft;
+  sent: string[];
+  changedAt: string;
+};
 
 /** The prefix is the one that signing out wipes; the window's own part keeps two windows apart. */
 const keyOf = (userId: string, bookingId: string, window: string) =>

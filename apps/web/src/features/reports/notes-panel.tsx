@@ -74,7 +74,7 @@ export function NotesPanel({ searchRef }: { searchRef: RefObject<HTMLInputElemen
       <div className={styles.acts}>
         {shown.length < found.length && (
           <button type="button" className={styles.link} onClick={() => setShowsAll(true)}>
-            {found.length - shown.length} more notes
+            {found.length - shown.length} more {found.length - shown.length === 1 ? 'note' : 'notes'}
           </button>
         )}
         {!isAdding && (

@@ -1,19 +1,16 @@
-import { STRUCK_REASON } from '@app/shared/reports/contested-line';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
-import { formatDay } from '../../ui/format-time.ts';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { AcknowledgementForm, answering, GivenWords, useOwnWords } from './acknowledgement-form.tsx';
+import { Amendments } from './amendments.tsx';
 import { ContestedSection } from './contested-section.tsx';
 import { CuriositySection } from './curiosity-section.tsx';
 import { EvidenceNote } from './evidence-margin.tsx';
 import { LevelGaps } from './levels-section.tsx';
 import { LinesContext } from './lines-context.ts';
 import { NotToday } from './not-today.tsx';
-import styles from './open-report.module.css';
 import { ReportDocument } from './report-document.tsx';
 import { ReportMeta } from './report-meta.tsx';
 import { ReportOffers } from './report-offers.tsx';
@@ -54,7 +51,12 @@ export function OpenReport({ report, userId, timeZone }: Props) {
               isContesting={contesting.isContesting}
               onContesting={contesting.setContesting}
             />
-            <Amendments versions={report.versions} timeZone={timeZone} coachName={coach.name} />
+            <Amendments
+              versions={report.versions}
+              amendments={report.amendments}
+              timeZone={timeZone}
+              coachName={coach.name}
+            />
           </div>
         }
         meta={
@@ -184,26 +186,4 @@ const fileNameOf = ({ session }: Report, timeZone: string) =>
 function useMarkOpened(bookingId: Report['bookingId']) {
   const { mutate } = trpc.reports.markOpened.useMutation();
   useEffect(() => mutate({ bookingId }), [bookingId, mutate]);
-}
-
-type AmendmentProps = { versions: Report['versions']; timeZone: string; coachName: string };
-
-function Amendments({ versions, timeZone, coachName }: AmendmentProps) {
-  const changes = versions.filter(({ reason }) => reason !== '');
-  if (changes.length === 0) return null;
-  return (
-    <ul className={styles.amended}>
-      {changes.map(({ number, reason, releasedAt }) => (
-        <li key={number}>
-          <b>
-            {reason.startsWith(STRUCK_REASON)
-              ? 'Second Round struck a contested line on'
-              : `${firstName(coachName)} changed this report on`}{' '}
-            {formatDay(releasedAt, timeZone, now())}.
-          </b>{' '}
-          {reason.replace(STRUCK_REASON, '')}
-        </li>
-      ))}
-    </ul>
-  );
 }

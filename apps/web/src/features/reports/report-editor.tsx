@@ -1,3 +1,4 @@
+import { undoStep } from '@app/shared/reports/merge-drafts';
 import { checkReport, tally } from '@app/shared/reports/quality-rules';
 import { BOILERPLATE_RULE } from '@app/shared/reports/quality-substance';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
@@ -14,6 +15,7 @@ import { type CoachReport, type Editor, EditorProvider } from './editor-context.
 import { EditorDesk } from './editor-desk.tsx';
 import { EditorKeys } from './editor-keys.tsx';
 import { useArrival } from './release-button.tsx';
+import { useEditSteps } from './use-edit-steps.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 
 type Props = {
@@ -22,16 +24,21 @@ type Props = {
   edit: Editor['edit'];
   saveLine: ReactNode;
   act: ReactNode;
+  /** What opens over the editor; an edit made there can be taken back like any other. */
+  dialog?: (edit: Editor['edit']) => ReactNode;
 };
 
 /** Where a coach writes a report: parts on the left, one of them open, the notes beside it. */
-export function ReportEditor({ report, draft, edit, saveLine, act }: Props) {
+export function ReportEditor({ report, draft, edit: apply, saveLine, act, dialog }: Props) {
+  const { edit, can, ...steps } = useEditSteps(draft, apply);
   const candidate = firstName(report.candidate.name);
   useDocumentTitle(`${possessive(candidate)} report`);
   const check = useCheck(report, draft);
   const [part, setPart] = useState<ReportPart>(() => neededParts(draft)[0] ?? 'answer');
   const [target, setTarget] = useState<EvidenceTarget | null>(null);
-  const [removed, setRemoved] = useState<{ what: string; before: ReportDraft } | null>(null);
+  const [removed, setRemoved] = useState<{ what: string; before: ReportDraft; after: ReportDraft } | null>(
+    null,
+  );
   const [view, setView] = useState<'desk' | 'preview'>('desk');
   const [showsKeys, setShowsKeys] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -51,7 +58,7 @@ export function ReportEditor({ report, draft, edit, saveLine, act }: Props) {
     target,
     setTarget,
     remove(what, change) {
-      setRemoved({ what, before: draft });
+      setRemoved({ what, before: draft, after: change(draft) });
       edit(change);
     },
   };
@@ -59,6 +66,7 @@ export function ReportEditor({ report, draft, edit, saveLine, act }: Props) {
     searchRef,
     onPreview: () => setView(view === 'desk' ? 'preview' : 'desk'),
     onKeys: () => setShowsKeys(true),
+    ...steps,
   });
 
   return (
@@ -78,13 +86,15 @@ export function ReportEditor({ report, draft, edit, saveLine, act }: Props) {
             searchRef={searchRef}
             removed={removed?.what ?? null}
             onPutBack={() => {
-              if (removed) edit(() => removed.before);
+              if (removed) edit((current) => undoStep(current, removed));
               setRemoved(null);
             }}
             onKeys={() => setShowsKeys(true)}
+            steps={{ ...steps, can }}
           />
         </>
       )}
+      {dialog?.(edit)}
       <EditorKeys isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </EditorProvider>
   );
@@ -110,7 +120,9 @@ function useCheck(report: CoachReport, draft: ReportDraft) {
   return useMemo(() => {
     const judgedAt = report.submittedAt ? Temporal.Instant.from(report.submittedAt) : now();
     const today = judgedAt.toZonedDateTimeISO(timeZone).toPlainDate();
-    const here = checkReport(deferred, { actualMinutes: report.session.minutes, today, recentReports: [] });
+    const closedTopics = report.contract?.closedTopics ?? [];
+    const context = { actualMinutes: report.session.minutes, today, recentReports: [], closedTopics };
+    const here = checkReport(deferred, context);
     return tally([...here.findings.filter(({ rule }) => rule !== BOILERPLATE_RULE), ...shared]);
-  }, [deferred, shared, report.session.minutes, report.submittedAt, timeZone]);
+  }, [deferred, shared, report.session.minutes, report.submittedAt, report.contract, timeZone]);
 }

@@ -1,19 +1,35 @@
 import { formatTime } from '../../ui/format-time.ts';
 import type { SaveState } from './autosave.ts';
+import { partTitles } from './draft-difference.ts';
 import styles from './save-line.module.css';
 
-type Props = { save: SaveState; timeZone: string; onCompare(): void };
+type Props = {
+  save: SaveState;
+  timeZone: string;
+  /** The fields that another window wrote and that were just put in. */
+  merged: readonly string[];
+  onCompare(): void;
+  onHistory(): void;
+};
 
 /** Where the words are, always: on this device, with us, or in two windows that disagree. */
-export function SaveLine({ save, timeZone, onCompare }: Props) {
+export function SaveLine({ save, timeZone, merged, onCompare, onHistory }: Props) {
   return (
-    <p className={styles.saved} role="status">
-      <Words save={save} timeZone={timeZone} onCompare={onCompare} />
-    </p>
+    <>
+      <p className={styles.saved} role="status">
+        <Words save={save} timeZone={timeZone} onCompare={onCompare} />
+        {merged.length > 0 && <span> The other window’s words were put in: {partTitles(merged)}.</span>}
+      </p>
+      <p className={styles.saved}>
+        <button type="button" className={styles.link} onClick={onHistory}>
+          Earlier versions
+        </button>
+      </p>
+    </>
   );
 }
 
-function Words({ save, timeZone, onCompare }: Props) {
+function Words({ save, timeZone, onCompare }: Pick<Props, 'save' | 'timeZone' | 'onCompare'>) {
   switch (save.kind) {
     case 'saved':
       return (
@@ -37,10 +53,10 @@ function Words({ save, timeZone, onCompare }: Props) {
     case 'conflict':
       return (
         <span>
-          <b>Open in two places.</b> The other window wrote at{' '}
+          <b>Two windows wrote in one field.</b> The other did at{' '}
           <span className="num">{formatTime(save.theirs.savedAt, timeZone)}</span>.{' '}
           <button type="button" className={styles.link} onClick={onCompare}>
-            See both, keep one
+            See both and choose
           </button>
         </span>
       );

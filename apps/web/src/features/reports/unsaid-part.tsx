@@ -1,4 +1,7 @@
-import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
+import type { ClosedTopic } from '@app/shared/booking/brief';
+import { HARD_TRUTH_CATEGORIES, type HardTruthCategory } from '@app/shared/reports/hard-truth-category';
+import { phrasesForTruth } from '@app/shared/reports/phrase-bank';
+import { isClosedCategory } from '@app/shared/reports/quality-contract';
 import { countWords } from '@app/shared/reports/quality-text';
 import type { HardTruth } from '@app/shared/reports/report.schema';
 import { Select } from '@mantine/core';
@@ -10,7 +13,21 @@ import { ItemList } from './item-list.tsx';
 import { SeverityTags } from './severity-tags.tsx';
 import styles from './unsaid-section.module.css';
 
-const CATEGORIES = Object.entries(HARD_TRUTH_CATEGORIES).map(([value, label]) => ({ value, label }));
+/** Every kind of truth; one that the candidate closed can be seen and not chosen. */
+const categoriesFor = (closed: readonly ClosedTopic[]) =>
+  Object.entries(HARD_TRUTH_CATEGORIES).map(([value, label]) => {
+    const isClosed = isClosedCategory(value as HardTruthCategory, closed);
+    return { value, label: isClosed ? `${label} (closed)` : label, disabled: isClosed };
+  });
+/** How to say it, by what the candidate asked for. The facts are the same in all three. */
+const TONE = {
+  gentle:
+    'Gently, as they asked: begin with the moment, then what it did to you. Softer in tone, not in fact.',
+  straight:
+    'Straight, as they asked: what they did, what it did to you, what to do instead. No cushion, no edge.',
+  unvarnished:
+    'Unvarnished, as they asked: the sentence you would say to your colleagues, about what they did and never about who they are.',
+};
 const COST = {
   polish: 'Polish: it would not change your answer',
   costly: 'Costly: one step down in the answer',
@@ -19,7 +36,7 @@ const COST = {
 
 /** One truth or two: what an interviewer would think and not say. */
 export function UnsaidPart() {
-  const { draft, edit } = useEditor();
+  const { draft, edit, report } = useEditor();
   const add = () =>
     edit((before) =>
       withNewItem(before, 'hardTruths', {
@@ -35,6 +52,7 @@ export function UnsaidPart() {
     );
   return (
     <>
+      {report.contract && <p className="quiet small">{TONE[report.contract.directness]}</p>}
       <PartMarks path="hardTruths" />
       <ItemList
         list="hardTruths"
@@ -60,7 +78,8 @@ export function UnsaidPart() {
 }
 
 function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
-  const { edit, candidate } = useEditor();
+  const { edit, candidate, report } = useEditor();
+  const phrases = phrasesForTruth(truth.category);
   const set = (part: Partial<HardTruth>) => edit((before) => withItem(before, 'hardTruths', at, part));
   return (
     <>
@@ -69,7 +88,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
           label="Category"
           searchable
           placeholder="Type to find it"
-          data={CATEGORIES}
+          data={categoriesFor(report.contract?.closedTopics ?? [])}
           value={truth.category}
           onChange={(category) => set({ category: category as HardTruth['category'] })}
         />
@@ -97,6 +116,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
           fine="At least one truth is for now"
         />
       </FieldRow>
+      <PartMarks path={`hardTruths.${at}.category`} />
       <Field
         path={`hardTruths.${at}.statement`}
         voice="big"
@@ -104,6 +124,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         label={`What ${candidate} should hear`}
         hint={`${countWords(truth.statement)} words`}
         placeholder="You came across as …"
+        phrases={phrases.statement}
         value={truth.statement}
         maxLength={600}
         onChange={(statement) => set({ statement })}
@@ -112,6 +133,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         path={`hardTruths.${at}.behaviour`}
         label="What happened"
         hint="with times"
+        phrases={phrases.behaviour}
         lines={2}
         value={truth.behaviour}
         maxLength={1000}
@@ -121,6 +143,7 @@ function TruthFields({ truth, at }: { truth: HardTruth; at: number }) {
         path={`hardTruths.${at}.impact`}
         label="What it did"
         hint="to you, listening"
+        phrases={phrases.impact}
         lines={2}
         value={truth.impact}
         maxLength={1000}

@@ -8,6 +8,8 @@ type Acts = {
   searchRef: RefObject<HTMLInputElement | null>;
   onPreview(): void;
   onKeys(): void;
+  undo(): void;
+  redo(): void;
 };
 
 const LETTER_WITHIN = 2_000;
@@ -19,7 +21,8 @@ export function neighbour(parts: readonly ReportPart[], part: ReportPart, step: 
 }
 
 /** The editor's keys. Bare letters work only while nothing is being typed. */
-export function useEditorKeys(editor: Editor, { searchRef, onPreview, onKeys }: Acts): void {
+export function useEditorKeys(editor: Editor, acts: Acts): void {
+  const { searchRef, onPreview, onKeys, undo, redo } = acts;
   const armedAt = useRef(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,6 +31,11 @@ export function useEditorKeys(editor: Editor, { searchRef, onPreview, onKeys }: 
         if (event.altKey && event.key === 'ArrowDown') return () => step(1);
         if (event.altKey && event.key === 'ArrowUp') return () => step(-1);
         if (command && event.key === 'Enter') return () => step(1);
+        if (command && belongsToDraft(event)) {
+          const key = event.key.toLowerCase();
+          if (key === 'z') return event.shiftKey ? redo : undo;
+          if (key === 'y' && !event.shiftKey) return redo;
+        }
         if (command && !event.shiftKey && event.key.toLowerCase() === 'k')
           return () => searchRef.current?.focus();
         if (command && event.shiftKey && event.key.toLowerCase() === 'p') return onPreview;
@@ -65,6 +73,10 @@ export function useEditorKeys(editor: Editor, { searchRef, onPreview, onKeys }: 
     return () => window.removeEventListener('keydown', onKey);
   });
 }
+
+/** A search or a half-made note is not in the draft yet: there the browser's own undo works. */
+const belongsToDraft = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement && target.closest('[role="dialog"], aside') === null;
 
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement &&

@@ -18,6 +18,7 @@ import { type WrittenReport, writeReport } from '../report/write-report.ts';
 import type { MakeId } from '../seed-ids.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { BookingFacts } from './booking-facts.ts';
+import { writeChecks } from './write-checks.ts';
 
 export type Desk = { base: Millis; rows: MarketRows; trail: AuditTrail; makeId: MakeId; random: Random };
 
@@ -222,6 +223,7 @@ function writeHandedIn(
     verdict: order.verdict,
     updatedAt: instantAt(releasedAt ?? handedInAt!),
   });
+  writeChecks(rows, { session, draft, quality });
   const actor = { kind: 'coach' as const, id: plan.coach.userId };
   const subject = { subjectId: reportId, bookingId };
   trail.record({ at: handedInAt!, actor, action: 'report.submitted', ...subject });

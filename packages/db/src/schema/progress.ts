@@ -1,0 +1,135 @@
+import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
+import type { OutcomeResult, RecordedAs } from '@app/shared/progress/outcome-resolution';
+import type { OutcomeTier } from '@app/shared/progress/outcome-tier';
+import type { VarianceComponents } from '@app/shared/progress/rater-variance';
+import type {
+  InterviewLevel,
+  InterviewStage,
+  NudgeDay,
+  RoleFamily,
+} from '@app/shared/progress/real-interview';
+import {
+  boolean,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+export const realInterviews = pgTable('real_interviews', {
+  id: id('realInterview', 'id').primaryKey(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  /** A day of the candidate's, as ISO 8601 has it. */
+  heldOn: date('held_on', { mode: 'string' }).notNull(),
+  stage: text('stage').$type<InterviewStage>().notNull(),
+  roleFamily: text('role_family').$type<RoleFamily>().notNull(),
+  level: text('level').$type<InterviewLevel>().notNull(),
+  employer: text('employer').notNull().default(''),
+  referral: boolean('referral').notNull().default(false),
+  recordedAs: text('recorded_as').$type<RecordedAs>().notNull(),
+  result: text('result').$type<OutcomeResult>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const outcomeNudges = pgTable(
+  'outcome_nudges',
+  {
+    interviewId: id('realInterview', 'interview_id').notNull(),
+    day: smallint('day').$type<NudgeDay>().notNull(),
+    dueAt: instant('due_at').notNull(),
+    sentAt: instant('sent_at'),
+    tokenHash: text('token_hash'),
+    expiresAt: instant('expires_at'),
+    usedAt: instant('used_at'),
+  },
+  (table) => [primaryKey({ columns: [table.interviewId, table.day] })],
+);
+
+export const interviewerRequests = pgTable('interviewer_requests', {
+  id: id('interviewerRequest', 'id').primaryKey(),
+  interviewId: id('realInterview', 'interview_id').notNull(),
+  tokenHash: text('token_hash').notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  withdrawnAt: instant('withdrawn_at'),
+  answeredAt: instant('answered_at'),
+  ticks: text('ticks').array().$type<TickCategory[]>().notNull().default([]),
+  sentence: text('sentence').notNull().default(''),
+  wouldCallBack: text('would_call_back').$type<InterviewerVerdict>(),
+});
+
+export const outcomeEstimates = pgTable('outcome_estimates', {
+  id: id('outcomeEstimate', 'id').primaryKey(),
+  estimatedOn: date('estimated_on', { mode: 'string' }).notNull(),
+  estimatedAt: instant('estimated_at').notNull(),
+  ruleVersion: text('rule_version').notNull(),
+  interviews: integer('interviews').notNull(),
+  candidates: integer('candidates').notNull(),
+  stageRates: jsonb('stage_rates').$type<Record<InterviewStage, number>>().notNull(),
+  /** One model for each coach, or fold of coaches; null where there was too little to fit. */
+  caseMix: jsonb('case_mix').$type<(Record<string, number> | null)[]>().notNull(),
+  waiting: jsonb('waiting').$type<{ interviews: number; called: number; expected: number }>().notNull(),
+  meanLift: doublePrecision('mean_lift').notNull(),
+  meanLiftSd: doublePrecision('mean_lift_sd').notNull(),
+  q: doublePrecision('q').notNull(),
+  tau2: doublePrecision('tau2').notNull(),
+});
+
+export const coachOutcomes = pgTable(
+  'coach_outcomes',
+  {
+    estimateId: id('outcomeEstimate', 'estimate_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    interviews: integer('interviews').notNull(),
+    candidates: integer('candidates').notNull(),
+    observed: integer('observed').notNull(),
+    expected: doublePrecision('expected').notNull(),
+    expectedBy: text('expected_by').$type<'case_mix' | 'stage_rates'>().notNull(),
+    lift: doublePrecision('lift').notNull(),
+    se: doublePrecision('se').notNull(),
+    deff: doublePrecision('deff').notNull(),
+    weight: doublePrecision('weight').notNull(),
+    shrunk: doublePrecision('shrunk').notNull(),
+    deviation: doublePrecision('deviation').notNull(),
+    deviationSd: doublePrecision('deviation_sd').notNull(),
+    pAboveAverage: doublePrecision('p_above_average').notNull(),
+    tier: text('tier').$type<OutcomeTier>().notNull(),
+    responseRate: doublePrecision('response_rate').notNull(),
+    liftAsReported: doublePrecision('lift_as_reported').notNull(),
+    liftIfSilentFailed: doublePrecision('lift_if_silent_failed').notNull(),
+    liftIfSilentCalled: doublePrecision('lift_if_silent_called').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estimateId, table.coachId] })],
+);
+
+export const raterEstimates = pgTable('rater_estimates', {
+  id: id('raterEstimate', 'id').primaryKey(),
+  estimatedOn: date('estimated_on', { mode: 'string' }).notNull(),
+  estimatedAt: instant('estimated_at').notNull(),
+  ruleVersion: text('rule_version').notNull(),
+  variance: jsonb('variance').$type<VarianceComponents>().notNull(),
+  reestimated: boolean('reestimated').notNull(),
+  /** By `<rubric>:<dimension>`. */
+  dimensionMeans: jsonb('dimension_means').$type<Record<string, number>>().notNull(),
+  growthPerSession: doublePrecision('growth_per_session').notNull(),
+  sessions: integer('sessions').notNull(),
+  linkedSessions: integer('linked_sessions').notNull(),
+});
+
+export const raterLeniencies = pgTable(
+  'rater_leniencies',
+  {
+    estimateId: id('raterEstimate', 'estimate_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    leniency: doublePrecision('leniency').notNull(),
+    variance: doublePrecision('variance').notNull(),
+    sessions: integer('sessions').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estimateId, table.coachId] })],
+);
