@@ -56,6 +56,7 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  // While the unsaid is put off, what a change of it said must not tell.
   const isOpen = access === 'text' || access === 'all';
   const mayCompare = isOpen && versions.length > 1 && !seen.acknowledgement?.putOffAt;
   const amendments = report && mayCompare ? await listAmendments(context.db, report.id, access) : [];
