@@ -5,6 +5,7 @@ import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
+import { reportRows } from './report-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -106,6 +107,24 @@ const booking = {
   'booking.cancel': both(({ bookingId }) => ({ bookingId, reason: '', refundMinor: 1 })),
   'booking.move': candidates(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
   'booking.proposeMove': coaches(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
+  'booking.waiting': {
+    auth: 'candidate',
+    input: ({ saleId: offeringId }) => ({ offeringId }),
+    open: 'answers the caller’s own place or null',
+  },
+  'booking.joinWaitlist': candidates(({ bookingId }) => ({ bookingId, timeZone: 'Europe/Berlin' })),
+  'booking.leaveWaitlist': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.declineEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.takeEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
   'booking.answerProposal': candidates(({ bookingId }) => ({ bookingId, accept: false })),
 } satisfies Rows;
 
@@ -176,6 +195,12 @@ const progress = {
   'progress.mine': candidates(),
 } satisfies Rows;
 
+const notifications = {
+  'notifications.calendarLink': { auth: 'user' },
+  'notifications.makeCalendarLink': { auth: 'user' },
+  'notifications.revokeCalendarLink': { auth: 'user' },
+} satisfies Rows;
+
 const LINKED = 'a link opens it, not an account: outcomes tests';
 const outcomes = {
   'outcomes.ledger': { auth: 'candidate' },
@@ -199,6 +224,13 @@ const outcomes = {
 } satisfies Rows;
 
 const availability = {
+  'availability.calendarFeeds': { auth: 'coach' },
+  'availability.addCalendarFeed': {
+    auth: 'coach',
+    input: () => ({ name: 'Home', url: 'https://nowhere.second-round.test/home.ics' }),
+  },
+  'availability.removeCalendarFeed': coaches(({ spareFeedId: feedId }) => ({ feedId })),
+  'availability.refreshCalendarFeed': coaches(({ feedId }) => ({ feedId })),
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },
   'availability.setDateOverrides': {
@@ -256,7 +288,9 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
-  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
+  ...{ ...admin, ...demo },
   ...financeRows,
   ...objectionRows,
+  ...reportRows,
 };

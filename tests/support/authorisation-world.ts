@@ -1,4 +1,6 @@
+import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
+import { calendarFeeds } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
 import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
@@ -12,6 +14,8 @@ export type World = {
   bookingId: Id<'booking'>;
   endedBookingId: Id<'booking'>;
   markerId: Id<'marker'>;
+  feedId: Id<'calendarFeed'>;
+  spareFeedId: Id<'calendarFeed'>;
   /** Of the coach whose bookings these are. */
   offeringId: Id<'offering'>;
   spareOfferingId: Id<'offering'>;
@@ -29,6 +33,8 @@ export const neverWas = (): World => ({
   bookingId: newId('booking'),
   endedBookingId: newId('booking'),
   markerId: newId('marker'),
+  feedId: newId('calendarFeed'),
+  spareFeedId: newId('calendarFeed'),
   offeringId: newId('offering'),
   spareOfferingId: newId('offering'),
   coachId: newId('coach'),
@@ -67,6 +73,8 @@ export async function createAuthorisationWorld() {
     bookingId,
     endedBookingId: ended.bookingId,
     markerId,
+    feedId: await createFeed(db, ended.coach.coachId, 'work'),
+    spareFeedId: await createFeed(db, ended.coach.coachId, 'home'),
     offeringId,
     spareOfferingId: await createOffering(db, ended.coach.coachId),
     coachId: ended.coach.coachId,
@@ -101,6 +109,14 @@ export async function createAuthorisationWorld() {
       bareAdmin,
     },
   };
+}
+
+async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Promise<Id<'calendarFeed'>> {
+  const id = newId('calendarFeed');
+  const at = Temporal.Instant.from('2026-01-05T08:00:00Z');
+  const url = `https://nowhere.second-round.test/${name}.ics`;
+  await db.insert(calendarFeeds).values({ id, coachId, name, url, dueAt: at, createdAt: at });
+  return id;
 }
 
 export type AuthorisationWorld = Awaited<ReturnType<typeof createAuthorisationWorld>>;

@@ -8,6 +8,7 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
@@ -37,6 +38,7 @@ export const subscriptions: Subscriptions = {
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],
   'booking.move_proposed': [tellMoveProposedJob],
+  'waiter.offered': [tellEarlierTimeJob],
   'booking.cancelled': [tellBookingCancelledJob, scheduleRemindersJob],
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],

@@ -23,6 +23,7 @@ export async function strangersPages(): Promise<string[]> {
     '/rubrics',
     '/rubrics/coding',
     '/rubrics/none-of-this-name',
+    '/shared/nobody-ever-made-this-one',
     '/a-page-that-is-not-there',
   ];
 }
@@ -38,7 +39,10 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/sessions/${next.id}`,
     `/sessions/${next.id}/room`,
     `/sessions/${reported.id}`,
-    `/sessions/${reported.id}/report`,
+    ...over
+      .filter(({ status }) => status === 'completed')
+      .slice(0, 3)
+      .map(({ id }) => `/sessions/${id}/report`),
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
@@ -73,6 +77,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
   return [
     '/admin',
     '/admin/applications',
+    '/admin/contested',
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CalendarFeeds } from '../features/availability/calendar-feeds.tsx';
 import { HoursEditor } from '../features/availability/hours-editor.tsx';
 import { OverrideList } from '../features/availability/override-list.tsx';
 import { RulesForm } from '../features/availability/rules-form.tsx';
@@ -27,6 +28,10 @@ export default function CoachHoursPage() {
           <section aria-labelledby="rules">
             <h2 id="rules">Rules</h2>
             <RulesForm rules={rules} saved={schedule.rules} onChange={setRules} />
+          </section>
+          <section aria-labelledby="calendars">
+            <h2 id="calendars">Your other calendars</h2>
+            <CalendarFeeds />
           </section>
         </div>
         <aside aria-label="Preview">

@@ -1,3 +1,4 @@
+import type { FeedProblem } from '@app/shared/availability/calendar-feed';
 import { date, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
@@ -37,4 +38,36 @@ export const dateOverrides = pgTable(
     intervals: jsonb('intervals').$type<{ start: string; end: string }[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.scheduleId, table.onDate] })],
+);
+
+/** A calendar kept elsewhere. `url` is a secret of the coach's: it is fetched, never sent out. */
+export const calendarFeeds = pgTable('calendar_feeds', {
+  id: id('calendarFeed', 'id').primaryKey(),
+  coachId: id('coach', 'coach_id').notNull(),
+  name: text('name').notNull(),
+  url: text('url').notNull(),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  /** Up to when its busy times are known; null before it was read once. */
+  coveredUntil: instant('covered_until'),
+  events: integer('events').notNull().default(0),
+  warnings: text('warnings').array().notNull().default([]),
+  checkedAt: instant('checked_at'),
+  readAt: instant('read_at'),
+  problem: text('problem').$type<FeedProblem>(),
+  failures: integer('failures').notNull().default(0),
+  dueAt: instant('due_at').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** Busy times of the last good copy of each feed, joined where they overlap. */
+export const calendarBusy = pgTable(
+  'calendar_busy',
+  {
+    feedId: id('calendarFeed', 'feed_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.feedId, table.startsAt] })],
 );

@@ -2,7 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '../client.ts';
 import { auditEvents } from '../schema/admin.ts';
-import { schedules, weeklyHours } from '../schema/availability.ts';
+import { calendarBusy, calendarFeeds, schedules, weeklyHours } from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
 import { coaches, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -18,7 +18,10 @@ import {
 import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -38,6 +41,8 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['offerings', offerings],
   ['schedules', schedules],
   ['weeklyHours', weeklyHours],
+  ['calendarFeeds', calendarFeeds],
+  ['calendarBusy', calendarBusy],
   ['bookings', bookings],
   ['briefs', briefs],
   ['payments', payments],
@@ -56,6 +61,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
+  ['contestedLines', contestedLines],
+  ['reportShares', reportShares],
+  ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
   ['realInterviews', realInterviews],

@@ -6,8 +6,10 @@ import {
   listSlotsInput,
   moveBookingInput,
   saveBriefInput,
+  waitInput,
 } from '@app/shared/booking/booking.schema';
 import { findCoachesInput } from '@app/shared/catalog/catalog.schema';
+import { idSchema } from '@app/shared/id/id';
 import { instantSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
@@ -22,6 +24,9 @@ import { payForBooking } from './pay-for-booking.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
+
+const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
 
 const weekInput = z
   .strictObject({ from: instantSchema, to: instantSchema })
@@ -102,4 +107,23 @@ export const bookingRouter = router({
       await answerProposal(ctx, input);
       return showBooking(ctx, input);
     }),
+
+  /** Whether the caller waits for something earlier of this offering, and what is offered. */
+  waiting: candidateProcedure.input(ofOffering).query(({ ctx, input }) => showWaiting(ctx, input)),
+
+  /** Tell me when something earlier frees up. EARLIER_IS_FREE, ALREADY_WAITING, MOVE_LIMIT_REACHED, MOVE_TOO_LATE. */
+  joinWaitlist: candidateProcedure.input(waitInput).mutation(({ ctx, input }) => joinWaitlist(ctx, input)),
+
+  /** NOT_WAITING. */
+  leaveWaitlist: candidateProcedure.input(ofOffering).mutation(({ ctx, input }) => leaveWaitlist(ctx, input)),
+
+  /** The time goes to the next; the caller keeps their place. NOT_WAITING. */
+  declineEarlier: candidateProcedure
+    .input(ofOffering)
+    .mutation(({ ctx, input }) => declineEarlier(ctx, input)),
+
+  /** Moves the caller's session to the offered time. NOT_WAITING. */
+  takeEarlier: candidateProcedure.input(ofOffering).mutation(async ({ ctx, input }) => {
+    return showBooking(ctx, { bookingId: await takeEarlier(ctx, input) });
+  }),
 });

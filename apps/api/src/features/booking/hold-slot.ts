@@ -4,6 +4,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import {
   type Booking,
@@ -47,6 +48,7 @@ export async function holdSlot(
       priceCurrency: offering.priceCurrency,
       commissionBasisPoints: coach.commissionBasisPoints ?? config.COMMISSION_BASIS_POINTS,
       policy: config.policy,
+      calendarsStale: await hasStaleFeed(tx, coach.id, now),
       holdExpiresAt: now.add({ milliseconds: holdMs }),
       createdAt: now,
       updatedAt: now,

@@ -6,6 +6,7 @@ import type { listSlotsInput } from '@app/shared/booking/booking.schema';
 import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
+import { type ImportedBusyTime, listImportedBusyTimes } from '../availability/calendar-feed.repository.ts';
 import { prepareSchedules } from '../availability/prepare-schedules.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type CoachBusyTime, listBusyTimes } from './booking.repository.ts';
@@ -33,11 +34,14 @@ export async function loadCalendars(db: Queryable, coachIds: readonly Id<'coach'
   const schedules = await prepareSchedules(db, coachIds);
   const around = { from: period.from.subtract(MARGIN), to: period.to.add(MARGIN) };
   const busy = Map.groupBy(await listBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
+  const imported = Map.groupBy(await listImportedBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
   return {
     scheduleOf: (coachId: Id<'coach'>): PreparedSchedule | undefined => schedules.get(coachId),
     /** `except`: a booking that is about to move does not stand in its own way. */
-    busyOf: (coachId: Id<'coach'>, except?: Id<'booking'>): BusyTime[] =>
-      (busy.get(coachId) ?? []).filter(({ id }) => id !== except).map(toBusyTime),
+    busyOf: (coachId: Id<'coach'>, except?: Id<'booking'>): BusyTime[] => [
+      ...(busy.get(coachId) ?? []).filter(({ id }) => id !== except).map(toBusyTime),
+      ...(imported.get(coachId) ?? []).map(toImportedBusyTime),
+    ],
     openStarts(coachId: Id<'coach'>, durationMin: number, now: Temporal.Instant, within: Period): number[] {
       const schedule = schedules.get(coachId);
       if (!schedule) return [];
@@ -52,4 +56,11 @@ const toBusyTime = ({ startsAt, endsAt }: CoachBusyTime): BusyTime => ({
   start: startsAt.epochMilliseconds,
   end: endsAt.epochMilliseconds,
   kind: 'booking',
+});
+
+/** Named after the calendar it comes from. */
+const toImportedBusyTime = ({ calendar, startsAt, endsAt }: ImportedBusyTime): BusyTime => ({
+  start: startsAt.epochMilliseconds,
+  end: endsAt.epochMilliseconds,
+  kind: `calendar: ${calendar}`,
 });

@@ -5,6 +5,7 @@ import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import { earlierTimeEmail } from './earlier-time.email.ts';
 import type { RenderedEmail } from './email-layout.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
@@ -32,6 +33,7 @@ export const emailTemplates = {
   booking_confirmed: bookingConfirmedEmail,
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
+  earlier_time: earlierTimeEmail,
   booking_cancelled: bookingCancelledEmail,
   late_payment_refunded: latePaymentRefundedEmail,
   session_reminder: sessionReminderEmail,

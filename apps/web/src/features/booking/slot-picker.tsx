@@ -86,6 +86,9 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
             : undefined
         }
       />
+      <p className="sr" role="status">
+        {free.isWaiting ? '' : sayDays(month, days.size)}
+      </p>
       <ClockChangeNote month={month} zones={[timeZone, other.timeZone]} />
       {free.isWaiting && days.size === 0 ? (
         <SkeletonLines height="9rem" />
@@ -101,6 +104,9 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     </div>
   );
 }
+
+const sayDays = (month: string, count: number): string =>
+  `${count} ${count === 1 ? 'day has' : 'days have'} free times in ${formatMonth(month)}.`;
 
 /** Two clocks that show the same need not be read twice. */
 function besideOrNothing(start: string, timeZone: string, otherZone: string): string {
