@@ -49,6 +49,10 @@ const interval = fc
   .tuple(minuteOfDay, fc.oneof(minuteOfDay, fc.constant(1440)))
   .map(([start, end]) => ({ start: timeOfDay(start), end: timeOfDay(end) }));
 
+const dateAround = (from: number) =>
+  fc.integer({ min: -2, max: 4 }).map((days) => new Date(from + days * DAY_MS).toISOString().slice(0, 10));
+const datesAround = (from: number) => ({ from: dateAround(from), to: dateAround(from) });
+
 const rulesAround = (timeZone: string, from: number): fc.Arbitrary<ScheduleRules> =>
   fc.record({
     timeZone: fc.constant(timeZone),
@@ -58,13 +62,22 @@ const rulesAround = (timeZone: string, from: number): fc.Arbitrary<ScheduleRules
     ),
     overrides: fc.array(
       fc.record({
-        date: fc
-          .integer({ min: -2, max: 4 })
-          .map((days) => new Date(from + days * DAY_MS).toISOString().slice(0, 10)),
+        date: dateAround(from),
         intervals: fc.array(interval, { maxLength: 2 }),
       }),
       { maxLength: 2 },
     ),
+    seasons: fc.array(
+      fc.record({
+        ...datesAround(from),
+        weekly: fc.array(
+          fc.tuple(interval, fc.integer({ min: 0, max: 6 })).map(([hours, day]) => ({ ...hours, day })),
+          { maxLength: 8 },
+        ),
+      }),
+      { maxLength: 2 },
+    ),
+    away: fc.oneof(fc.constant([]), fc.array(fc.record(datesAround(from)), { maxLength: 1 })),
     bufferBeforeMin: fc.constantFrom(0, 0, 5, 15, 45),
     bufferAfterMin: fc.constantFrom(0, 0, 10, 30),
     minNoticeMin: fc.constantFrom(0, 0, 90, 1440, 2000),

@@ -1,5 +1,5 @@
 import type { BusyTime } from './blocked-starts.ts';
-import type { ClockInterval, ScheduleRules } from './schedule.ts';
+import type { Away, ClockInterval, ScheduleRules } from './schedule.ts';
 import type { SlotQuestion, SlotWindow } from './slots.ts';
 
 const MINUTE_MS = 60_000;
@@ -58,11 +58,15 @@ function minuteShowing(clock: Clock, wallClock: number): number {
 /** The minutes that the rows of one date open, in order and each once (S1 to S5). */
 function openMinutes(rules: ScheduleRules, clock: Clock, date: number): number[] {
   const overrides = rules.overrides.filter((override) => dateNumber(override.date) === date);
-  const nextIsOverridden = rules.overrides.some((override) => dateNumber(override.date) === date + 1);
+  const nextIsOverridden =
+    isWithin(rules.away ?? [], date + 1) ||
+    rules.overrides.some((override) => dateNumber(override.date) === date + 1);
+  if (isWithin(rules.away ?? [], date)) return [];
+  const week = rules.seasons?.find((season) => isWithin([season], date))?.weekly ?? rules.weekly;
   const rows: readonly ClockInterval[] =
     overrides.length > 0
       ? overrides.flatMap(({ intervals }) => intervals)
-      : rules.weekly.filter(({ day }) => day === new Date(date * 86_400_000).getUTCDay());
+      : week.filter(({ day }) => day === new Date(date * 86_400_000).getUTCDay());
   const minutes = rows.flatMap((row) => {
     const start = clockMinutes(row.start);
     const end = clockMinutes(row.end);
@@ -76,6 +80,9 @@ function openMinutes(rules: ScheduleRules, clock: Clock, date: number): number[]
   });
   return [...new Set(minutes)].sort((a, b) => a - b);
 }
+
+const isWithin = (spans: readonly Away[], date: number): boolean =>
+  spans.some(({ from, to }) => dateNumber(from) <= date && date <= dateNumber(to));
 
 const dateNumber = (isoDate: string): number => Date.parse(`${isoDate}T00:00Z`) / 86_400_000;
 
