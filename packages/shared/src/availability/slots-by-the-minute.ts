@@ -34,8 +34,9 @@ function readClock(timeZone: string, { from, to }: SlotWindow, durationMin: numb
   const last = Math.ceil(to / MINUTE_MS) + durationMin + MARGIN_DAYS * DAY_MINUTES;
   const clock: Clock = { firstShown: new Map(), jumps: [], dates: [] };
   let before: number | undefined;
+  const offsetAt = offsetsByTheMinute(timeZone);
   for (let minute = first; minute <= last; minute += 1) {
-    const shown = minute + offsetMinutes(timeZone, minute * MINUTE_MS);
+    const shown = minute + offsetAt(minute);
     if (!clock.firstShown.has(shown)) clock.firstShown.set(shown, minute);
     if (before !== undefined && shown > before + 1) clock.jumps.push({ before, after: shown });
     before = shown;
@@ -43,6 +44,21 @@ function readClock(timeZone: string, { from, to }: SlotWindow, durationMin: numb
   const dates = new Set([...clock.firstShown.keys()].map((shown) => Math.floor(shown / DAY_MINUTES)));
   clock.dates = [...dates].sort((a, b) => a - b).slice(1, -2); // the outermost are not complete
   return clock;
+}
+
+/** No zone changes twice within an hour: where both ends agree, so do the minutes between them. */
+function offsetsByTheMinute(timeZone: string): (minute: number) => number {
+  const known = new Map<number, number>();
+  const read = (minute: number): number => {
+    const offset = known.get(minute) ?? offsetMinutes(timeZone, minute * MINUTE_MS);
+    known.set(minute, offset);
+    return offset;
+  };
+  return (minute) => {
+    const hour = minute - (((minute % 60) + 60) % 60);
+    const offset = read(hour);
+    return offset === read(hour + 60) ? offset : read(minute);
+  };
 }
 
 const offsetMinutes = (timeZone: string, ms: number): number =>
