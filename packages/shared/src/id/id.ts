@@ -7,6 +7,8 @@ export const ID_PREFIX = {
   coach: 'coa',
   offering: 'off',
   schedule: 'sch',
+  namedHours: 'nhr',
+  absence: 'abs',
   booking: 'bkg',
   payment: 'pay',
   refund: 'rfd',
