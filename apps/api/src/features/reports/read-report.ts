@@ -4,6 +4,7 @@ import { reportAccess } from '@app/shared/reports/report-visibility';
 import type { Config } from '../../env.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
 import { countStrikes, listStepsReached } from './late-reports.repository.ts';
+import { listAmendments } from './list-amendments.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
 import {
   countCandidateQuestions,
@@ -44,10 +45,14 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  const isOpen = access === 'text' || access === 'all';
+  const amendments =
+    report && isOpen && versions.length > 1 ? await listAmendments(context.db, report.id, access) : [];
   const steps = access === 'nothing' ? await listStepsReached(context.db, bookingId) : [];
   return toCandidateReportView({
     ...seen,
     steps,
+    amendments,
     versions,
     questions,
     gateHours: context.config.SELF_RATING_WAIT_HOURS,

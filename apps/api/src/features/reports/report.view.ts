@@ -10,6 +10,7 @@ import {
 } from '@app/shared/reports/report-visibility';
 import { dimensionsToRate } from '@app/shared/reports/rubric';
 import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
+import type { Amendment } from './list-amendments.ts';
 import { actualMinutes, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
@@ -77,6 +78,7 @@ const toVersionView = ({ number, reason, releasedAt }: Version) => ({
 
 type CandidateSide = {
   steps: Lateness['steps'];
+  amendments: Amendment[];
   session: ReportedSession;
   report: Report | undefined;
   selfRating: StoredSelfRating | undefined;
@@ -116,6 +118,7 @@ export function toCandidateReportView(side: CandidateSide) {
     releasedAt: releasedAt.toString(),
     content: candidateContent(report.content, access),
     versions: versions.map(toVersionView),
+    amendments: side.amendments,
     acknowledgement: toAcknowledgementView(acknowledgement),
     selfRating: selfRating ? toSelfRatingView(selfRating) : null,
     questions,

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
-import { formatDay } from '../../ui/format-time.ts';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { AcknowledgementForm, answering, GivenWords, useOwnWords } from './acknowledgement-form.tsx';
+import { Amendments } from './amendments.tsx';
 import { EvidenceNote } from './evidence-margin.tsx';
 import { LevelGaps } from './levels-section.tsx';
 import styles from './open-report.module.css';
@@ -32,7 +31,14 @@ export function OpenReport({ report, userId, timeZone }: Props) {
       minutes={session.minutes}
       tapToReveal={report.tapToReveal && !isAcknowledged}
       questions={report.questions}
-      above={<Amendments versions={report.versions} timeZone={timeZone} coachName={coach.name} />}
+      above={
+        <Amendments
+          versions={report.versions}
+          amendments={report.amendments}
+          timeZone={timeZone}
+          coachName={coach.name}
+        />
+      }
       meta={
         <>
           <ReportMeta
@@ -117,23 +123,4 @@ export function OpenReport({ report, userId, timeZone }: Props) {
 function useMarkOpened(bookingId: Report['bookingId']) {
   const { mutate } = trpc.reports.markOpened.useMutation();
   useEffect(() => mutate({ bookingId }), [bookingId, mutate]);
-}
-
-type AmendmentProps = { versions: Report['versions']; timeZone: string; coachName: string };
-
-function Amendments({ versions, timeZone, coachName }: AmendmentProps) {
-  const changes = versions.filter(({ reason }) => reason !== '');
-  if (changes.length === 0) return null;
-  return (
-    <ul className={styles.amended}>
-      {changes.map(({ number, reason, releasedAt }) => (
-        <li key={number}>
-          <b>
-            {firstName(coachName)} changed this report on {formatDay(releasedAt, timeZone, now())}.
-          </b>{' '}
-          {reason}
-        </li>
-      ))}
-    </ul>
-  );
 }

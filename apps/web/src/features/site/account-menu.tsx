@@ -26,6 +26,9 @@ export default function AccountMenu({ user }: { user: CurrentUser }) {
         <Menu.Item component={Link} to={paths.sessions()}>
           My sessions
         </Menu.Item>
+        <Menu.Item component={Link} to={paths.interviews()}>
+          My interviews
+        </Menu.Item>
         {user.isCoach && (
           <Menu.Item component={Link} to={paths.coachHome()}>
             Your week as a coach
