@@ -114,7 +114,9 @@ export async function createAuthorisationWorld() {
 async function createHours({ db }: Pick<TestApp, 'db'>, scheduleId: Id<'schedule'>) {
   const [namedHoursId, absenceId] = [newId('namedHours'), newId('absence')];
   await db.insert(namedHours).values({ id: namedHoursId, scheduleId, name: 'Term', weekly: [] });
-  await db.insert(absences).values({ id: absenceId, scheduleId, firstOn: '2026-05-01', lastOn: '2026-05-03' });
+  await db
+    .insert(absences)
+    .values({ id: absenceId, scheduleId, firstOn: '2026-05-01', lastOn: '2026-05-03' });
   return { namedHoursId, absenceId };
 }
 

@@ -1,5 +1,12 @@
 import type { auditEvents } from '../schema/admin.ts';
-import type { schedules, weeklyHours } from '../schema/availability.ts';
+import type {
+  absences,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
 import type { coaches, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -34,6 +41,10 @@ export type MarketRows = {
   offerings: (typeof offerings.$inferInsert)[];
   schedules: (typeof schedules.$inferInsert)[];
   weeklyHours: (typeof weeklyHours.$inferInsert)[];
+  namedHours: (typeof namedHours.$inferInsert)[];
+  dateOverrides: (typeof dateOverrides.$inferInsert)[];
+  absences: (typeof absences.$inferInsert)[];
+  offeringRules: (typeof offeringRules.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
@@ -70,6 +81,10 @@ export const emptyRows = (): MarketRows => ({
   offerings: [],
   schedules: [],
   weeklyHours: [],
+  namedHours: [],
+  dateOverrides: [],
+  absences: [],
+  offeringRules: [],
   bookings: [],
   briefs: [],
   payments: [],
