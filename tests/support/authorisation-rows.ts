@@ -5,6 +5,7 @@ import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
+import { reportRows } from './report-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -288,4 +289,5 @@ export const authorisationRows: Rows = {
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...financeRows,
   ...objectionRows,
+  ...reportRows,
 };

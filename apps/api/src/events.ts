@@ -28,6 +28,9 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'report.answered': OfBooking & { reportId: Id<'report'> };
+  'report.line_contested': OfBooking & { reportId: Id<'report'> };
+  'report.line_ruled': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

@@ -27,6 +27,7 @@ export const paths = {
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */
@@ -44,6 +45,7 @@ export const paths = {
   desk: (search?: Search) => withSearch('/admin', search),
   deskApplications: () => '/admin/applications' as AppPath,
   deskApplication: (coachId: string) => `/admin/applications#${id(coachId)}` as AppPath,
+  deskContested: () => '/admin/contested' as AppPath,
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,

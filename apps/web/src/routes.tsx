@@ -160,6 +160,12 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/shared/$token',
+    component: page(() => import('./pages/shared-report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/progress',
     beforeLoad: requireUser,
     component: page(() => import('./pages/progress.tsx')),

@@ -20,6 +20,7 @@ export async function strangersPages(): Promise<string[]> {
     '/verify-email',
     '/one-minute',
     '/what-came-of-it',
+    '/shared/nobody-ever-made-this-one',
     '/a-page-that-is-not-there',
   ];
 }
@@ -35,7 +36,10 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/sessions/${next.id}`,
     `/sessions/${next.id}/room`,
     `/sessions/${reported.id}`,
-    `/sessions/${reported.id}/report`,
+    ...over
+      .filter(({ status }) => status === 'completed')
+      .slice(0, 3)
+      .map(({ id }) => `/sessions/${id}/report`),
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
@@ -70,6 +74,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
   return [
     '/admin',
     '/admin/applications',
+    '/admin/contested',
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',

@@ -13,6 +13,7 @@ import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
 import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
+import { renderReportPdfJob } from '../features/reports/render-report-pdf.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
@@ -32,6 +33,7 @@ const directJobs: readonly Job[] = [
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,
+  renderReportPdfJob,
   repairCaseJob,
   sendEmailJob,
   sendOutcomeNudgeJob,

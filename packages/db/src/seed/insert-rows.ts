@@ -25,7 +25,10 @@ import {
 import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -67,6 +70,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
+  ['contestedLines', contestedLines],
+  ['reportShares', reportShares],
+  ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
   ['realInterviews', realInterviews],

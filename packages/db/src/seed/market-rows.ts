@@ -22,7 +22,10 @@ import type {
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -63,6 +66,9 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  contestedLines: (typeof contestedLines.$inferInsert)[];
+  reportShares: (typeof reportShares.$inferInsert)[];
+  reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
@@ -103,6 +109,9 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  contestedLines: [],
+  reportShares: [],
+  reportShareViews: [],
   reviews: [],
   objections: [],
   realInterviews: [],

@@ -11,6 +11,7 @@ import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
+import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
 import { insertRows } from './insert-rows.ts';
@@ -69,6 +70,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
+  writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;

@@ -4,7 +4,7 @@ import type { Id } from '@app/shared/id/id';
 import type { Acknowledgement } from '@app/shared/reports/acknowledgement.schema';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
-import { insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
+import { findAcknowledgement, insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
 import { candidateAccess } from './read-report.ts';
 import type { Report } from './reports.repository.ts';
 
@@ -30,6 +30,8 @@ export async function acknowledgeReport(
       throw new DomainError('ANSWER_EACH_TRUTH');
     }
     await insertOpening(tx, report.id, now);
+    const opened = await findAcknowledgement(tx, report.id);
+    if (opened?.putOffAt) throw new DomainError('UNSAID_PUT_OFF');
     const stored = await updateAcknowledgement(tx, report.id, acknowledgement, now);
     if (!stored) throw new DomainError('ACKNOWLEDGEMENT_GIVEN');
     const actor = { kind: 'candidate', id: user.id } as const;
@@ -43,7 +45,12 @@ export async function acknowledgeReport(
   });
 }
 
-async function getReadableReport(means: Means, db: Queryable, bookingId: Id<'booking'>): Promise<Report> {
+/** The report of a candidate, open to them. REPORT_NOT_FOUND, SELF_RATING_NEEDED. */
+export async function getReadableReport(
+  means: Means,
+  db: Queryable,
+  bookingId: Id<'booking'>,
+): Promise<Report> {
   const { report, access } = await candidateAccess({ ...means, db }, bookingId);
   if (!report || access === 'nothing') throw new DomainError('REPORT_NOT_FOUND');
   if (access === 'rate_first') throw new DomainError('SELF_RATING_NEEDED');

@@ -1,3 +1,4 @@
+import { STRUCK_REASON } from '@app/shared/reports/contested-line';
 import { now } from '../../lib/clock.ts';
 import type { RouterOutputs } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
@@ -24,9 +25,12 @@ export function Amendments({ versions, amendments, timeZone, coachName }: Props)
         return (
           <li key={number}>
             <b>
-              {firstName(coachName)} changed this report on {formatDay(releasedAt, timeZone, now())}.
+              {reason.startsWith(STRUCK_REASON)
+                ? 'Second Round struck a contested line on'
+                : `${firstName(coachName)} changed this report on`}{' '}
+              {formatDay(releasedAt, timeZone, now())}.
             </b>{' '}
-            <bdi>{reason}</bdi>
+            <bdi>{reason.replace(STRUCK_REASON, '')}</bdi>
             {amendment && amendment.changed.length > 0 && ` Changed: ${partTitles(amendment.changed)}.`}
             {amendment && amendment.differences.length > 0 && (
               <details>
