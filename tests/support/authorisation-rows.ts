@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
+import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
@@ -106,6 +106,10 @@ const booking = {
   'booking.cancelQuote': both(ofBooking),
   'booking.cancel': both(({ bookingId }) => ({ bookingId, reason: '', refundMinor: 1 })),
   'booking.move': candidates(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
+  'booking.explainStart': {
+    ...coaches(({ offeringId }) => ({ offeringId, startsAt: '2026-03-04T18:00:00Z' })),
+    untried: 'a change puts another offering in its place, and which comes first is chance',
+  },
   'booking.proposeMove': coaches(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
   'booking.waiting': {
     auth: 'candidate',
@@ -242,6 +246,25 @@ const availability = {
     input: () => ({ version, date: '2026-04-01' }),
     untried: 'it answers NOT_FOUND to a date without other hours, as it should',
   },
+  'availability.nameHours': {
+    auth: 'coach',
+    input: () => ({ version, hours: { id: null, name: 'Summer', from: null, to: null } }),
+  },
+  'availability.removeNamedHours': coaches(({ namedHoursId: id }) => ({ version, id })),
+  'availability.makeUsualHours': coaches(({ namedHoursId: id }) => ({ version, id })),
+  'availability.addAbsence': {
+    auth: 'coach',
+    input: () => ({ version, absence: { from: '2026-04-01', to: '2026-04-02', reason: '' } }),
+  },
+  'availability.removeAbsence': coaches(({ absenceId: id }) => ({ version, id })),
+  'availability.setOfferingRules': {
+    auth: 'coach',
+    input: ({ offeringId }) => ({
+      version,
+      rules: { ...AS_THE_COACH, offeringId },
+    }),
+    owner: 'coach',
+  },
   'availability.setRules': {
     auth: 'coach',
     input: () => ({ version, rules: { ...DEFAULT_SETTINGS, timeZone: 'America/Denver' } }),
@@ -255,6 +278,12 @@ const admin = {
     auth: 'admin:trust',
     input: ({ coachId }) => ({ coachId, approve: true, verified: true, reason }),
     owner: 'admin',
+  },
+  'admin.explainStart': {
+    auth: 'admin:support',
+    input: ({ coachId, offeringId }) => ({ coachId, offeringId, startsAt: '2026-03-04T18:00:00Z' }),
+    owner: 'admin',
+    untried: 'a change puts another offering in its place, and which comes first is chance',
   },
   'admin.bookings': { auth: 'admin:any', input: () => ({}) },
   'admin.booking': { auth: 'admin:any', input: ofBooking, owner: 'admin' },

@@ -1,6 +1,7 @@
 import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { calendarFeeds } from '@app/db/schema/availability';
+import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
+
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
 import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
@@ -8,6 +9,7 @@ import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
 import { createTestMarket } from './stripe.ts';
+import type { TestApp } from './test-app.ts';
 
 /** The ids that a row may put into its input. */
 export type World = {
@@ -26,6 +28,9 @@ export type World = {
   saleSlug: string;
   /** In the candidate's ledger. */
   interviewId: Id<'realInterview'>;
+  /** In the coach's schedule. */
+  namedHoursId: Id<'namedHours'>;
+  absenceId: Id<'absence'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -42,6 +47,8 @@ export const neverWas = (): World => ({
   saleId: newId('offering'),
   saleSlug: 'nobody-of-this-name',
   interviewId: newId('realInterview'),
+  namedHoursId: newId('namedHours'),
+  absenceId: newId('absence'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -82,6 +89,7 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);
   await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;
@@ -117,6 +125,15 @@ async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Pro
   const url = `https://nowhere.second-round.test/${name}.ics`;
   await db.insert(calendarFeeds).values({ id, coachId, name, url, dueAt: at, createdAt: at });
   return id;
+}
+
+async function createHours({ db }: Pick<TestApp, 'db'>, scheduleId: Id<'schedule'>) {
+  const [namedHoursId, absenceId] = [newId('namedHours'), newId('absence')];
+  await db.insert(namedHours).values({ id: namedHoursId, scheduleId, name: 'Term', weekly: [] });
+  await db
+    .insert(absences)
+    .values({ id: absenceId, scheduleId, firstOn: '2026-05-01', lastOn: '2026-05-03' });
+  return { namedHoursId, absenceId };
 }
 
 export type AuthorisationWorld = Awaited<ReturnType<typeof createAuthorisationWorld>>;

@@ -2,7 +2,17 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '../client.ts';
 import { auditEvents } from '../schema/admin.ts';
-import { calendarBusy, calendarFeeds, schedules, weeklyHours } from '../schema/availability.ts';
+
+import {
+  absences,
+  calendarBusy,
+  calendarFeeds,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
 import { coaches, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -43,6 +53,10 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['weeklyHours', weeklyHours],
   ['calendarFeeds', calendarFeeds],
   ['calendarBusy', calendarBusy],
+  ['namedHours', namedHours],
+  ['dateOverrides', dateOverrides],
+  ['absences', absences],
+  ['offeringRules', offeringRules],
   ['bookings', bookings],
   ['briefs', briefs],
   ['payments', payments],

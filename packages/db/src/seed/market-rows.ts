@@ -1,5 +1,15 @@
 import type { auditEvents } from '../schema/admin.ts';
-import type { calendarBusy, calendarFeeds, schedules, weeklyHours } from '../schema/availability.ts';
+
+import type {
+  absences,
+  calendarBusy,
+  calendarFeeds,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
 import type { coaches, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -39,6 +49,10 @@ export type MarketRows = {
   weeklyHours: (typeof weeklyHours.$inferInsert)[];
   calendarFeeds: (typeof calendarFeeds.$inferInsert)[];
   calendarBusy: (typeof calendarBusy.$inferInsert)[];
+  namedHours: (typeof namedHours.$inferInsert)[];
+  dateOverrides: (typeof dateOverrides.$inferInsert)[];
+  absences: (typeof absences.$inferInsert)[];
+  offeringRules: (typeof offeringRules.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
@@ -80,6 +94,10 @@ export const emptyRows = (): MarketRows => ({
   weeklyHours: [],
   calendarFeeds: [],
   calendarBusy: [],
+  namedHours: [],
+  dateOverrides: [],
+  absences: [],
+  offeringRules: [],
   bookings: [],
   briefs: [],
   payments: [],

@@ -44,6 +44,12 @@ export type WaitInput = z.infer<typeof waitInput>;
 export const moveBookingInput = z.strictObject({ bookingId, startsAt: instantSchema });
 export type MoveBookingInput = z.infer<typeof moveBookingInput>;
 
+/** Why is this time not offered? */
+export const explainStartInput = z.strictObject({
+  offeringId: idSchema('offering'),
+  startsAt: instantSchema,
+});
+
 export const BOOKING_TABS = ['upcoming', 'past'] as const;
 export const listBookingsInput = z.strictObject({
   tab: z.enum(BOOKING_TABS),

@@ -8,6 +8,8 @@ export const ID_PREFIX = {
   offering: 'off',
   schedule: 'sch',
   calendarFeed: 'cfd',
+  namedHours: 'nhr',
+  absence: 'abs',
   booking: 'bkg',
   waiter: 'wtr',
   series: 'ser',

@@ -1,6 +1,7 @@
 import {
   bookingIdInput,
   cancelBookingInput,
+  explainStartInput,
   holdSlotInput,
   listBookingsInput,
   listSlotsInput,
@@ -17,6 +18,7 @@ import { router } from '../../trpc/trpc.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold } from './expire-hold.ts';
+import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
 import { holdSlot } from './hold-slot.ts';
 import { listSlots } from './list-slots.ts';
@@ -75,6 +77,11 @@ export const bookingRouter = router({
 
   /** The caller's calendar as a coach. */
   coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
+
+  /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
+  explainStart: coachProcedure
+    .input(explainStartInput)
+    .query(({ ctx, input }) => explainStart(ctx, { ...input, coachId: ctx.coachId })),
 
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),

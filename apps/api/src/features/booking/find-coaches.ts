@@ -81,7 +81,7 @@ async function withStarts(ctx: ActContext, hits: CoachHit[], input: FindCoachesI
   const calendars = await loadCalendars(ctx.db, coachIds, window);
   const fits = inWeekParts({ timeZone: input.timeZone, parts: input.freeParts });
   return hits.map((hit) => {
-    const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window);
+    const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window, hit.offeringId);
     return { ...hit, starts: firstFew(starts, fits) };
   });
 }

@@ -30,7 +30,8 @@ export async function holdSlot(
 
     await lockCalendars(tx, coach.id, user.id);
     await refuseSquatters(ctx, tx);
-    await requireSlot(tx, { coachId: coach.id, durationMinutes: offering.durationMinutes, startsAt }, now);
+    const { durationMinutes } = offering;
+    await requireSlot(tx, { coachId: coach.id, offeringId, durationMinutes, startsAt }, now);
 
     const holdMs = Math.round(config.policy.holdMinutes * 60_000);
     const booking = await insertHold(tx, {
@@ -39,9 +40,9 @@ export async function holdSlot(
       coachId: coach.id,
       offeringId,
       sessionType: offering.sessionType,
-      durationMinutes: offering.durationMinutes,
+      durationMinutes,
       startsAt,
-      endsAt: startsAt.add({ minutes: offering.durationMinutes }),
+      endsAt: startsAt.add({ minutes: durationMinutes }),
       candidateTimeZone: timeZone,
       coachTimeZone: coach.timeZone,
       priceAmountMinor: offering.priceAmountMinor,

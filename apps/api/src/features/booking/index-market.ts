@@ -51,19 +51,16 @@ async function readCoaches(
   const calendars = await loadCalendars(db, ids, period);
   const window = { from: baseMs, to: endMs };
   return market.map((coach) => {
-    const schedule = calendars.scheduleOf(coach.coachId);
-    if (!schedule) return { ...coach, offerings: [] };
-    const { noticeMs, horizonDays, timeZone } = schedule;
-    // Notice and horizon move with every minute; they are asked when the question comes.
-    const open = { ...schedule, noticeMs: 0, horizonDays: NO_HORIZON_DAYS };
     const busy = calendars.busyOf(coach.coachId);
-    const offerings = coach.offerings.map((offering) => ({
-      ...offering,
-      noticeMs,
-      horizonDays,
-      timeZone,
-      starts: openSlots(open, { durationMin: offering.durationMinutes, busy, now: baseMs }, window),
-    }));
+    const offerings = coach.offerings.flatMap((offering) => {
+      const schedule = calendars.scheduleOf(coach.coachId, offering.offeringId);
+      if (!schedule) return [];
+      const { noticeMs, horizonDays, timeZone } = schedule;
+      // Notice and horizon move with every minute; they are asked when the question comes.
+      const open = { ...schedule, noticeMs: 0, horizonDays: NO_HORIZON_DAYS };
+      const starts = openSlots(open, { durationMin: offering.durationMinutes, busy, now: baseMs }, window);
+      return [{ ...offering, noticeMs, horizonDays, timeZone, starts }];
+    });
     return { ...coach, offerings };
   });
 }

@@ -73,7 +73,8 @@ function firstStart({ now }: ActContext, calendar: Calendar, queued: Queued): nu
   const { waiter, own, durationMinutes } = queued;
   const before = wantedBefore(queued);
   if (Temporal.Instant.compare(now, before) >= 0) return undefined;
-  const starts = calendar.openStarts(waiter.coachId, durationMinutes, now, { from: now, to: before });
+  const within = { from: now, to: before };
+  const starts = calendar.openStarts(waiter.coachId, durationMinutes, now, within, waiter.offeringId);
   return startToOffer(starts, durationMinutes * 60_000, {
     beforeMs: before.epochMilliseconds,
     passedMs: waiter.passedStarts.map((passed) => passed.epochMilliseconds),

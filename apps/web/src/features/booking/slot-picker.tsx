@@ -93,7 +93,11 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
       {free.isWaiting && days.size === 0 ? (
         <SkeletonLines height="9rem" />
       ) : day ? (
-        <SlotDays days={daysFrom(days, day, ENOUGH_TIMES)} {...{ timeZone, other, selected, onPick }} />
+        <SlotDays
+          days={daysFrom(days, day, ENOUGH_TIMES)}
+          {...{ timeZone, other, selected, onPick }}
+          preferred={free.preferred}
+        />
       ) : (
         <NothingFree
           {...{ month, free, goTo }}
