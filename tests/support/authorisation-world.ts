@@ -1,7 +1,6 @@
 import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
-
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
 import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';

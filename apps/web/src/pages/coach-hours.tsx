@@ -2,7 +2,6 @@ import type { NamedHours, Schedule } from '@app/shared/availability/availability
 import { useState } from 'react';
 import { AbsenceList } from '../features/availability/absence-list.tsx';
 import { CalendarFeeds } from '../features/availability/calendar-feeds.tsx';
-
 import { HoursEditor } from '../features/availability/hours-editor.tsx';
 import { NamedHoursChoice } from '../features/availability/named-hours.tsx';
 import { OfferingRulesForm } from '../features/availability/offering-rules-form.tsx';

@@ -1,8 +1,6 @@
 import type { FeedProblem } from '@app/shared/availability/calendar-feed';
-
 import type { WeeklyRow } from '@app/shared/availability/schedule';
 import { boolean, date, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
-
 import { id, instant } from './columns.ts';
 
 export const schedules = pgTable('schedules', {

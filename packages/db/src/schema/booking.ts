@@ -3,8 +3,11 @@ import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/b
 import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
 import type { WaiterStatus } from '@app/shared/booking/waiter';
 import type { SessionType } from '@app/shared/catalog/session-type';
-import { bigint, boolean, char, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, char, customType, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
+
+/** A transaction's number, as text: it may be larger than a number holds. */
+const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
 
 export const bookings = pgTable('bookings', {
   id: id('booking', 'id').primaryKey(),
@@ -85,6 +88,6 @@ export const briefs = pgTable('briefs', {
 export const calendarChanges = pgTable('calendar_changes', {
   sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   coachId: id('coach', 'coach_id').notNull(),
-  changedIn: text('changed_in').notNull(),
+  changedIn: transactionId('changed_in').notNull(),
   changedAt: instant('changed_at').notNull(),
 });

@@ -2,7 +2,6 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '../client.ts';
 import { auditEvents } from '../schema/admin.ts';
-
 import {
   absences,
   calendarBusy,

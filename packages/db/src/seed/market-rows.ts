@@ -1,5 +1,4 @@
 import type { auditEvents } from '../schema/admin.ts';
-
 import type {
   absences,
   calendarBusy,

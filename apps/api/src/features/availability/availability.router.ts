@@ -9,16 +9,13 @@ import {
   scheduleVersionSchema,
   weeklyHoursSchema,
 } from '@app/shared/availability/availability.schema';
-
 import { addFeedInput } from '@app/shared/availability/calendar-feed';
-
 import { idSchema } from '@app/shared/id/id';
 import { z } from 'zod';
 import { coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { addAbsence, removeAbsence } from './edit-absences.ts';
 import { addFeed, refreshOwnFeed, removeFeed, showFeeds } from './edit-calendar-feeds.ts';
-
 import { getSchedule } from './get-schedule.ts';
 import { makeUsualHours, nameHours, removeNamedHours } from './name-hours.ts';
 import { removeDateOverride } from './remove-date-override.ts';
