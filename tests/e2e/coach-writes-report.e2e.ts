@@ -113,7 +113,12 @@ test('the editor offers phrases by keyboard, says what it cuts, and shows the re
   await desk.pick('Category', 'Rambling');
   const behaviour = page.getByRole('textbox', { name: /^What happened with times/ });
   await behaviour.press('Alt+p');
-  await page.keyboard.press('ArrowDown');
+  const phrases = page.getByRole('menu');
+  await expect(phrases.getByRole('menuitem').first()).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown'); // the menu takes the keyboard when it has come in
+    await expect(phrases.locator(':focus')).toHaveRole('menuitem', { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(behaviour).toHaveValue(/…/);
   await expect(behaviour).toBeFocused();
