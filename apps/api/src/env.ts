@@ -42,6 +42,7 @@ const envSchema = z.object({
     .default('EUR'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(1_500),
   HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(20),
   HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
   HOLD_COOL_DOWN_MINUTES: z.coerce.number().min(0).default(30),
   /** How long a freed time is kept for whoever waits for it. */
