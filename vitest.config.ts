@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // what the smallest machine has; each file has a database of its own
     projects: [
       {
         test: {

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@app/db/free-port';
+import { DEMO_CANDIDATES, DEMO_PASSWORD } from '@app/db/seed/demo-accounts';
 import lighthouse from 'lighthouse';
 import { inCheckout } from '../start/settings.ts';
 import { chromiumHere } from '../test/chromium.ts';
@@ -62,8 +63,35 @@ async function firstCoach(url: string): Promise<string> {
   return `/coaches/${result.data.coaches[0]!.slug}`; // the demo market has coaches
 }
 
-async function report(name: string, url: string, port: number): Promise<void> {
-  const options = { port, onlyCategories: [...CATEGORIES], logLevel: 'silent' as const };
+type Signed = { cookie: string; reportPath: string };
+
+/** The demo candidate's latest report that is open to the end, and the cookie with which they see it. */
+async function candidatesReport(url: string): Promise<Signed> {
+  const entered = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email: DEMO_CANDIDATES[0].email, password: DEMO_PASSWORD }),
+  });
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const answer = await fetch(`${url}/trpc/reports.listReceived`, { headers: { cookie } });
+  const { result } = (await answer.json()) as {
+    result: { data: { bookingId: string; access: string }[] };
+  };
+  const open = result.data.find(({ access }) => access === 'all');
+  if (!open) throw new Error('The demo candidate has no report that is open to the end.');
+  return { cookie, reportPath: `/sessions/${open.bookingId}/report` };
+}
+
+async function report(name: string, url: string, port: number, cookie?: string): Promise<void> {
+  const options = {
+    port,
+    onlyCategories: [...CATEGORIES],
+    logLevel: 'silent' as const,
+    ...(cookie && { extraHeaders: { Cookie: cookie } }),
+  };
   const answer = await lighthouse(url, options);
   if (!answer) throw new Error(`Lighthouse has nothing to say about ${url}.`);
   const { categories, audits } = answer.lhr;
@@ -91,6 +119,8 @@ if (chromium) {
     const port = await startChromium(chromium);
     const pages = { landing: '/', directory: '/coaches', coach: await firstCoach(url) };
     for (const [name, path] of Object.entries(pages)) await report(name, url + path, port);
+    const { cookie, reportPath } = await candidatesReport(url);
+    await report('report', url + reportPath, port, cookie);
   } finally {
     await stopAll();
   }

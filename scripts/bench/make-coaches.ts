@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 
 /**
  * Coaches `from` to `to`, made inside PostgreSQL: each with two offerings, weekly hours in one of five zones,
- * words to be found by, and every fifth with a session booked this week. Always the same ones.
+ * words to be found by, and twenty sessions booked in the next weeks. Always the same ones.
  */
 export async function makeCoaches(sql: Sql, from: number, to: number): Promise<void> {
   const made = '2026-01-05T08:00:00Z';
@@ -39,10 +39,12 @@ export async function makeCoaches(sql: Sql, from: number, to: number): Promise<v
   await sql`insert into bookings (id, candidate_id, coach_id, offering_id, status, session_type, duration_minutes,
       starts_at, ends_at, candidate_time_zone, coach_time_zone, price_amount_minor, price_currency,
       commission_basis_points, policy, created_at, updated_at)
-    select 'bkg_b' || n, 'usr_b' || n, 'coa_b' || lpad(n::text, 6, '0'), 'off_b' || lpad(n::text, 6, '0') || 1,
-      'confirmed', 'behavioural', 30, start, start + interval '30 minutes', 'UTC', 'UTC', 3000, 'EUR', 1500, '{}',
-      ${made}, ${made}
-    from generate_series(${from}::int, ${to}::int, 5) n
-    cross join lateral (select timestamptz '2026-03-03 09:00Z' + n % 50 * interval '1 hour' as start) at`;
+    select 'bkg_b' || n || 'x' || k, 'usr_b' || n, 'coa_b' || lpad(n::text, 6, '0'),
+      'off_b' || lpad(n::text, 6, '0') || 1, 'confirmed', 'behavioural', 30, start, start + interval '30 minutes',
+      'UTC', 'UTC', 3000, 'EUR', 1500, '{}', ${made}, ${made}
+    from generate_series(${from}::int, ${to}::int) n, generate_series(0, 19) k
+    cross join lateral (
+      select timestamptz '2026-03-03 07:00Z' + k * interval '1 day' + (n + k) % 24 * interval '30 minutes' as start
+    ) at`;
   await sql`analyze`;
 }

@@ -127,7 +127,6 @@ test('a session is held, reported, rated, paid out and reviewed', async ({
     await candidate.getByRole('button', { name: 'Open the levels' }).click();
     const levels = candidate.getByRole('region', { name: /^Levels, side by side/ });
     await expect(levels.getByRole('img', { name: 'you 3, Daniel 1' }).first()).toBeVisible();
-    await levels.getByText('Interest and curiosity').click();
     await expect(levels.getByText(report.ratings[0]!.rationale)).toBeVisible();
   });
 

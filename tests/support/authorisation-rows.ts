@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
+import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { commitmentRows } from './commitment-rows.ts';
@@ -6,6 +6,7 @@ import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
+import { reportRows } from './report-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -106,7 +107,29 @@ const booking = {
   'booking.cancelQuote': both(ofBooking),
   'booking.cancel': both(({ bookingId }) => ({ bookingId, reason: '', refundMinor: 1 })),
   'booking.move': candidates(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
+  'booking.explainStart': {
+    ...coaches(({ offeringId }) => ({ offeringId, startsAt: '2026-03-04T18:00:00Z' })),
+    untried: 'a change puts another offering in its place, and which comes first is chance',
+  },
   'booking.proposeMove': coaches(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
+  'booking.waiting': {
+    auth: 'candidate',
+    input: ({ saleId: offeringId }) => ({ offeringId }),
+    open: 'answers the caller’s own place or null',
+  },
+  'booking.joinWaitlist': candidates(({ bookingId }) => ({ bookingId, timeZone: 'Europe/Berlin' })),
+  'booking.leaveWaitlist': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.declineEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
+  'booking.takeEarlier': {
+    ...candidates(({ saleId: offeringId }) => ({ offeringId })),
+    untried: 'the list is tried in wait-for-earlier.test.ts',
+  },
   'booking.answerProposal': candidates(({ bookingId }) => ({ bookingId, accept: false })),
 } satisfies Rows;
 
@@ -177,6 +200,12 @@ const progress = {
   'progress.mine': candidates(),
 } satisfies Rows;
 
+const notifications = {
+  'notifications.calendarLink': { auth: 'user' },
+  'notifications.makeCalendarLink': { auth: 'user' },
+  'notifications.revokeCalendarLink': { auth: 'user' },
+} satisfies Rows;
+
 const LINKED = 'a link opens it, not an account: outcomes tests';
 const outcomes = {
   'outcomes.ledger': { auth: 'candidate' },
@@ -200,6 +229,13 @@ const outcomes = {
 } satisfies Rows;
 
 const availability = {
+  'availability.calendarFeeds': { auth: 'coach' },
+  'availability.addCalendarFeed': {
+    auth: 'coach',
+    input: () => ({ name: 'Home', url: 'https://nowhere.second-round.test/home.ics' }),
+  },
+  'availability.removeCalendarFeed': coaches(({ spareFeedId: feedId }) => ({ feedId })),
+  'availability.refreshCalendarFeed': coaches(({ feedId }) => ({ feedId })),
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },
   'availability.setDateOverrides': {
@@ -210,6 +246,25 @@ const availability = {
     auth: 'coach',
     input: () => ({ version, date: '2026-04-01' }),
     untried: 'it answers NOT_FOUND to a date without other hours, as it should',
+  },
+  'availability.nameHours': {
+    auth: 'coach',
+    input: () => ({ version, hours: { id: null, name: 'Summer', from: null, to: null } }),
+  },
+  'availability.removeNamedHours': coaches(({ namedHoursId: id }) => ({ version, id })),
+  'availability.makeUsualHours': coaches(({ namedHoursId: id }) => ({ version, id })),
+  'availability.addAbsence': {
+    auth: 'coach',
+    input: () => ({ version, absence: { from: '2026-04-01', to: '2026-04-02', reason: '' } }),
+  },
+  'availability.removeAbsence': coaches(({ absenceId: id }) => ({ version, id })),
+  'availability.setOfferingRules': {
+    auth: 'coach',
+    input: ({ offeringId }) => ({
+      version,
+      rules: { ...AS_THE_COACH, offeringId },
+    }),
+    owner: 'coach',
   },
   'availability.setRules': {
     auth: 'coach',
@@ -224,6 +279,12 @@ const admin = {
     auth: 'admin:trust',
     input: ({ coachId }) => ({ coachId, approve: true, verified: true, reason }),
     owner: 'admin',
+  },
+  'admin.explainStart': {
+    auth: 'admin:support',
+    input: ({ coachId, offeringId }) => ({ coachId, offeringId, startsAt: '2026-03-04T18:00:00Z' }),
+    owner: 'admin',
+    untried: 'a change puts another offering in its place, and which comes first is chance',
   },
   'admin.bookings': { auth: 'admin:any', input: () => ({}) },
   'admin.booking': { auth: 'admin:any', input: ofBooking, owner: 'admin' },
@@ -259,6 +320,9 @@ export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
+  ...{ ...admin, ...demo },
   ...financeRows,
   ...objectionRows,
+  ...reportRows,
 };

@@ -1,4 +1,6 @@
+import type { Database } from '@app/db/client';
 import { newId } from '@app/db/new-id';
+import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
 import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
@@ -6,12 +8,15 @@ import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
 import { createTestMarket } from './stripe.ts';
+import type { TestApp } from './test-app.ts';
 
 /** The ids that a row may put into its input. */
 export type World = {
   bookingId: Id<'booking'>;
   endedBookingId: Id<'booking'>;
   markerId: Id<'marker'>;
+  feedId: Id<'calendarFeed'>;
+  spareFeedId: Id<'calendarFeed'>;
   /** Of the coach whose bookings these are. */
   offeringId: Id<'offering'>;
   spareOfferingId: Id<'offering'>;
@@ -22,6 +27,9 @@ export type World = {
   saleSlug: string;
   /** In the candidate's ledger. */
   interviewId: Id<'realInterview'>;
+  /** In the coach's schedule. */
+  namedHoursId: Id<'namedHours'>;
+  absenceId: Id<'absence'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -29,6 +37,8 @@ export const neverWas = (): World => ({
   bookingId: newId('booking'),
   endedBookingId: newId('booking'),
   markerId: newId('marker'),
+  feedId: newId('calendarFeed'),
+  spareFeedId: newId('calendarFeed'),
   offeringId: newId('offering'),
   spareOfferingId: newId('offering'),
   coachId: newId('coach'),
@@ -36,6 +46,8 @@ export const neverWas = (): World => ({
   saleId: newId('offering'),
   saleSlug: 'nobody-of-this-name',
   interviewId: newId('realInterview'),
+  namedHoursId: newId('namedHours'),
+  absenceId: newId('absence'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -67,6 +79,8 @@ export async function createAuthorisationWorld() {
     bookingId,
     endedBookingId: ended.bookingId,
     markerId,
+    feedId: await createFeed(db, ended.coach.coachId, 'work'),
+    spareFeedId: await createFeed(db, ended.coach.coachId, 'home'),
     offeringId,
     spareOfferingId: await createOffering(db, ended.coach.coachId),
     coachId: ended.coach.coachId,
@@ -74,6 +88,7 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);
   await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;
@@ -101,6 +116,23 @@ export async function createAuthorisationWorld() {
       bareAdmin,
     },
   };
+}
+
+async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Promise<Id<'calendarFeed'>> {
+  const id = newId('calendarFeed');
+  const at = Temporal.Instant.from('2026-01-05T08:00:00Z');
+  const url = `https://nowhere.second-round.test/${name}.ics`;
+  await db.insert(calendarFeeds).values({ id, coachId, name, url, dueAt: at, createdAt: at });
+  return id;
+}
+
+async function createHours({ db }: Pick<TestApp, 'db'>, scheduleId: Id<'schedule'>) {
+  const [namedHoursId, absenceId] = [newId('namedHours'), newId('absence')];
+  await db.insert(namedHours).values({ id: namedHoursId, scheduleId, name: 'Term', weekly: [] });
+  await db
+    .insert(absences)
+    .values({ id: absenceId, scheduleId, firstOn: '2026-05-01', lastOn: '2026-05-03' });
+  return { namedHoursId, absenceId };
 }
 
 export type AuthorisationWorld = Awaited<ReturnType<typeof createAuthorisationWorld>>;

@@ -55,3 +55,13 @@ export const acknowledgement = {
   firstAction: 'Ring a driver tomorrow and ask what the worst week is.',
   reply: '',
 };
+
+/** A report that is out and rated, so that its candidate reads the text; with their words, the levels too. */
+export async function createReadReport(test: TestApp, session: EndedSession, until: 'text' | 'all' = 'all') {
+  const { bookingId } = session;
+  await handIn(test, session);
+  const { candidate, coach } = await sidesOf(test, session);
+  await candidate.reports.rateYourself({ bookingId, ...selfRating });
+  if (until === 'all') await candidate.reports.acknowledge({ bookingId, ...acknowledgement });
+  return { bookingId, candidate, coach };
+}

@@ -5,6 +5,7 @@ import { availabilityRouter } from './features/availability/availability.router.
 import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
+import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   reports: reportsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,
+  notifications: notificationsRouter,
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
   availability: availabilityRouter,

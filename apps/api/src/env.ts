@@ -31,6 +31,9 @@ const envSchema = z.object({
   SMTP_URL: z.string().min(1, 'SMTP_URL is missing'),
   MAIL_FROM: z.string().default('Second Round <hello@second-round.test>'),
 
+  /** Lets coaches' calendars be read from this machine and over plain HTTP. Only for tests and development. */
+  CALENDARS_FROM_ANYWHERE: flag,
+
   ICE_SERVERS: z.string().default('[]'),
 
   PLATFORM_CURRENCY: z
@@ -39,8 +42,11 @@ const envSchema = z.object({
     .default('EUR'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(1_500),
   HOLD_MINUTES: z.coerce.number().positive().default(DEFAULT_BOOKING_POLICY.holdMinutes),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(20),
   HOLDS_PER_PERSON: z.coerce.number().int().positive().default(2),
   HOLD_COOL_DOWN_MINUTES: z.coerce.number().min(0).default(30),
+  /** How long a freed time is kept for whoever waits for it. */
+  WAITLIST_OFFER_MINUTES: z.coerce.number().positive().default(60),
   FREE_CANCEL_HOURS: hours(DEFAULT_BOOKING_POLICY.freeCancelHours),
   LATE_CANCEL_REFUND_PERCENT: z.coerce.number().int().default(DEFAULT_BOOKING_POLICY.lateCancelRefundPercent),
   FREE_MOVE_HOURS: hours(DEFAULT_BOOKING_POLICY.freeMoveHours),
@@ -91,6 +97,7 @@ function refuseDangerousMixes({
   STRIPE_SECRET_KEY,
   STRIPE_API_BASE,
   DEMO_MODE,
+  CALENDARS_FROM_ANYWHERE,
   NODE_ENV,
 }: z.infer<typeof envSchema>) {
   const live = /^(sk|rk)_live_/.test(STRIPE_SECRET_KEY);
@@ -100,6 +107,10 @@ function refuseDangerousMixes({
     throw new ConfigError('DEMO_MODE is on with a live Stripe key. Switch one of them off.');
   if (NODE_ENV === 'production' && DEMO_MODE)
     throw new ConfigError('DEMO_MODE cannot be used in production.');
+  if (NODE_ENV === 'production' && CALENDARS_FROM_ANYWHERE)
+    throw new ConfigError(
+      'CALENDARS_FROM_ANYWHERE opens our own network to calendar addresses: not in production.',
+    );
   if (NODE_ENV === 'production' && STRIPE_API_BASE) {
     throw new ConfigError('STRIPE_API_BASE points at a stand-in, which production refuses.');
   }

@@ -24,6 +24,7 @@ export type DomainEvents = {
   'booking.expired': OfBooking;
   'booking.refunded_late': OfBooking;
   'booking.no_show': OfBooking;
+  'waiter.offered': OfBooking & { waiterId: Id<'waiter'> };
   'session.ended': OfBooking;
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
@@ -33,6 +34,9 @@ export type DomainEvents = {
   'follow_up.opened': OfBooking;
   'follow_up.answered': OfBooking;
   'follow_up.commented': OfBooking;
+  'report.answered': OfBooking & { reportId: Id<'report'> };
+  'report.line_contested': OfBooking & { reportId: Id<'report'> };
+  'report.line_ruled': OfBooking & { reportId: Id<'report'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

@@ -1,4 +1,7 @@
+import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
+import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
+import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
@@ -23,6 +26,9 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
+  { everySeconds: 10, job: offerFreedTimesSweep },
+  { everySeconds: 20, job: findDueFeedsSweep },
+  { everySeconds: 3_600, job: forgetCalendarChangesSweep },
   { everySeconds: 30, job: enqueueDueNudgesSweep },
   { everySeconds: 20, job: findDueEstimateSweep },
   { everySeconds: 20, job: findDueLeniencySweep },

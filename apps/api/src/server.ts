@@ -1,6 +1,7 @@
 import { createAuth } from './adapters/auth.ts';
 import { createAppContext } from './create-app-context.ts';
 import { ConfigError, readConfig } from './env.ts';
+import { warmFreeTimes } from './features/booking/keep-free-times.ts';
 import { queueAccountEmail } from './features/notifications/queue-account-email.ts';
 import { createServer } from './http/create-server.ts';
 import { exitGracefully } from './http/graceful-exit.ts';
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const auth = createAuth({ db: app.db, config, sendMessage: (message) => queueAccountEmail(app, message) });
   const server = await createServer({ app, auth });
   await server.listen({ host: config.HOST, port: config.PORT });
+  void warmFreeTimes({ ...app, now: await app.clock.now() });
   exitGracefully(app.log, async () => {
     await server.close();
     await app.close();

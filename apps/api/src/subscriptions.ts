@@ -9,6 +9,7 @@ import { tellBookingConfirmedJob } from './features/notifications/tell-booking-c
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
+import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
@@ -41,6 +42,7 @@ export const subscriptions: Subscriptions = {
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],
   'booking.move_proposed': [tellMoveProposedJob],
+  'waiter.offered': [tellEarlierTimeJob],
   'booking.cancelled': [tellBookingCancelledJob, scheduleRemindersJob],
   'booking.refunded_late': [tellLateRefundJob],
   'booking.no_show': [tellNoShowJob, scheduleRemindersJob],

@@ -45,6 +45,13 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/contested',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-contested.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/people',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-people.tsx')),
@@ -80,6 +87,13 @@ export const deskRoutes = [
     path: '/admin/outcomes',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-outcomes.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/rubrics',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-rubrics.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

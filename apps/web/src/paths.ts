@@ -27,6 +27,9 @@ export const paths = {
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  rubrics: () => '/rubrics' as AppPath,
+  rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
+  sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */
@@ -44,6 +47,7 @@ export const paths = {
   desk: (search?: Search) => withSearch('/admin', search),
   deskApplications: () => '/admin/applications' as AppPath,
   deskApplication: (coachId: string) => `/admin/applications#${id(coachId)}` as AppPath,
+  deskContested: () => '/admin/contested' as AppPath,
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
@@ -51,6 +55,7 @@ export const paths = {
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskRubrics: () => '/admin/rubrics' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

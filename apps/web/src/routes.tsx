@@ -160,6 +160,12 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/shared/$token',
+    component: page(() => import('./pages/shared-report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/progress',
     beforeLoad: requireUser,
     component: page(() => import('./pages/progress.tsx')),
@@ -197,6 +203,19 @@ const routeTree = rootRoute.addChildren([
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
     staticData: { frame: 'desk' },
+  }),
+
+  createRoute({
+    getParentRoute,
+    path: '/rubrics',
+    component: page(() => import('./pages/rubrics.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rubrics/$rubricId',
+    component: page(() => import('./pages/rubric.tsx')),
+    staticData: { frame: 'paper' },
   }),
 
   ...deskRoutes,

@@ -20,6 +20,10 @@ export async function strangersPages(): Promise<string[]> {
     '/verify-email',
     '/one-minute',
     '/what-came-of-it',
+    '/rubrics',
+    '/rubrics/coding',
+    '/rubrics/none-of-this-name',
+    '/shared/nobody-ever-made-this-one',
     '/a-page-that-is-not-there',
   ];
 }
@@ -35,7 +39,10 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/sessions/${next.id}`,
     `/sessions/${next.id}/room`,
     `/sessions/${reported.id}`,
-    `/sessions/${reported.id}/report`,
+    ...over
+      .filter(({ status }) => status === 'completed')
+      .slice(0, 3)
+      .map(({ id }) => `/sessions/${id}/report`),
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
@@ -70,12 +77,14 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
   return [
     '/admin',
     '/admin/applications',
+    '/admin/contested',
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
     '/admin/money',
     '/admin/ledger?q=liability:booking',
     '/admin/outcomes',
+    '/admin/rubrics',
     '/admin/audit',
   ];
 }

@@ -12,6 +12,7 @@ const rules: ScheduleSettings = {
   slotStepMinutes: 15,
   maximumPerDay: 3,
   maximumPerWeek: 10,
+  packed: true,
 };
 
 describe('availability.setRules', () => {
@@ -23,6 +24,14 @@ describe('availability.setRules', () => {
     const saved = await caller.availability.setRules({ version: 1, rules });
     expect(saved).toEqual({ ...before, version: 2, rules });
     expect(await caller.availability.mySchedule()).toEqual(saved);
+  });
+
+  it('moves the coach to the zone of their hours', async () => {
+    await using test = await createTestApp();
+    const { userId, coachId } = await createCoach(test.db);
+    await (await test.as(userId)).availability.setRules({ version: 1, rules });
+    const [coach] = await test.sql`select time_zone from coaches where id = ${coachId}`;
+    expect(coach).toEqual({ time_zone: 'Asia/Kathmandu' });
   });
 
   it('takes caps away again', async () => {

@@ -66,7 +66,8 @@ describe('the demo market', () => {
     const verdicts = await test.sql<{ verdict: number }[]>`
       select verdict from reports join users on users.id = candidate_id
       where email = 'candidate@demo.test' and status = 'released' order by released_at`;
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual([1, 2, 2, 3, 3, 4]);
+    // The newest is not theirs to read yet: it waits for their own view.
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([1, 2, 2, 3, 3, 4, 3]);
     const [next] = await test.sql`
       select count(*)::int from bookings b join users u on u.id = b.candidate_id
         join coaches c on c.id = b.coach_id join users k on k.id = c.user_id

@@ -232,8 +232,9 @@ describe('reconciliation', () => {
     await test.stripe.follow();
     await test.stripe.deliver();
     await test.drain();
-    const before = await test.sql`select count(*)::int as jobs from pgboss.job`;
+    const jobs = () => test.sql`select count(*)::int as jobs from pgboss.job where name like 'payments.%'`;
+    const before = await jobs();
     await test.sweep();
-    expect(await test.sql`select count(*)::int as jobs from pgboss.job`).toEqual(before);
+    expect(await jobs()).toEqual(before);
   });
 });

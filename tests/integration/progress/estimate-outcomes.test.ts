@@ -10,12 +10,18 @@ const NOW = '2026-06-01T03:00:00Z';
 type Coach = Awaited<ReturnType<typeof createCoach>>;
 
 /** A candidate who booked this coach on 7 March, and whose interviews since then came out like this. */
-async function coached(test: TestApp, coach: Coach, outcomes: string): Promise<Id<'user'>> {
+async function coached(
+  test: TestApp,
+  coach: Coach,
+  outcomes: string,
+  status: 'completed' | 'awaiting_report' = 'completed',
+): Promise<Id<'user'>> {
   const candidateId = await createUser(test.db);
   const hour = String(1 + (serial++ % 20)).padStart(2, '0');
   const day = 10 + Math.floor(serial / 20);
   await createEndedSession(test.db, {
     with: { candidateId, coach, bookingId: 'bkg_' },
+    status,
     endedAt: `2026-03-${day}T${hour}:45:00Z`,
   });
   for (const [at, result] of [...outcomes].entries()) {
@@ -96,7 +102,7 @@ describe('coaches by outcome', () => {
   it('counts from the booking, keeps the untreated apart, and leaves memories out', async () => {
     await using test = await createTestMarket({ now: NOW });
     const coach = await createCoach(test.db);
-    const candidateId = await coached(test, coach, '1');
+    const candidateId = await coached(test, coach, '1', 'awaiting_report'); // and closed by the sweep: no report came
     for (const heldOn of ['2026-03-06', '2026-03-08'])
       await createInterview(test.db, candidateId, { heldOn, result: 'not_called_back' });
     await createInterview(test.db, candidateId, {

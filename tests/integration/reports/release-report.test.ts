@@ -4,7 +4,13 @@ import { reportVersions } from '@app/db/schema/reports';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../support/factories.ts';
-import { completeReport, completeYes, handIn } from '../../support/report-factory.ts';
+import {
+  acknowledgement,
+  completeReport,
+  completeYes,
+  handIn,
+  selfRating,
+} from '../../support/report-factory.ts';
 import { createEndedSession, sidesOf } from '../../support/session-factory.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
@@ -15,6 +21,14 @@ const NIGHT = '2026-03-12T23:30:00Z';
 async function announced(test: Awaited<ReturnType<typeof createTestApp>>): Promise<string[]> {
   const jobs = await test.app.queue.boss.fetch('events.deliver', { batchSize: 50 });
   return jobs.map(({ data }) => (data as { name: string }).name).sort();
+}
+
+async function amendmentsOf(
+  candidate: Awaited<ReturnType<typeof sidesOf>>['candidate'],
+  bookingId: Awaited<ReturnType<typeof createEndedSession>>['bookingId'],
+) {
+  const report = await candidate.reports.read({ bookingId });
+  return report.access === 'text' || report.access === 'all' ? report.amendments : [];
 }
 
 describe('reports.release', () => {
@@ -190,6 +204,25 @@ describe('reports.amend', () => {
     const content = { ...completeReport(), hardTruths: [] };
     const call = coach.reports.amend({ bookingId, version, content, reason });
     await expect(call).rejects.toMatchObject({ cause: { code: 'REPORT_NOT_READY' } });
+  });
+
+  it('tells the candidate which parts it changed, and the texts once everything is open to them', async () => {
+    await using test = await createTestApp({ now: NOON });
+    const session = await createEndedSession(test.db);
+    const { bookingId } = session;
+    await handIn(test, session);
+    const { coach, candidate } = await sidesOf(test, session);
+    await candidate.reports.rateYourself({ bookingId, ...selfRating });
+    const { version } = (await coach.reports.edit({ bookingId }))!;
+    const content = completeReport();
+    const before = content.standardsNote;
+    content.standardsNote = `${before} I forgot to say how close you are to it.`;
+    await coach.reports.amend({ bookingId, version, content, reason });
+    const [closed] = await amendmentsOf(candidate, bookingId);
+    expect(closed).toEqual({ number: 2, changed: ['standardsNote'], differences: [] });
+    await candidate.reports.acknowledge({ bookingId, ...acknowledgement });
+    const [open] = await amendmentsOf(candidate, bookingId);
+    expect(open?.differences).toEqual([{ path: 'standardsNote', before, after: content.standardsNote }]);
   });
 
   it('refuses a draft, an old version and an empty reason', async () => {

@@ -2,7 +2,7 @@ import { reports } from '@app/db/schema/reports';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createCoach, createUser } from '../../support/factories.ts';
-import { completeReport, handIn } from '../../support/report-factory.ts';
+import { completeReport, handIn, selfRating } from '../../support/report-factory.ts';
 import { createEndedSession, sidesOf } from '../../support/session-factory.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
@@ -163,6 +163,43 @@ describe('reports.save', () => {
     await expect(tooLong).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     const unknown = coach.reports.save({ bookingId, version: 2, content: { price: 1 } as never });
     await expect(unknown).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  it('refuses a text of 100,000 characters in any field and loses nothing of what was there', async () => {
+    await using test = await createTestApp({ now: NOW });
+    const session = await createEndedSession(test.db);
+    const { bookingId } = session;
+    const { coach } = await sidesOf(test, session);
+    await coach.reports.open({ bookingId });
+    const content = completeReport();
+    await coach.reports.save({ bookingId, version: 1, content });
+    const endless = 'n'.repeat(100_000);
+    const [truth, ...others] = content.hardTruths;
+    const attempts = [
+      { ...content, realReason: endless },
+      { ...content, twoVoices: { ...content.twoVoices, behindTheDoor: endless } },
+      { ...content, hardTruths: [{ ...truth!, statement: endless }, ...others] },
+      { ...content, evidence: Array.from({ length: 201 }, () => content.evidence[0]!) },
+    ];
+    for (const attempt of attempts)
+      await expect(coach.reports.save({ bookingId, version: 2, content: attempt })).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+      });
+    expect(await coach.reports.edit({ bookingId })).toMatchObject({ version: 2, content });
+  });
+
+  it('keeps emoji, right-to-left text and HTML as they were written, and reaches the candidate so', async () => {
+    await using test = await createTestApp({ now: NOW });
+    const session = await createEndedSession(test.db);
+    const content = completeReport();
+    const odd =
+      'You said “<script>alert(1)</script>” at 12:04, then שלום, مرحبا 👩🏽‍🚀 & 12 % more — and I lost you.';
+    content.hardTruths[0]!.impact = odd;
+    await handIn(test, session, content);
+    const { candidate } = await sidesOf(test, session);
+    await candidate.reports.rateYourself({ bookingId: session.bookingId, ...selfRating });
+    const read = await candidate.reports.read({ bookingId: session.bookingId });
+    expect('content' in read && read.content.hardTruths[0]?.impact).toBe(odd);
   });
 
   it('refuses once the report is handed in', async () => {

@@ -26,7 +26,7 @@ type AuthRecipient = { id: string; name: string; email: string };
 
 type AuthOptions = {
   db: Database;
-  config: Pick<Config, 'PUBLIC_URL' | 'AUTH_SECRET' | 'NODE_ENV'>;
+  config: Pick<Config, 'PUBLIC_URL' | 'AUTH_SECRET' | 'NODE_ENV' | 'SIGN_INS_PER_MINUTE'>;
   /** Queues the message; the caller decides how it is worded and sent. */
   sendMessage(message: AuthMessage): Promise<void>;
 };
@@ -159,7 +159,7 @@ export function createAuth({ db, config, sendMessage }: AuthOptions) {
       window: MINUTE,
       max: 120,
       customRules: {
-        '/sign-in/email': { window: MINUTE, max: 20 },
+        '/sign-in/email': { window: MINUTE, max: config.SIGN_INS_PER_MINUTE },
         '/sign-up/email': { window: MINUTE, max: 10 },
         '/sign-in/magic-link': { window: MINUTE, max: 5 },
         '/request-password-reset': { window: MINUTE, max: 5 },

@@ -18,6 +18,7 @@ import { stripeWebhook } from '../features/payments/stripe.webhook.ts';
 import { registerRoomSocket } from '../features/sessions/room.socket.ts';
 import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes } from './auth-routes.ts';
+import { registerCalendarDoor } from './calendar-door.ts';
 import { endConnectionsOnClose } from './end-connections.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
@@ -70,6 +71,7 @@ export async function createServer({ app, auth, onRoute }: ServerParts): Promise
   });
 
   await server.register(stripeWebhook, { app });
+  registerCalendarDoor(server, app);
   registerAuthRoutes(server, auth, config.PUBLIC_URL);
   await server.register(fastifyTRPCPlugin<AppRouter>, {
     prefix: '/trpc',

@@ -24,6 +24,10 @@ export async function serveWebApp(server: FastifyInstance, dist: string): Promis
     if (request.method !== 'GET' || API_PATHS.test(request.url)) {
       return reply.status(404).send({ message: 'There is nothing here.' });
     }
+    // What somebody shows by a link is not for search engines, and its address goes to no other site.
+    if (request.url.startsWith('/shared/')) {
+      reply.headers({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' });
+    }
     return reply.header('Cache-Control', 'no-cache').sendFile('index.html');
   });
 }

@@ -1,3 +1,4 @@
+import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
@@ -13,6 +14,7 @@ import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
 import { estimateOutcomesJob } from '../features/progress/estimate-outcomes.job.ts';
+import { renderReportPdfJob } from '../features/reports/render-report-pdf.job.ts';
 import { followClockJob } from '../features/sessions/follow-clock.job.ts';
 import { schedule } from '../schedule.ts';
 import { subscriptions } from '../subscriptions.ts';
@@ -32,6 +34,8 @@ const directJobs: readonly Job[] = [
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,
+  renderReportPdfJob,
+  refreshFeedJob,
   repairCaseJob,
   sendEmailJob,
   sendOutcomeNudgeJob,

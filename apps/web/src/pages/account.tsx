@@ -1,4 +1,5 @@
 import { AccountSection } from '../features/identity/account-section.tsx';
+import { CalendarLink } from '../features/identity/calendar-link.tsx';
 import { ChangePassword } from '../features/identity/change-password.tsx';
 import { ProfileForm } from '../features/identity/profile-form.tsx';
 import { SignOutEverywhere } from '../features/identity/sign-out-everywhere.tsx';
@@ -26,6 +27,12 @@ export default function AccountPage() {
         why="Besides the password, a code from an app on your phone. Whoever learns your password still stays outside."
       >
         <TwoFactorSettings enabled={user.twoFactorEnabled} />
+      </AccountSection>
+      <AccountSection
+        title="In your calendar"
+        why="An address that your calendar subscribes to: your sessions appear there and move with every change. Whoever knows it can read them."
+      >
+        <CalendarLink />
       </AccountSection>
       <AccountSection
         title="Paper"

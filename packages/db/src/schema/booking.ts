@@ -1,9 +1,13 @@
 import type { BookingPolicy } from '@app/shared/booking/booking-policy';
 import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/booking-status';
 import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
+import type { WaiterStatus } from '@app/shared/booking/waiter';
 import type { SessionType } from '@app/shared/catalog/session-type';
-import { bigint, boolean, char, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, char, customType, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
+
+/** A transaction's number, as text: it may be larger than a number holds. */
+const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
 
 export const bookings = pgTable('bookings', {
   id: id('booking', 'id').primaryKey(),
@@ -34,9 +38,31 @@ export const bookings = pgTable('bookings', {
   proposedStartsAt: instant('proposed_starts_at'),
   proposedAt: instant('proposed_at'),
   timesMoved: integer('times_moved').notNull().default(0),
+  /** A calendar of the coach's could not be read when this time was taken. */
+  calendarsStale: boolean('calendars_stale').notNull().default(false),
+  /** Held for somebody who waited for it. */
+  waiterId: id('waiter', 'waiter_id'),
+  /** The paid session that would move here; such a hold is not paid for. */
+  movesBookingId: id('booking', 'moves_booking_id'),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
   version: integer('version').notNull().default(1),
   createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+/** Somebody who wants to be told when something earlier frees up. */
+export const waiters = pgTable('waiters', {
+  id: id('waiter', 'id').primaryKey(),
+  userId: id('user', 'user_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  offeringId: id('offering', 'offering_id').notNull(),
+  bookingId: id('booking', 'booking_id'),
+  beforeAt: instant('before_at').notNull(),
+  timeZone: text('time_zone').notNull(),
+  status: text('status').$type<WaiterStatus>().notNull(),
+  heldBookingId: id('booking', 'held_booking_id'),
+  passedStarts: instant('passed_starts').array().notNull().default([]),
+  joinedAt: instant('joined_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
 
@@ -56,4 +82,12 @@ export const briefs = pgTable('briefs', {
     .default(['accent', 'appearance', 'age']),
   tapToReveal: boolean('tap_to_reveal').notNull().default(false),
   updatedAt: instant('updated_at').notNull(),
+});
+
+/** Added to by triggers; says which coaches must be looked at again by whoever keeps their free time in memory. */
+export const calendarChanges = pgTable('calendar_changes', {
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  coachId: id('coach', 'coach_id').notNull(),
+  changedIn: transactionId('changed_in').notNull(),
+  changedAt: instant('changed_at').notNull(),
 });

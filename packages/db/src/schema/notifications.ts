@@ -30,3 +30,11 @@ export const reminders = pgTable('reminders', {
   dueAt: instant('due_at').notNull(),
   sentAt: instant('sent_at'),
 });
+
+/** A private address for a calendar to subscribe to. The token itself is kept nowhere. */
+export const calendarLinks = pgTable('calendar_links', {
+  userId: id('user', 'user_id').primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  madeAt: instant('made_at').notNull(),
+  readAt: instant('read_at'),
+});

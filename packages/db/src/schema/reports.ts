@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   char,
+  customType,
   integer,
   jsonb,
   pgTable,
@@ -84,6 +85,60 @@ export const acknowledgements = pgTable('acknowledgements', {
     .notNull()
     .default([]),
   reply: text('reply').notNull().default(''),
+  /** The hard truths wait until the candidate takes this back. */
+  putOffAt: instant('put_off_at'),
+  coachReply: text('coach_reply').notNull().default(''),
+  coachRepliedAt: instant('coach_replied_at'),
+});
+
+export const contestedLines = pgTable('contested_lines', {
+  id: id('contestedLine', 'id').primaryKey(),
+  reportId: id('report', 'report_id').notNull(),
+  path: text('path').notNull(),
+  /** As it read when it was contested. */
+  line: text('line').notNull(),
+  reason: text('reason').notNull(),
+  contestedAt: instant('contested_at').notNull(),
+  answer: text('answer').notNull().default(''),
+  answeredAt: instant('answered_at'),
+  ruling: text('ruling').$type<'upheld' | 'struck'>(),
+  rulingNote: text('ruling_note').notNull().default(''),
+  ruledAt: instant('ruled_at'),
+  ruledBy: id('user', 'ruled_by'),
+});
+
+export const reportShares = pgTable('report_shares', {
+  id: id('reportShare', 'id').primaryKey(),
+  reportId: id('report', 'report_id').notNull(),
+  tokenHash: text('token_hash').notNull(),
+  passwordHash: text('password_hash'),
+  note: text('note').notNull().default(''),
+  hidesUnsaid: boolean('hides_unsaid').notNull(),
+  hiddenNames: jsonb('hidden_names').$type<string[]>().notNull().default([]),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  revokedAt: instant('revoked_at'),
+  wrongPasswords: integer('wrong_passwords').notNull().default(0),
+  lockedUntil: instant('locked_until'),
+});
+
+export const reportShareViews = pgTable('report_share_views', {
+  shareId: id('reportShare', 'share_id').notNull(),
+  viewedAt: instant('viewed_at').notNull(),
+  device: text('device').notNull(),
+});
+
+const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+export const reportPdfs = pgTable('report_pdfs', {
+  id: id('reportPdf', 'id').primaryKey(),
+  reportId: id('report', 'report_id').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+  document: jsonb('document').notNull(),
+  content: bytes('content'),
+  failedAt: instant('failed_at'),
+  requestedAt: instant('requested_at').notNull(),
+  madeAt: instant('made_at'),
 });
 
 /** The steps of the lateness ladder that a booking's report has reached; a `closed` one is a strike. */

@@ -2,7 +2,16 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '../client.ts';
 import { auditEvents } from '../schema/admin.ts';
-import { schedules, weeklyHours } from '../schema/availability.ts';
+import {
+  absences,
+  calendarBusy,
+  calendarFeeds,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
 import { coaches, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -18,7 +27,10 @@ import {
 import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -38,6 +50,12 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['offerings', offerings],
   ['schedules', schedules],
   ['weeklyHours', weeklyHours],
+  ['calendarFeeds', calendarFeeds],
+  ['calendarBusy', calendarBusy],
+  ['namedHours', namedHours],
+  ['dateOverrides', dateOverrides],
+  ['absences', absences],
+  ['offeringRules', offeringRules],
   ['bookings', bookings],
   ['briefs', briefs],
   ['payments', payments],
@@ -56,6 +74,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportVersions', reportVersions],
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
+  ['contestedLines', contestedLines],
+  ['reportShares', reportShares],
+  ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
   ['realInterviews', realInterviews],

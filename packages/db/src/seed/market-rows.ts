@@ -1,5 +1,14 @@
 import type { auditEvents } from '../schema/admin.ts';
-import type { schedules, weeklyHours } from '../schema/availability.ts';
+import type {
+  absences,
+  calendarBusy,
+  calendarFeeds,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
 import type { coaches, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
@@ -15,7 +24,10 @@ import type {
 import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
 import type {
   acknowledgements,
+  contestedLines,
   lateReports,
+  reportShares,
+  reportShareViews,
   reports,
   reportVersions,
   ruleFirings,
@@ -34,6 +46,12 @@ export type MarketRows = {
   offerings: (typeof offerings.$inferInsert)[];
   schedules: (typeof schedules.$inferInsert)[];
   weeklyHours: (typeof weeklyHours.$inferInsert)[];
+  calendarFeeds: (typeof calendarFeeds.$inferInsert)[];
+  calendarBusy: (typeof calendarBusy.$inferInsert)[];
+  namedHours: (typeof namedHours.$inferInsert)[];
+  dateOverrides: (typeof dateOverrides.$inferInsert)[];
+  absences: (typeof absences.$inferInsert)[];
+  offeringRules: (typeof offeringRules.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
@@ -52,6 +70,9 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  contestedLines: (typeof contestedLines.$inferInsert)[];
+  reportShares: (typeof reportShares.$inferInsert)[];
+  reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
@@ -70,6 +91,12 @@ export const emptyRows = (): MarketRows => ({
   offerings: [],
   schedules: [],
   weeklyHours: [],
+  calendarFeeds: [],
+  calendarBusy: [],
+  namedHours: [],
+  dateOverrides: [],
+  absences: [],
+  offeringRules: [],
   bookings: [],
   briefs: [],
   payments: [],
@@ -88,6 +115,9 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  contestedLines: [],
+  reportShares: [],
+  reportShareViews: [],
   reviews: [],
   objections: [],
   realInterviews: [],

@@ -10,4 +10,21 @@ export const availabilityErrors = {
     kind: 'precondition',
     message: 'You have other hours on four hundred dates already. Take some away first.',
   },
+  FEED_ADDRESS_REFUSED: {
+    kind: 'invalid',
+    message: 'This is not a public calendar address. It begins with https:// or webcal://.',
+  },
+  FEED_NOT_FOUND: { kind: 'not_found', message: 'There is no such calendar, or it is not yours.' },
+  FEED_KNOWN: { kind: 'conflict', message: 'This calendar is in your list already.' },
+  TOO_MANY_FEEDS: { kind: 'precondition', message: 'Ten calendars are the most. Take one away first.' },
+  HOURS_NAME_TAKEN: { kind: 'conflict', message: 'You have hours of this name already.' },
+  HOURS_DATES_TAKEN: {
+    kind: 'conflict',
+    message: 'Other hours of yours count on some of these dates. Pick dates that only one of them has.',
+  },
+  TOO_MANY_HOURS: {
+    kind: 'precondition',
+    message: 'Twenty weeks of hours are the most. Take one away first.',
+  },
+  TOO_MANY_ABSENCES: { kind: 'precondition', message: 'Fifty absences are the most. Take one away first.' },
 } as const satisfies ErrorCatalogue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../id/id.ts';
 import { timeZoneSchema } from '../time/instant.ts';
 import { localDay } from './local-day.ts';
 import { MINUTES_PER_DAY, minutesOfDay } from './time-of-day.ts';
@@ -46,17 +47,78 @@ export const dateOverridesInput = z.strictObject({
 
 const cap = (most: number) => z.int().min(1).max(most).nullable();
 
-/** What a coach decides besides the hours; the bounds are those of the database. */
-export const scheduleRulesSchema = z.strictObject({
-  timeZone: timeZoneSchema,
+const ruleShape = {
   bufferBeforeMinutes: z.int().min(0).max(180),
   bufferAfterMinutes: z.int().min(0).max(180),
   minimumNoticeMinutes: z.int().min(0).max(43_200),
   horizonDays: z.int().min(1).max(60),
   slotStepMinutes: z.int().min(5).max(240),
+};
+
+/** What a coach decides besides the hours; the bounds are those of the database. */
+export const scheduleRulesSchema = z.strictObject({
+  timeZone: timeZoneSchema,
+  ...ruleShape,
   maximumPerDay: cap(48),
   maximumPerWeek: cap(336),
+  /** Starts beside other sessions are offered first, and marked; the others stay. */
+  packed: z.boolean(),
 });
+
+/** What one offering has otherwise; null is as the coach has it. `hoursId` names its own week. */
+export const offeringRulesSchema = z.strictObject({
+  offeringId: idSchema('offering'),
+  hoursId: idSchema('namedHours').nullable(),
+  bufferBeforeMinutes: ruleShape.bufferBeforeMinutes.nullable(),
+  bufferAfterMinutes: ruleShape.bufferAfterMinutes.nullable(),
+  minimumNoticeMinutes: ruleShape.minimumNoticeMinutes.nullable(),
+  horizonDays: ruleShape.horizonDays.nullable(),
+  slotStepMinutes: ruleShape.slotStepMinutes.nullable(),
+  maximumPerDay: cap(48),
+  maximumPerWeek: cap(336),
+  packed: z.boolean().nullable(),
+});
+
+const nameSchema = z.string().trim().min(1, 'Give it a name.').max(60);
+const datesInOrder = ({ from, to }: { from: string | null; to: string | null }) =>
+  (from === null) === (to === null) && (from === null || to === null || from <= to);
+const OUT_OF_ORDER = { path: ['to'], message: 'The last date lies before the first.' };
+
+/** Another week than the usual one; with dates it takes its place on them, both included. */
+export const namedHoursSchema = z
+  .strictObject({
+    id: idSchema('namedHours'),
+    name: nameSchema,
+    from: isoDateSchema.nullable(),
+    to: isoDateSchema.nullable(),
+    weeklyHours: weeklyHoursSchema,
+  })
+  .refine(datesInOrder, OUT_OF_ORDER);
+
+/** Names and dates of a week; the hours are set like the usual ones. A new one has no id yet. */
+export const nameHoursInput = z
+  .strictObject({
+    id: idSchema('namedHours').nullable(),
+    name: nameSchema,
+    from: isoDateSchema.nullable(),
+    to: isoDateSchema.nullable(),
+  })
+  .refine(datesInOrder, OUT_OF_ORDER);
+
+const LONGEST_ABSENCE_DAYS = 366;
+const isShort = ({ from, to }: { from: string; to: string }) =>
+  (localDay(to) ?? 0) - (localDay(from) ?? 0) < LONGEST_ABSENCE_DAYS;
+
+const absenceShape = { from: isoDateSchema, to: isoDateSchema, reason: z.string().trim().max(120) };
+
+/** Dates on which a coach is away, both included. */
+export const absenceSchema = z.strictObject({ id: idSchema('absence'), ...absenceShape });
+
+/** A new absence. */
+export const absenceInput = z
+  .strictObject(absenceShape)
+  .refine(datesInOrder, OUT_OF_ORDER)
+  .refine(isShort, { path: ['to'], message: 'An absence lasts a year at most.' });
 
 /** Counts the saved changes of a schedule; 0 = never saved. Every change names the one it started from. */
 export const scheduleVersionSchema = z.int().min(0);
@@ -64,9 +126,17 @@ export const scheduleVersionSchema = z.int().min(0);
 /** A coach's whole schedule as it travels. */
 export const scheduleSchema = z.strictObject({
   version: scheduleVersionSchema,
+  name: nameSchema,
   weeklyHours: weeklyHoursSchema,
   overrides: z.array(dateOverrideSchema),
+  named: z.array(namedHoursSchema),
+  absences: z.array(absenceSchema),
+  offeringRules: z.array(offeringRulesSchema),
   rules: scheduleRulesSchema,
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 export type ScheduleSettings = z.infer<typeof scheduleRulesSchema>;
+export type OfferingRules = z.infer<typeof offeringRulesSchema>;
+export type NamedHours = z.infer<typeof namedHoursSchema>;
+export type NameHoursInput = z.infer<typeof nameHoursInput>;
+export type AbsenceInput = z.infer<typeof absenceInput>;

@@ -33,9 +33,16 @@ export function openBlocks(
   return blocks;
 }
 
-/** S3: an override replaces every weekly row that starts on its date. */
+/** S3: an override replaces every weekly row that starts on its date, whichever week that is. */
 const rowsOf = (schedule: PreparedSchedule, day: number): readonly DayRow[] =>
-  schedule.rowsByDate.get(day) ?? schedule.rowsByWeekday[weekdayOf(day)]!;
+  schedule.rowsByDate.get(day) ?? weekOf(schedule, day)[weekdayOf(day)]!;
+
+function weekOf({ seasons, rowsByWeekday }: PreparedSchedule, day: number) {
+  for (const season of seasons) {
+    if (day >= season.firstDay && day <= season.lastDay) return season.rowsByWeekday;
+  }
+  return rowsByWeekday;
+}
 
 function addBlocksOfDay(
   blocks: OpenBlock[],

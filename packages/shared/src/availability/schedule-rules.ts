@@ -1,4 +1,4 @@
-import type { Schedule, ScheduleSettings } from './availability.schema.ts';
+import type { NamedHours, OfferingRules, Schedule, ScheduleSettings } from './availability.schema.ts';
 import type { ScheduleRules } from './schedule.ts';
 
 /** What a coach starts with: no hours yet, half a day's notice, two months ahead, every half hour. */
@@ -10,17 +10,38 @@ export const DEFAULT_SETTINGS: Omit<ScheduleSettings, 'timeZone'> = {
   slotStepMinutes: 30,
   maximumPerDay: null,
   maximumPerWeek: null,
+  packed: false,
 };
+
+/** An offering with no rules of its own. */
+export const AS_THE_COACH: Omit<OfferingRules, 'offeringId'> = {
+  hoursId: null,
+  bufferBeforeMinutes: null,
+  bufferAfterMinutes: null,
+  minimumNoticeMinutes: null,
+  horizonDays: null,
+  slotStepMinutes: null,
+  maximumPerDay: null,
+  maximumPerWeek: null,
+  packed: null,
+};
+
+type Hours = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
+  Partial<Pick<Schedule, 'named' | 'absences'>>;
 
 /** A schedule as it is kept and sent, as the rules that `prepareSchedule` takes. */
 export const rulesOfSchedule = ({
   weeklyHours,
   overrides,
   rules,
-}: Omit<Schedule, 'version'>): ScheduleRules => ({
+  named = [],
+  absences = [],
+}: Hours): ScheduleRules => ({
   timeZone: rules.timeZone,
   weekly: weeklyHours,
   overrides,
+  seasons: named.flatMap(asSeason),
+  away: absences,
   bufferBeforeMin: rules.bufferBeforeMinutes,
   bufferAfterMin: rules.bufferAfterMinutes,
   minNoticeMin: rules.minimumNoticeMinutes,
@@ -29,3 +50,29 @@ export const rulesOfSchedule = ({
   maxPerWeek: rules.maximumPerWeek,
   slotStepMin: rules.slotStepMinutes,
 });
+
+const asSeason = ({ from, to, weeklyHours }: NamedHours) =>
+  from && to ? [{ from, to, weekly: weeklyHours }] : [];
+
+/**
+ * The schedule as one offering has it: its own rules in place of the coach's, and its own week if it chose
+ * one. A week with dates is open on those only; overrides and absences count for every offering.
+ */
+export function scheduleOfOffering<Kept extends Hours & Pick<Schedule, 'offeringRules'>>(
+  schedule: Kept,
+  offeringId: string,
+): Kept {
+  const own = schedule.offeringRules.find((rules) => rules.offeringId === offeringId);
+  if (!own) return schedule;
+  const { offeringId: _of, hoursId, ...changes } = own;
+  const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null));
+  const rules: ScheduleSettings = { ...schedule.rules, ...set };
+  const week = schedule.named?.find(({ id }) => id === hoursId);
+  if (!week) return { ...schedule, rules };
+  return {
+    ...schedule,
+    rules,
+    weeklyHours: week.from ? [] : week.weeklyHours,
+    named: week.from ? [week] : [],
+  };
+}

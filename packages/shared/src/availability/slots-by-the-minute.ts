@@ -1,5 +1,5 @@
 import type { BusyTime } from './blocked-starts.ts';
-import type { ClockInterval, ScheduleRules } from './schedule.ts';
+import type { Away, ClockInterval, ScheduleRules } from './schedule.ts';
 import type { SlotQuestion, SlotWindow } from './slots.ts';
 
 const MINUTE_MS = 60_000;
@@ -34,8 +34,9 @@ function readClock(timeZone: string, { from, to }: SlotWindow, durationMin: numb
   const last = Math.ceil(to / MINUTE_MS) + durationMin + MARGIN_DAYS * DAY_MINUTES;
   const clock: Clock = { firstShown: new Map(), jumps: [], dates: [] };
   let before: number | undefined;
+  const offsetAt = offsetsByTheMinute(timeZone);
   for (let minute = first; minute <= last; minute += 1) {
-    const shown = minute + offsetMinutes(timeZone, minute * MINUTE_MS);
+    const shown = minute + offsetAt(minute);
     if (!clock.firstShown.has(shown)) clock.firstShown.set(shown, minute);
     if (before !== undefined && shown > before + 1) clock.jumps.push({ before, after: shown });
     before = shown;
@@ -43,6 +44,21 @@ function readClock(timeZone: string, { from, to }: SlotWindow, durationMin: numb
   const dates = new Set([...clock.firstShown.keys()].map((shown) => Math.floor(shown / DAY_MINUTES)));
   clock.dates = [...dates].sort((a, b) => a - b).slice(1, -2); // the outermost are not complete
   return clock;
+}
+
+/** No zone changes twice within an hour: where both ends agree, so do the minutes between them. */
+function offsetsByTheMinute(timeZone: string): (minute: number) => number {
+  const known = new Map<number, number>();
+  const read = (minute: number): number => {
+    const offset = known.get(minute) ?? offsetMinutes(timeZone, minute * MINUTE_MS);
+    known.set(minute, offset);
+    return offset;
+  };
+  return (minute) => {
+    const hour = minute - (((minute % 60) + 60) % 60);
+    const offset = read(hour);
+    return offset === read(hour + 60) ? offset : read(minute);
+  };
 }
 
 const offsetMinutes = (timeZone: string, ms: number): number =>
@@ -58,11 +74,15 @@ function minuteShowing(clock: Clock, wallClock: number): number {
 /** The minutes that the rows of one date open, in order and each once (S1 to S5). */
 function openMinutes(rules: ScheduleRules, clock: Clock, date: number): number[] {
   const overrides = rules.overrides.filter((override) => dateNumber(override.date) === date);
-  const nextIsOverridden = rules.overrides.some((override) => dateNumber(override.date) === date + 1);
+  const nextIsOverridden =
+    isWithin(rules.away ?? [], date + 1) ||
+    rules.overrides.some((override) => dateNumber(override.date) === date + 1);
+  if (isWithin(rules.away ?? [], date)) return [];
+  const week = rules.seasons?.find((season) => isWithin([season], date))?.weekly ?? rules.weekly;
   const rows: readonly ClockInterval[] =
     overrides.length > 0
       ? overrides.flatMap(({ intervals }) => intervals)
-      : rules.weekly.filter(({ day }) => day === new Date(date * 86_400_000).getUTCDay());
+      : week.filter(({ day }) => day === new Date(date * 86_400_000).getUTCDay());
   const minutes = rows.flatMap((row) => {
     const start = clockMinutes(row.start);
     const end = clockMinutes(row.end);
@@ -76,6 +96,9 @@ function openMinutes(rules: ScheduleRules, clock: Clock, date: number): number[]
   });
   return [...new Set(minutes)].sort((a, b) => a - b);
 }
+
+const isWithin = (spans: readonly Away[], date: number): boolean =>
+  spans.some(({ from, to }) => dateNumber(from) <= date && date <= dateNumber(to));
 
 const dateNumber = (isoDate: string): number => Date.parse(`${isoDate}T00:00Z`) / 86_400_000;
 

@@ -43,4 +43,10 @@ export const bookingErrors = {
     kind: 'conflict',
     message: 'The session has begun, so the brief can no longer be changed.',
   },
+  EARLIER_IS_FREE: {
+    kind: 'conflict',
+    message: 'Something earlier is free now. Take it before somebody else does.',
+  },
+  NOT_WAITING: { kind: 'not_found', message: 'You are not on this list, or the offer has passed.' },
+  ALREADY_WAITING: { kind: 'conflict', message: 'You are on this list already.' },
 } as const satisfies ErrorCatalogue;

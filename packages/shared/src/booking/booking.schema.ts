@@ -34,8 +34,21 @@ export const cancelBookingInput = z.strictObject({
 });
 export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
 
+/** With a session of one's own to move, or for an offering. */
+export const waitInput = z.union([
+  z.strictObject({ bookingId, timeZone: timeZoneSchema }),
+  z.strictObject({ offeringId, timeZone: timeZoneSchema }),
+]);
+export type WaitInput = z.infer<typeof waitInput>;
+
 export const moveBookingInput = z.strictObject({ bookingId, startsAt: instantSchema });
 export type MoveBookingInput = z.infer<typeof moveBookingInput>;
+
+/** Why is this time not offered? */
+export const explainStartInput = z.strictObject({
+  offeringId: idSchema('offering'),
+  startsAt: instantSchema,
+});
 
 export const BOOKING_TABS = ['upcoming', 'past'] as const;
 export const listBookingsInput = z.strictObject({

@@ -17,6 +17,8 @@ export const findCoachesInput = z.strictObject({
   sessionTypes: z.array(sessionTypeSchema).max(7).default([]),
   languages: z.array(z.string().max(40)).max(10).default([]),
   priceMaxMinor: z.int().min(0).max(99_999_999).nullable().default(null),
+  /** Only sessions of this length. */
+  durationMinutes: z.int().min(5).max(240).nullable().default(null),
   /** Days in the candidate's zone, both included. */
   freeFrom: dateSchema.nullable().default(null),
   freeTo: dateSchema.nullable().default(null),

@@ -23,3 +23,9 @@ describe('inWeekParts', () => {
     expect(isEvening(at('2026-03-28T17:30:00Z'))).toBe(true);
   });
 });
+
+it('asked at the clock change itself, still knows what the clock showed before', () => {
+  const isMorning = inWeekParts({ timeZone: 'Pacific/Chatham', parts: ['6m'] });
+  isMorning(Date.parse('2026-04-04T14:00:00Z')); // 03:45 becomes 02:45
+  expect(isMorning(Date.parse('2026-04-03T16:15:00Z'))).toBe(true); // 06:00, still 13:45 ahead
+});

@@ -20,16 +20,24 @@ type ZonedWindow = { timeZone: string; parts: readonly WeekPart[] };
  */
 export function inWeekParts({ timeZone, parts }: ZonedWindow): (start: number) => boolean {
   if (parts.length === 0) return () => true;
-  const wanted = new Set(parts);
+  const isWanted = hoursOf(parts);
   const offsetOf = cachedOffset(timeZone);
   return (start) => {
     const local = start + offsetOf(start);
     const day = ((Math.floor(local / 86_400_000) + 3) % 7) + 1; // 1970-01-01 was a Thursday
     const hour = Math.floor((local % 86_400_000) / 3_600_000);
-    return (Object.keys(DAY_PARTS) as DayPart[]).some(
-      (part) => hour >= DAY_PARTS[part].from && hour < DAY_PARTS[part].to && wanted.has(`${day}${part}`),
-    );
+    return isWanted[day * 24 + hour]!;
   };
+}
+
+/** For each hour of each weekday whether it is wanted. */
+function hoursOf(parts: readonly WeekPart[]): boolean[] {
+  const hours = new Array<boolean>(8 * 24).fill(false);
+  for (const part of parts) {
+    const { from, to } = DAY_PARTS[part[1] as DayPart];
+    hours.fill(true, Number(part[0]) * 24 + from, Number(part[0]) * 24 + to);
+  }
+  return hours;
 }
 
 /** Offsets hold between two transitions, so one look-up serves many starts. */
@@ -41,8 +49,9 @@ function cachedOffset(timeZone: string): (epochMs: number) => number {
     if (epochMs >= from && epochMs < to) return offsetMs;
     const here = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
     offsetMs = here.offsetNanoseconds / 1e6;
-    from = here.getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
-    if (from === epochMs) from = epochMs;
+    // 'previous' is strictly earlier: asked at a change itself it would name the one before.
+    const justAfter = here.add({ milliseconds: 1 });
+    from = justAfter.getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
     to = here.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
     return offsetMs;
   };

@@ -31,13 +31,37 @@ export const invitationUid = (bookingId: string): string => `${bookingId}@second
  * RFC 5546 for the methods). The reader counts as having accepted: they booked it.
  */
 export function calendarInvitation(invitation: CalendarInvitation): string {
-  const { method, uid, sequence, startsAt, endsAt, stampedAt, organizer, attendee } = invitation;
+  return fileOf([`METHOD:${invitation.method}`], [invitation]);
+}
+
+type CalendarEvent = Omit<CalendarInvitation, 'method' | 'organizer' | 'attendee'>;
+
+/** Sessions as a calendar that others subscribe to: what is no longer in it disappears there too. */
+export function calendarFile(events: readonly CalendarEvent[]): string {
+  const published = { method: 'PUBLISH', organizer: null, attendee: null } as const;
+  const head = ['METHOD:PUBLISH', 'X-WR-CALNAME:Second Round', 'REFRESH-INTERVAL;VALUE=DURATION:PT15M'];
+  return fileOf(
+    [...head, 'X-PUBLISHED-TTL:PT15M'],
+    events.map((event) => ({ ...event, ...published })),
+  );
+}
+
+function fileOf(head: readonly string[], events: readonly CalendarInvitation[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
-    `METHOD:${method}`,
+    ...head,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+function eventLines(invitation: CalendarInvitation): string[] {
+  const { method, uid, sequence, startsAt, endsAt, stampedAt, organizer, attendee } = invitation;
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
@@ -54,9 +78,7 @@ export function calendarInvitation(invitation: CalendarInvitation): string {
     ...(organizer ? [`ORGANIZER;${named(organizer)}:mailto:${oneLine(organizer.address)}`] : []),
     ...(attendee ? [`ATTENDEE;${named(attendee)};${ATTENDS}:mailto:${oneLine(attendee.address)}`] : []),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
 const ATTENDS = 'ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE';

@@ -14,7 +14,10 @@ describe('plannedCommitments', () => {
       ],
     });
     expect(
-      plannedCommitments(report, today).map(({ focusPoint, drills }) => [focusPoint, drills.map(({ id, dueOn }) => [id, dueOn])]),
+      plannedCommitments(report, today).map(({ focusPoint, drills }) => [
+        focusPoint,
+        drills.map(({ id, dueOn }) => [id, dueOn]),
+      ]),
     ).toEqual([
       ['f1', [['p2', '2026-03-19']]],
       ['f2', [['p1', '2026-03-20']]],

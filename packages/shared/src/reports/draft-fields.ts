@@ -1,5 +1,7 @@
 import type { ReportDraft } from './report.schema.ts';
 
+/** A draft, or as much of it as somebody may see. */
+type Fields = Partial<ReportDraft>;
 type Keyed = {
   id?: string;
   rubric?: string;
@@ -28,7 +30,7 @@ export const isPlainList = (list: readonly unknown[]): boolean =>
  * Every value of a draft that a person reads, by its path, such as `hardTruths.h1.statement`. Ids are names
  * and no values; what is empty is left out.
  */
-export function fieldsOf(draft: ReportDraft): Map<string, string> {
+export function fieldsOf(draft: Fields): Map<string, string> {
   const found = new Map<string, string>();
   collect(draft, '', found);
   return found;
@@ -45,7 +47,7 @@ function collect(value: unknown, path: string, found: Map<string, string>): void
 }
 
 /** The paths whose values differ between two drafts, in the order of the first and then of the second. */
-export function changedFields(before: ReportDraft, after: ReportDraft): string[] {
+export function changedFields(before: Fields, after: Fields): string[] {
   const [left, right] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path));
 }

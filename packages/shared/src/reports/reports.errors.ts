@@ -20,4 +20,31 @@ export const reportsErrors = {
   ANSWER_EACH_TRUTH: { kind: 'invalid', message: 'Say for each of the truths whether you see it.' },
   ACKNOWLEDGEMENT_GIVEN: { kind: 'conflict', message: 'You have already put this report in your own words.' },
   NOT_RELEASED: { kind: 'conflict', message: 'This report is not with the candidate yet, so just write on.' },
+  UNSAID_PUT_OFF: {
+    kind: 'conflict',
+    message: 'You have put the unsaid off. Bring it back first, then answer it.',
+  },
+  NOT_ACKNOWLEDGED: {
+    kind: 'precondition',
+    message: 'This opens once the candidate has put the report in their own words.',
+  },
+  REPLY_GIVEN: { kind: 'conflict', message: 'You have replied already; there is one reply to a report.' },
+  LINE_NOT_FOUND: { kind: 'not_found', message: 'There is no such line in this report.' },
+  LINE_CONTESTED: { kind: 'conflict', message: 'This line was contested before; each line can be once.' },
+  LINE_ANSWERED: { kind: 'conflict', message: 'This line has been answered; there is one answer to a line.' },
+  LINE_RULED: { kind: 'conflict', message: 'Somebody has decided on this line already.' },
+  LINE_NOT_ANSWERED: {
+    kind: 'precondition',
+    message: 'The coach has seven days to answer before anybody decides.',
+  },
+  TOO_MANY_SHARES: {
+    kind: 'conflict',
+    message: 'This report has ten open links. Withdraw one before you make another.',
+  },
+  SHARE_NOT_FOUND: { kind: 'not_found', message: 'There is nothing behind this link, or not any more.' },
+  SHARE_LOCKED: {
+    kind: 'too_many',
+    message: 'Too many wrong passwords. This link rests for a quarter of an hour.',
+  },
+  PDF_NOT_FOUND: { kind: 'not_found', message: 'There is no such PDF, or it is not yours.' },
 } as const satisfies ErrorCatalogue;

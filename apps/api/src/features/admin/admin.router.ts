@@ -9,10 +9,12 @@ import {
   reportQualityInput,
   suspendUserInput,
 } from '@app/shared/admin/admin.schema';
-import { bookingIdInput } from '@app/shared/booking/booking.schema';
+import { bookingIdInput, explainStartInput } from '@app/shared/booking/booking.schema';
+import { idSchema } from '@app/shared/id/id';
 import { decideObjectionInput } from '@app/shared/reviews/objection.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
+import { explainStart } from '../booking/explain-start.ts';
 import { decideApplication } from '../catalog/apply-as-coach.ts';
 import { toOwnCoachView } from '../catalog/coach.view.ts';
 import { pauseCoach, resumeCoach } from '../catalog/pause-coach.ts';
@@ -36,6 +38,11 @@ export const adminRouter = router({
   decideApplication: adminProcedure('trust')
     .input(decideApplicationInput)
     .mutation(async ({ ctx, input }) => toOwnCoachView(await decideApplication(ctx, input))),
+
+  /** Why a coach's time is not offered, as the coach is told it. OFFERING_NOT_FOUND. */
+  explainStart: adminProcedure('support')
+    .input(explainStartInput.extend({ coachId: idSchema('coach') }))
+    .query(({ ctx, input }) => explainStart(ctx, input)),
 
   bookings: adminProcedure('any')
     .input(findBookingsInput)

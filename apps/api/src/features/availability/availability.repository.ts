@@ -1,12 +1,20 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { dateOverrides, schedules, weeklyHours } from '@app/db/schema/availability';
+import {
+  absences,
+  dateOverrides,
+  namedHours,
+  offeringRules,
+  schedules,
+  weeklyHours,
+} from '@app/db/schema/availability';
 import { coaches } from '@app/db/schema/catalog';
 import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
 import type { ClockInterval, WeeklyRow } from '@app/shared/availability/schedule';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { and, count, eq, inArray, lt, sql } from 'drizzle-orm';
+import { toSchedule } from './schedule.view.ts';
 
 /** How often each schedule was changed; whoever keeps something made from one compares this first. */
 export async function listScheduleVersions(db: Queryable, coachIds: readonly Id<'coach'>[]) {
@@ -18,7 +26,7 @@ export async function listScheduleVersions(db: Queryable, coachIds: readonly Id<
 }
 
 /**
- * Whole schedules, in three queries for any number of coaches; coaches without one are left out. The
+ * Whole schedules, in six queries for any number of coaches; coaches without one are left out. The
  * version is read first: should a change land in between, newer hours carry the older version and are
  * read once more, never the other way round.
  */
@@ -32,46 +40,28 @@ export async function listSchedules(
     .from(schedules)
     .where(inArray(schedules.coachId, [...coachIds]));
   const ids = rows.map(({ id }) => id);
-  const [weekly, overrides] = await Promise.all([
+  const [weekly, overrides, named, away, rules] = await Promise.all([
     db.select().from(weeklyHours).where(inArray(weeklyHours.scheduleId, ids)),
     db.select().from(dateOverrides).where(inArray(dateOverrides.scheduleId, ids)),
+    db.select().from(namedHours).where(inArray(namedHours.scheduleId, ids)),
+    db.select().from(absences).where(inArray(absences.scheduleId, ids)),
+    db.select().from(offeringRules).where(inArray(offeringRules.scheduleId, ids)),
   ]);
-  const weeklyOf = Map.groupBy(weekly, ({ scheduleId }) => scheduleId);
-  const overridesOf = Map.groupBy(overrides, ({ scheduleId }) => scheduleId);
+  const of = <Row extends { scheduleId: Id<'schedule'> }>(each: readonly Row[]) =>
+    Map.groupBy(each, ({ scheduleId }) => scheduleId);
+  const parts = [of(weekly), of(overrides), of(named), of(away), of(rules)] as const;
   return new Map(
     rows.map((row) => [
       row.coachId,
-      toSchedule(row, weeklyOf.get(row.id) ?? [], overridesOf.get(row.id) ?? []),
+      toSchedule(row, {
+        weekly: parts[0].get(row.id) ?? [],
+        overrides: parts[1].get(row.id) ?? [],
+        named: parts[2].get(row.id) ?? [],
+        absences: parts[3].get(row.id) ?? [],
+        offeringRules: parts[4].get(row.id) ?? [],
+      }),
     ]),
   );
-}
-
-function toSchedule(
-  row: typeof schedules.$inferSelect,
-  weekly: readonly (typeof weeklyHours.$inferSelect)[],
-  overrides: readonly (typeof dateOverrides.$inferSelect)[],
-): Schedule {
-  const { version, timeZone, horizonDays, maximumPerDay, maximumPerWeek, slotStepMinutes } = row;
-  const { bufferBeforeMinutes, bufferAfterMinutes, minimumNoticeMinutes } = row;
-  return {
-    version,
-    weeklyHours: weekly
-      .map(({ day, startsAt, endsAt }) => ({ day, start: startsAt, end: endsAt }))
-      .sort((a, b) => a.day - b.day || a.start.localeCompare(b.start)),
-    overrides: overrides
-      .map(({ onDate, intervals }) => ({ date: onDate, intervals }))
-      .sort((a, b) => a.date.localeCompare(b.date)),
-    rules: {
-      timeZone,
-      bufferBeforeMinutes,
-      bufferAfterMinutes,
-      minimumNoticeMinutes,
-      horizonDays,
-      slotStepMinutes,
-      maximumPerDay,
-      maximumPerWeek,
-    },
-  };
 }
 
 /** The zone a coach lives in: where a first schedule starts from. */
@@ -112,6 +102,11 @@ export async function claimNextVersion(
           .returning();
   if (!row) throw new DomainError('SCHEDULE_CHANGED', { version });
   return row;
+}
+
+export async function getWeek(db: Queryable, scheduleId: Id<'schedule'>): Promise<WeeklyRow[]> {
+  const rows = await db.select().from(weeklyHours).where(eq(weeklyHours.scheduleId, scheduleId));
+  return rows.map(({ day, startsAt, endsAt }) => ({ day, start: startsAt, end: endsAt }));
 }
 
 export async function replaceWeeklyHours(

@@ -13,8 +13,8 @@ export type CoachAtSchedule = {
   actor: Actor;
 };
 
-type ChangedPart = 'weekly_hours' | 'date_override' | 'rules';
-type ScheduleInTransaction = { id: Id<'schedule'>; timeZone: string };
+type ChangedPart = 'weekly_hours' | 'named_hours' | 'date_override' | 'absence' | 'rules' | 'offering_rules';
+type ScheduleInTransaction = { id: Id<'schedule'>; name: string; timeZone: string };
 
 /**
  * One change of a schedule: refused when it starts from a version that is no longer the last, written,

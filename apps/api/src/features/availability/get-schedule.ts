@@ -9,5 +9,14 @@ export async function getSchedule(db: Queryable, coachId: Id<'coach'>): Promise<
   const saved = (await listSchedules(db, [coachId])).get(coachId);
   if (saved) return saved;
   const timeZone = await getCoachTimeZone(db, coachId);
-  return { version: 0, weeklyHours: [], overrides: [], rules: { ...DEFAULT_SETTINGS, timeZone } };
+  return {
+    version: 0,
+    name: 'Usual week',
+    weeklyHours: [],
+    overrides: [],
+    named: [],
+    absences: [],
+    offeringRules: [],
+    rules: { ...DEFAULT_SETTINGS, timeZone },
+  };
 }

@@ -4,7 +4,7 @@ import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
 import type { BookingStatus } from '@app/shared/booking/booking-status';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, count, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 
 /** Bookings with the two people in them, as lists and pages show them. */
 const selection = {
@@ -55,7 +55,12 @@ export async function listBookingDetails(
   { tab, page }: { tab: 'upcoming' | 'past'; page: number },
 ): Promise<{ rows: BookingDetails[]; total: number }> {
   const upcoming = tab === 'upcoming';
-  const where = and(ownedBy(owner), inArray(bookings.status, upcoming ? OPEN : CLOSED));
+  // A time that is held for a move is shown with the session that would move.
+  const where = and(
+    ownedBy(owner),
+    inArray(bookings.status, upcoming ? OPEN : CLOSED),
+    'candidateId' in owner ? isNull(bookings.movesBookingId) : undefined,
+  );
   const rows = await joined(db)
     .where(where)
     .orderBy(upcoming ? asc(bookings.startsAt) : desc(bookings.startsAt), asc(bookings.id))

@@ -121,7 +121,13 @@ export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Pr
   const [row] = await db
     .select({ holds: count() })
     .from(bookings)
-    .where(and(eq(bookings.candidateId, candidateId), eq(bookings.status, 'held')));
+    .where(
+      and(
+        eq(bookings.candidateId, candidateId),
+        eq(bookings.status, 'held'),
+        isNull(bookings.waiterId), // offered, not asked for
+      ),
+    );
   return row?.holds ?? 0;
 }
 

@@ -1,13 +1,16 @@
 import {
   bookingIdInput,
   cancelBookingInput,
+  explainStartInput,
   holdSlotInput,
   listBookingsInput,
   listSlotsInput,
   moveBookingInput,
   saveBriefInput,
+  waitInput,
 } from '@app/shared/booking/booking.schema';
 import { findCoachesInput } from '@app/shared/catalog/catalog.schema';
+import { idSchema } from '@app/shared/id/id';
 import { instantSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
@@ -15,6 +18,7 @@ import { router } from '../../trpc/trpc.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold } from './expire-hold.ts';
+import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
 import { holdSlot } from './hold-slot.ts';
 import { listSlots } from './list-slots.ts';
@@ -22,6 +26,9 @@ import { payForBooking } from './pay-for-booking.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
+
+const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
 
 const weekInput = z
   .strictObject({ from: instantSchema, to: instantSchema })
@@ -71,6 +78,11 @@ export const bookingRouter = router({
   /** The caller's calendar as a coach. */
   coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
 
+  /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
+  explainStart: coachProcedure
+    .input(explainStartInput)
+    .query(({ ctx, input }) => explainStart(ctx, { ...input, coachId: ctx.coachId })),
+
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
 
@@ -102,4 +114,23 @@ export const bookingRouter = router({
       await answerProposal(ctx, input);
       return showBooking(ctx, input);
     }),
+
+  /** Whether the caller waits for something earlier of this offering, and what is offered. */
+  waiting: candidateProcedure.input(ofOffering).query(({ ctx, input }) => showWaiting(ctx, input)),
+
+  /** Tell me when something earlier frees up. EARLIER_IS_FREE, ALREADY_WAITING, MOVE_LIMIT_REACHED, MOVE_TOO_LATE. */
+  joinWaitlist: candidateProcedure.input(waitInput).mutation(({ ctx, input }) => joinWaitlist(ctx, input)),
+
+  /** NOT_WAITING. */
+  leaveWaitlist: candidateProcedure.input(ofOffering).mutation(({ ctx, input }) => leaveWaitlist(ctx, input)),
+
+  /** The time goes to the next; the caller keeps their place. NOT_WAITING. */
+  declineEarlier: candidateProcedure
+    .input(ofOffering)
+    .mutation(({ ctx, input }) => declineEarlier(ctx, input)),
+
+  /** Moves the caller's session to the offered time. NOT_WAITING. */
+  takeEarlier: candidateProcedure.input(ofOffering).mutation(async ({ ctx, input }) => {
+    return showBooking(ctx, { bookingId: await takeEarlier(ctx, input) });
+  }),
 });

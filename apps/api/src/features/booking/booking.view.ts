@@ -40,6 +40,8 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     policy: booking.policy,
     timesMoved: booking.timesMoved,
     invitationSequence: booking.invitationSequence,
+    /** For the coach: look whether the time is really free. */
+    calendarsStale: party === 'coach' && booking.calendarsStale,
     brief: toBriefView(brief),
     cancel: cancellable ? quoteCancellation(booking, party, now) : null,
     /** Null when it may be moved; a candidate moves, a coach proposes. */

@@ -11,6 +11,7 @@ import type { SignedInUser } from '../../trpc/context.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { scheduleTransfer } from '../payments/schedule-transfer.ts';
 import { type Booking, lockBooking } from './booking.repository.ts';
+import { offerFreedTime } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking } from './transition-booking.ts';
 
@@ -74,6 +75,7 @@ export async function cancelBooking(
       await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
     }
     await announce(ctx, tx, 'booking.cancelled', { bookingId });
+    await offerFreedTime(ctx, tx, booking.coachId);
     return cancelled;
   });
 }

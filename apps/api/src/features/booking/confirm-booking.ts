@@ -10,6 +10,7 @@ import { announce } from '../../events.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
+import { endWaiting } from './offer-freed-time.ts';
 import { requireSlot } from './require-slot.ts';
 import { transitionBooking } from './transition-booking.ts';
 
@@ -41,6 +42,7 @@ async function confirm(
     now,
     changes: { confirmedAt: now, cancelledBy: null },
   });
+  await endWaiting(ctx, tx, booking);
   await announce(ctx, tx, 'booking.confirmed', { bookingId: booking.id });
 }
 

@@ -7,6 +7,7 @@ import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { lockBooking } from './booking.repository.ts';
+import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
 
@@ -24,8 +25,11 @@ export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): P
     const booking = await lockBooking(tx, bookingId);
     if (booking?.status !== 'held' || !booking.holdExpiresAt) return;
     if (isBefore(ctx.now, booking.holdExpiresAt)) return;
-    await transitionBooking(tx, booking, 'expire', { actor: SYSTEM, now: ctx.now });
+    // An offer that nobody took up is no mark against whoever waited.
+    const changes = booking.waiterId ? ({ cancelledBy: 'system' } as const) : {};
+    await transitionBooking(tx, booking, 'expire', { actor: SYSTEM, now: ctx.now, changes });
     await announce(ctx, tx, 'booking.expired', { bookingId });
+    await passOn(ctx, tx, booking);
   });
 }
 
@@ -45,5 +49,6 @@ export async function releaseHold(
     const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
     await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
     await announce(ctx, tx, 'booking.expired', { bookingId });
+    await passOn(ctx, tx, held);
   });
 }

@@ -5,6 +5,7 @@ import { type Coach, listCoaches } from '../catalog/coach.repository.ts';
 import { toCoachView, toOfferingView } from '../catalog/coach.view.ts';
 import { type CoachHit, countCoaches, searchCoaches } from '../catalog/coach-search.repository.ts';
 import { listOfferings, type Offering } from '../catalog/offering.repository.ts';
+import { findFreeCoaches } from './find-free-coaches.ts';
 import { loadCalendars } from './list-slots.ts';
 
 const COACHES_PER_PAGE = 10;
@@ -22,7 +23,7 @@ type FoundCoach = CoachHit & { starts: number[] };
 
 /**
  * The directory: who fits, and when they are free. The engine is asked only about coaches who may come onto
- * the page: those on it, or, when times are wanted, one after the other in order until the page is full.
+ * the page: when times are wanted, the index of free times says who that is.
  */
 export async function findCoaches(ctx: ActContext, input: FindCoachesInput) {
   const wantsTimes = input.freeFrom !== null || input.freeTo !== null || input.freeParts.length > 0;
@@ -43,6 +44,16 @@ async function findAny(ctx: ActContext, input: FindCoachesInput): Promise<Found>
 }
 
 async function findFree(ctx: ActContext, input: FindCoachesInput): Promise<Found> {
+  const page = { offset: offsetOf(input), perPage: COACHES_PER_PAGE };
+  const free = await findFreeCoaches(ctx, input, wantedWindow(input, ctx.now), page);
+  if (!free) return askEverybody(ctx, input);
+  const found = (await withStarts(ctx, free.candidates, input)).filter(({ starts }) => starts.length > 0);
+  const shown = found.slice(0, COACHES_PER_PAGE);
+  return { ...free, found: shown, total: Math.max(free.total, shown.length && page.offset + shown.length) };
+}
+
+/** Without an index: one stretch of coaches after the other until the page is full. */
+async function askEverybody(ctx: ActContext, input: FindCoachesInput): Promise<Found> {
   const isSoonest = input.sort === 'soonest';
   const offset = offsetOf(input);
   const enough = offset + COACHES_PER_PAGE + 1; // one more than shown: then there is a next page
@@ -70,7 +81,7 @@ async function withStarts(ctx: ActContext, hits: CoachHit[], input: FindCoachesI
   const calendars = await loadCalendars(ctx.db, coachIds, window);
   const fits = inWeekParts({ timeZone: input.timeZone, parts: input.freeParts });
   return hits.map((hit) => {
-    const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window);
+    const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window, hit.offeringId);
     return { ...hit, starts: firstFew(starts, fits) };
   });
 }

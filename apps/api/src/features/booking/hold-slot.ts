@@ -4,6 +4,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import {
   type Booking,
@@ -29,7 +30,8 @@ export async function holdSlot(
 
     await lockCalendars(tx, coach.id, user.id);
     await refuseSquatters(ctx, tx);
-    await requireSlot(tx, { coachId: coach.id, durationMinutes: offering.durationMinutes, startsAt }, now);
+    const { durationMinutes } = offering;
+    await requireSlot(tx, { coachId: coach.id, offeringId, durationMinutes, startsAt }, now);
 
     const holdMs = Math.round(config.policy.holdMinutes * 60_000);
     const booking = await insertHold(tx, {
@@ -38,15 +40,16 @@ export async function holdSlot(
       coachId: coach.id,
       offeringId,
       sessionType: offering.sessionType,
-      durationMinutes: offering.durationMinutes,
+      durationMinutes,
       startsAt,
-      endsAt: startsAt.add({ minutes: offering.durationMinutes }),
+      endsAt: startsAt.add({ minutes: durationMinutes }),
       candidateTimeZone: timeZone,
       coachTimeZone: coach.timeZone,
       priceAmountMinor: offering.priceAmountMinor,
       priceCurrency: offering.priceCurrency,
       commissionBasisPoints: coach.commissionBasisPoints ?? config.COMMISSION_BASIS_POINTS,
       policy: config.policy,
+      calendarsStale: await hasStaleFeed(tx, coach.id, now),
       holdExpiresAt: now.add({ milliseconds: holdMs }),
       createdAt: now,
       updatedAt: now,

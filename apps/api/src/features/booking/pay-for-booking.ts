@@ -16,7 +16,7 @@ export async function payForBooking(
 ): Promise<{ url: string }> {
   const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
   if (booking.status === 'expired') throw new DomainError('HOLD_EXPIRED', { bookingId });
-  if (booking.status !== 'held') throw wrongState(booking);
+  if (booking.status !== 'held' || booking.movesBookingId) throw wrongState(booking);
   if (!booking.holdExpiresAt || !isBefore(ctx.now, booking.holdExpiresAt))
     throw new DomainError('HOLD_EXPIRED', { bookingId });
   const page = `${ctx.config.PUBLIC_URL}/sessions/${bookingId}`;

@@ -8,6 +8,7 @@ import { loadCalendars } from './list-slots.ts';
 
 type WantedSlot = {
   coachId: Id<'coach'>;
+  offeringId: Id<'offering'>;
   durationMinutes: number;
   startsAt: Temporal.Instant;
   /** The booking that wants to move there, if it is a move. */
@@ -32,10 +33,10 @@ const CODE_OF = {
  * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts
  */
 export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Temporal.Instant): Promise<void> {
-  const { coachId, durationMinutes, startsAt, except } = wanted;
+  const { coachId, offeringId, durationMinutes, startsAt, except } = wanted;
   const around = { from: startsAt.subtract(LOOK_AROUND), to: startsAt.add(LOOK_AROUND) };
   const calendars = await loadCalendars(db, [coachId], around);
-  const schedule = calendars.scheduleOf(coachId);
+  const schedule = calendars.scheduleOf(coachId, offeringId);
   if (!schedule) throw new DomainError('SLOT_NOT_OFFERED', { rule: 'closed', nearest: [] });
   const question = {
     durationMin: durationMinutes,

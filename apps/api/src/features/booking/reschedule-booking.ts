@@ -7,8 +7,10 @@ import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
+import { offerFreedTime } from './offer-freed-time.ts';
 import { requireParty } from './require-own-booking.ts';
 import { requireSlot } from './require-slot.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
@@ -74,15 +76,16 @@ export async function answerProposal(
   });
 }
 
-async function seatAt(
+/** Frees the old time and takes the new one. `judgedAt`: the notice was kept then, when the time was held. */
+export async function seatAt(
   ctx: UserContext,
   tx: Transaction,
   booking: Booking,
   startsAt: Temporal.Instant,
-  { actor, by }: { actor: Actor; by: 'candidate' | 'coach' },
+  { actor, by, judgedAt = ctx.now }: { actor: Actor; by: 'candidate' | 'coach'; judgedAt?: Temporal.Instant },
 ): Promise<Booking> {
   await lockCalendars(tx, booking.coachId, booking.candidateId);
-  await requireSlot(tx, { ...booking, startsAt, except: booking.id }, ctx.now);
+  await requireSlot(tx, { ...booking, startsAt, except: booking.id }, judgedAt);
   const previousStartsAt = booking.startsAt.toString();
   const moved = await transitionBooking(tx, booking, 'move', {
     actor,
@@ -90,6 +93,7 @@ async function seatAt(
     changes: {
       startsAt,
       endsAt: startsAt.add({ minutes: booking.durationMinutes }),
+      calendarsStale: await hasStaleFeed(tx, booking.coachId, ctx.now),
       timesMoved: booking.timesMoved + (by === 'candidate' ? 1 : 0),
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,
@@ -99,6 +103,7 @@ async function seatAt(
   });
   await movePaidSession(tx, { bookingId: booking.id, startsAt, now: ctx.now });
   await announce(ctx, tx, 'booking.moved', { bookingId: booking.id, previousStartsAt, movedBy: by });
+  await offerFreedTime(ctx, tx, booking.coachId);
   return moved;
 }
 

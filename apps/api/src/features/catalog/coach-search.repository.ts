@@ -22,7 +22,10 @@ import {
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-type Criteria = Pick<FindCoachesInput, 'text' | 'sessionTypes' | 'languages' | 'priceMaxMinor'>;
+type Criteria = Pick<
+  FindCoachesInput,
+  'text' | 'sessionTypes' | 'languages' | 'priceMaxMinor' | 'durationMinutes'
+>;
 
 export type CoachHit = { coachId: Id<'coach'>; offeringId: Id<'offering'>; durationMinutes: number };
 
@@ -34,12 +37,16 @@ const LISTED = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsRead
 const cheapest = alias(offerings, 'cheapest');
 type Offerings = typeof offerings | typeof cheapest;
 
-function offeringMatches(table: Offerings, { sessionTypes, priceMaxMinor }: Criteria): SQL | undefined {
+function offeringMatches(
+  table: Offerings,
+  { sessionTypes, priceMaxMinor, durationMinutes }: Criteria,
+): SQL | undefined {
   return and(
     eq(table.coachId, coaches.id),
     isNull(table.archivedAt),
     sessionTypes.length > 0 ? inArray(table.sessionType, sessionTypes) : undefined,
     priceMaxMinor === null ? undefined : lte(table.priceAmountMinor, priceMaxMinor),
+    durationMinutes === null ? undefined : eq(table.durationMinutes, durationMinutes),
   );
 }
 

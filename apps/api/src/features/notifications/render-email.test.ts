@@ -53,6 +53,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     sequence: 1,
   },
   move_proposed: { session, proposedStartsAt: '2026-04-15T16:00:00Z' },
+  earlier_time: { session, movesFrom: '2026-04-20T16:00:00Z', keptUntil: '2026-04-13T17:00:00Z' },
   booking_cancelled: { ...cancelled, role: 'candidate', cancelledBy: 'candidate' },
   late_payment_refunded: { session, paid: euros(9_600), bookAgainUrl: `${site}/coaches/adaeze` },
   session_reminder: { session, role: 'candidate', kind: 'session_early', roomOpensMinutes: 15 },

@@ -6,6 +6,7 @@ import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
+import { earlierTimeEmail } from './earlier-time.email.ts';
 import type { RenderedEmail } from './email-layout.ts';
 import { followUpEmail } from './follow-up.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
@@ -34,6 +35,7 @@ export const emailTemplates = {
   booking_confirmed: bookingConfirmedEmail,
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
+  earlier_time: earlierTimeEmail,
   booking_cancelled: bookingCancelledEmail,
   late_payment_refunded: latePaymentRefundedEmail,
   session_reminder: sessionReminderEmail,

@@ -19,7 +19,10 @@ export async function tickDrill({ db, user }: Means, { done, ...drill }: Drill &
 }
 
 /** Puts a drill to another day, between today and three months from now where the candidate is. */
-export async function rescheduleDrill({ db, now, user }: Means, { dueOn, ...drill }: Drill & { dueOn: string }) {
+export async function rescheduleDrill(
+  { db, now, user }: Means,
+  { dueOn, ...drill }: Drill & { dueOn: string },
+) {
   await db.transaction(async (tx) => {
     const { timeZone } = await requireOpenTask(tx, user.id, drill);
     const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
@@ -32,7 +35,10 @@ export async function rescheduleDrill({ db, now, user }: Means, { dueOn, ...dril
 }
 
 /** Lets a task go, with a reason that the candidate will read again. */
-export async function dropCommitment({ db, now, user }: Means, { reason, ...task }: Task & { reason: string }) {
+export async function dropCommitment(
+  { db, now, user }: Means,
+  { reason, ...task }: Task & { reason: string },
+) {
   await db.transaction(async (tx) => {
     await requireOpenTask(tx, user.id, task);
     await markDropped(tx, task, now, reason);

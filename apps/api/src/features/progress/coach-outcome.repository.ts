@@ -3,8 +3,8 @@ import { bookings } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
 import { coachOutcomes, outcomeEstimates, realInterviews } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
-import { COUNTED_BOOKINGS } from './interview.repository.ts';
+import { and, asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
+import { isCountedBooking } from './interview.repository.ts';
 
 export type EstimateRow = typeof outcomeEstimates.$inferSelect;
 export type NewEstimate = typeof outcomeEstimates.$inferInsert;
@@ -38,7 +38,7 @@ export const listCountedBookings = (db: Queryable) =>
     .from(bookings)
     .where(
       and(
-        inArray(bookings.status, [...COUNTED_BOOKINGS]),
+        isCountedBooking,
         sql`exists (select from real_interviews i where i.candidate_id = ${bookings.candidateId})`,
       ),
     );

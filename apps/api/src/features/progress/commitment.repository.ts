@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { bookings } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
-import { commitments, drills } from '@app/db/schema/commitments';
+import { commitments, drills } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
 import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';

@@ -1,6 +1,6 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { bookings } from '@app/db/schema/booking';
-import { followUps } from '@app/db/schema/commitments';
+import { followUps } from '@app/db/schema/progress';
 import { reports } from '@app/db/schema/reports';
 import type { Id } from '@app/shared/id/id';
 import type { FollowUpAnswer } from '@app/shared/progress/follow-up.schema';

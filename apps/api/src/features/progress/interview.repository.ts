@@ -4,19 +4,19 @@ import { users } from '@app/db/schema/identity';
 import { realInterviews } from '@app/db/schema/progress';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, count, eq, inArray, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, min, or, sql } from 'drizzle-orm';
 
 export type InterviewRow = typeof realInterviews.$inferSelect;
 export type NewInterview = typeof realInterviews.$inferInsert;
 
-/** Bookings that were paid for and not called off; those to which nobody came stay in (feedback.md 4.4). */
-export const COUNTED_BOOKINGS = [
-  'confirmed',
-  'in_session',
-  'awaiting_report',
-  'completed',
-  'no_show',
-] as const;
+/**
+ * Bookings that count as coaching: paid for and not called off before the start. Those to which nobody came
+ * stay in (feedback.md 4.4, point 2), and so do those that were closed because their report never came.
+ */
+export const isCountedBooking = or(
+  inArray(bookings.status, ['confirmed', 'in_session', 'awaiting_report', 'completed', 'no_show']),
+  and(eq(bookings.status, 'cancelled'), gte(bookings.cancelledAt, bookings.startsAt)),
+);
 
 /** A candidate's log, first interview first. */
 export function listInterviews(db: Queryable, candidateId: Id<'user'>): Promise<InterviewRow[]> {
@@ -33,7 +33,7 @@ export async function findBeginnings(db: Queryable, candidateId: Id<'user'>) {
   const [first] = await db
     .select({ bookedAt: min(bookings.createdAt) })
     .from(bookings)
-    .where(and(eq(bookings.candidateId, candidateId), inArray(bookings.status, [...COUNTED_BOOKINGS])));
+    .where(and(eq(bookings.candidateId, candidateId), isCountedBooking));
   return { joinedAt: user!.joinedAt, firstBookedAt: first?.bookedAt ?? null }; // whoever calls has an account
 }
 

@@ -6,11 +6,11 @@ import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
 import { announce } from '../../events.ts';
 import type { Queue } from '../../jobs/queue.ts';
-import { insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
+import { findAcknowledgement, insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
 import { candidateAccess } from './read-report.ts';
 import type { Report } from './reports.repository.ts';
 
-type Means = { db: Database; queue: Queue; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
+type Means = { db: Database; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
 
 /** Notes the first time a candidate has the report before them. Their own rating is closed from then on. */
 export async function markReportOpened(means: Means, bookingId: Id<'booking'>): Promise<void> {
@@ -20,7 +20,7 @@ export async function markReportOpened(means: Means, bookingId: Id<'booking'>): 
 
 /** Takes the report in the candidate's own words, with an answer to each hard truth; then the levels open. */
 export async function acknowledgeReport(
-  means: Means,
+  means: Means & { queue: Queue },
   { bookingId, ...acknowledgement }: Acknowledgement & { bookingId: Id<'booking'> },
 ): Promise<void> {
   const { db, now, user } = means;
@@ -32,6 +32,8 @@ export async function acknowledgeReport(
       throw new DomainError('ANSWER_EACH_TRUTH');
     }
     await insertOpening(tx, report.id, now);
+    const opened = await findAcknowledgement(tx, report.id);
+    if (opened?.putOffAt) throw new DomainError('UNSAID_PUT_OFF');
     const stored = await updateAcknowledgement(tx, report.id, acknowledgement, now);
     if (!stored) throw new DomainError('ACKNOWLEDGEMENT_GIVEN');
     const actor = { kind: 'candidate', id: user.id } as const;
@@ -46,7 +48,12 @@ export async function acknowledgeReport(
   });
 }
 
-async function getReadableReport(means: Means, db: Queryable, bookingId: Id<'booking'>): Promise<Report> {
+/** The report of a candidate, open to them. REPORT_NOT_FOUND, SELF_RATING_NEEDED. */
+export async function getReadableReport(
+  means: Means,
+  db: Queryable,
+  bookingId: Id<'booking'>,
+): Promise<Report> {
   const { report, access } = await candidateAccess({ ...means, db }, bookingId);
   if (!report || access === 'nothing') throw new DomainError('REPORT_NOT_FOUND');
   if (access === 'rate_first') throw new DomainError('SELF_RATING_NEEDED');

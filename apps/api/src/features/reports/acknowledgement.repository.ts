@@ -37,3 +37,27 @@ export async function updateAcknowledgement(
     .returning({ reportId: acknowledgements.reportId });
   return rows.length === 1;
 }
+
+/** The hard truths wait from then on, or are there again. */
+export async function updatePutOff(
+  tx: Transaction,
+  reportId: Id<'report'>,
+  putOffAt: Temporal.Instant | null,
+): Promise<void> {
+  await tx.update(acknowledgements).set({ putOffAt }).where(eq(acknowledgements.reportId, reportId));
+}
+
+/** Whether it was stored: a coach replies once. */
+export async function updateCoachReply(
+  tx: Transaction,
+  reportId: Id<'report'>,
+  coachReply: string,
+  coachRepliedAt: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await tx
+    .update(acknowledgements)
+    .set({ coachReply, coachRepliedAt })
+    .where(and(eq(acknowledgements.reportId, reportId), isNull(acknowledgements.coachRepliedAt)))
+    .returning({ reportId: acknowledgements.reportId });
+  return rows.length === 1;
+}

@@ -1,9 +1,12 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
-import { reportAccess } from '@app/shared/reports/report-visibility';
+import { type CandidateContent, candidateContent, reportAccess } from '@app/shared/reports/report-visibility';
+import { withoutUnsaid } from '@app/shared/reports/without-unsaid';
 import type { Config } from '../../env.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
+import { listContestedLines } from './contested-lines.repository.ts';
 import { countStrikes, listStepsReached } from './late-reports.repository.ts';
+import { listAmendments } from './list-amendments.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
 import {
   countCandidateQuestions,
@@ -38,16 +41,33 @@ export async function candidateAccess({ db, now, config, user }: ByCandidate, bo
   return { session, report, selfRating, acknowledgement, access };
 }
 
+type Seen = Pick<Awaited<ReturnType<typeof candidateAccess>>, 'report' | 'access' | 'acknowledgement'>;
+
+/** The texts a candidate sees now; undefined while there are none. */
+export function visibleContent({ report, access, acknowledgement }: Seen): CandidateContent | undefined {
+  if (!report || (access !== 'text' && access !== 'all')) return undefined;
+  const content = candidateContent(report.content, access);
+  return acknowledgement?.putOffAt ? withoutUnsaid(content) : content;
+}
+
 /** What a candidate may read of their report now; before the release, when it is due. */
 export async function readReport(context: ByCandidate, bookingId: Id<'booking'>) {
   const seen = await candidateAccess(context, bookingId);
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  // While the unsaid is put off, what a change of it said must not tell.
+  const isOpen = access === 'text' || access === 'all';
+  const mayCompare = isOpen && versions.length > 1 && !seen.acknowledgement?.putOffAt;
+  const amendments = report && mayCompare ? await listAmendments(context.db, report.id, access) : [];
   const steps = access === 'nothing' ? await listStepsReached(context.db, bookingId) : [];
+  const lines = report && access !== 'nothing' ? await listContestedLines(context.db, report.id) : [];
   return toCandidateReportView({
     ...seen,
+    content: visibleContent(seen),
+    lines,
     steps,
+    amendments,
     versions,
     questions,
     gateHours: context.config.SELF_RATING_WAIT_HOURS,
@@ -69,5 +89,6 @@ export async function editReport(
     steps: await listStepsReached(db, bookingId),
     strikes: await countStrikes(db, coachId),
   };
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lateness });
+  const lines = await listContestedLines(db, report.id);
+  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines, lateness });
 }

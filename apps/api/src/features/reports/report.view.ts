@@ -1,23 +1,26 @@
 import type { SessionType } from '@app/shared/catalog/session-type';
 import { money } from '@app/shared/money/money';
+import { contestedState } from '@app/shared/reports/contested-line';
 import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { opensUnratedAt } from '@app/shared/reports/release-time';
 import { type LatenessStep, latenessLadder, lateReportCredit } from '@app/shared/reports/report-lateness';
 import {
-  candidateContent,
+  type CandidateContent,
   coachSeesSelfRating,
   type ReportAccess,
 } from '@app/shared/reports/report-visibility';
 import { dimensionsToRate } from '@app/shared/reports/rubric';
 import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
-import { actualMinutes, type ReportedSession } from './reported-session.repository.ts';
+import type { ContestedLine } from './contested-lines.repository.ts';
+import type { Amendment } from './list-amendments.ts';
+import { actualMinutes, type QuestionCount, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
 
 type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
 
 /** The dimensions of a session's rubrics with their anchors: both sides read the same standard. */
-const toDimensionViews = (sessionType: SessionType) =>
+export const toDimensionViews = (sessionType: SessionType) =>
   dimensionsToRate(interviewTypeOf(sessionType)).map(({ rubric, dimension, about }) => ({
     rubric,
     dimension,
@@ -33,7 +36,7 @@ const toDimensionViews = (sessionType: SessionType) =>
     drills: about.drills,
   }));
 
-const toSessionView = (session: ReportedSession) => ({
+export const toSessionView = (session: ReportedSession) => ({
   type: session.booking.sessionType,
   startsAt: session.booking.startsAt.toString(),
   endedAt: (session.booking.endedAt ?? session.booking.endsAt).toString(),
@@ -66,6 +69,9 @@ const toAcknowledgementView = (given: StoredAcknowledgement | undefined) =>
           comment,
         })),
         reply: given.reply,
+        coachReply: given.coachRepliedAt
+          ? { text: given.coachReply, at: given.coachRepliedAt.toString() }
+          : null,
       }
     : null;
 
@@ -75,21 +81,47 @@ const toVersionView = ({ number, reason, releasedAt }: Version) => ({
   releasedAt: releasedAt.toString(),
 });
 
+const toLineView = (line: ContestedLine) => ({
+  path: line.path,
+  line: line.line,
+  state: contestedState(line),
+  reason: line.reason,
+  contestedAt: line.contestedAt.toString(),
+  answer: line.answer,
+  answeredAt: line.answeredAt?.toString() ?? null,
+  rulingNote: line.rulingNote,
+  ruledAt: line.ruledAt?.toString() ?? null,
+});
+
 type CandidateSide = {
   steps: Lateness['steps'];
+  amendments: Amendment[];
   session: ReportedSession;
   report: Report | undefined;
   selfRating: StoredSelfRating | undefined;
   acknowledgement: StoredAcknowledgement | undefined;
   access: ReportAccess;
+  /** Undefined while the report is closed to them. */
+  content: CandidateContent | undefined;
+  lines: ContestedLine[];
   versions: Version[];
-  questions: { questions: number; followUps: number } | null;
+  questions: QuestionCount | null;
   gateHours: number;
 };
 
 export function toCandidateReportView(side: CandidateSide) {
-  const { session, report, selfRating, acknowledgement, access, versions, questions, gateHours, steps } =
-    side;
+  const {
+    session,
+    report,
+    selfRating,
+    acknowledgement,
+    access,
+    content,
+    versions,
+    questions,
+    gateHours,
+    steps,
+  } = side;
   const frame = {
     bookingId: session.booking.id,
     bookingStatus: session.booking.status,
@@ -114,8 +146,11 @@ export function toCandidateReportView(side: CandidateSide) {
     ...frame,
     access,
     releasedAt: releasedAt.toString(),
-    content: candidateContent(report.content, access),
+    content: content!, // any access but the two above has texts
+    putOffAt: acknowledgement?.putOffAt?.toString() ?? null,
+    lines: side.lines.map(toLineView),
     versions: versions.map(toVersionView),
+    amendments: side.amendments,
     acknowledgement: toAcknowledgementView(acknowledgement),
     selfRating: selfRating ? toSelfRatingView(selfRating) : null,
     questions,
@@ -144,10 +179,11 @@ type CoachSide = {
   selfRating: StoredSelfRating | undefined;
   acknowledgement: StoredAcknowledgement | undefined;
   versions: Version[];
+  lines: ContestedLine[];
 };
 
 export function toCoachReportView(side: CoachSide) {
-  const { session, report, selfRating, acknowledgement, versions, lateness } = side;
+  const { session, report, selfRating, acknowledgement, versions, lines, lateness } = side;
   const { booking, brief } = session;
   return {
     bookingId: booking.id,
@@ -177,5 +213,6 @@ export function toCoachReportView(side: CoachSide) {
     selfRating: selfRating && coachSeesSelfRating(report.status) ? toSelfRatingView(selfRating) : null,
     acknowledgement: toAcknowledgementView(acknowledgement),
     versions: versions.map(toVersionView),
+    lines: lines.map(toLineView),
   };
 }

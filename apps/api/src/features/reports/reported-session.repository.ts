@@ -65,12 +65,20 @@ export async function listRoomRecord(db: Queryable, bookingId: Id<'booking'>) {
   return { markers, notes: notes?.content ?? '' };
 }
 
-/** How many questions the candidate asked, as the coach tapped them. */
+export type QuestionCount = Awaited<ReturnType<typeof countCandidateQuestions>>;
+
+/** How many questions the candidate asked, as the coach tapped them, and when the first of them came. */
 export async function countCandidateQuestions(db: Queryable, bookingId: Id<'booking'>) {
   const [row] = await db
     .select({
       questions: sql<number>`count(*) filter (where kind in ('clarifying', 'follow_up', 'about_them', 'closing'))::int`,
       followUps: sql<number>`count(*) filter (where kind = 'follow_up')::int`,
+      clarifying: sql<number>`count(*) filter (where kind = 'clarifying')::int`,
+      aboutThem: sql<number>`count(*) filter (where kind = 'about_them')::int`,
+      closing: sql<number>`count(*) filter (where kind = 'closing')::int`,
+      firstAtSeconds: sql<
+        number | null
+      >`min(at_seconds) filter (where kind in ('clarifying', 'follow_up', 'about_them', 'closing'))`,
     })
     .from(sessionMarkers)
     .where(and(eq(sessionMarkers.bookingId, bookingId)));

@@ -128,6 +128,16 @@ export function listReportVersions(db: Queryable, reportId: Id<'report'>) {
     .orderBy(asc(reportVersions.number));
 }
 
+/** Every version that was with the candidate, with its text, first one first. */
+export async function listVersionContents(db: Queryable, reportId: Id<'report'>) {
+  const rows = await db
+    .select({ number: reportVersions.number, content: reportVersions.content })
+    .from(reportVersions)
+    .where(eq(reportVersions.reportId, reportId))
+    .orderBy(asc(reportVersions.number));
+  return rows.map(({ number, content }) => ({ number, content: reportDraftSchema.parse(content) }));
+}
+
 /** For lists: a page of them must not carry the texts. */
 const { content: _content, quality: _quality, ...withoutText } = getTableColumns(reports);
 

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import desk from './desk.module.css';
+import styles from './report-quality.module.css';
 
 type Quality = RouterOutputs['admin']['reportQuality'];
 
@@ -22,7 +23,7 @@ export function Overrides({ overrides }: { overrides: Quality['overrides'] }) {
           A coach can do so only where a word about people means something else.
         </EmptyState>
       ) : (
-        <table className={`${desk.table} ${desk.list}`}>
+        <table className={`${desk.table} ${desk.list} ${styles.overrides}`}>
           <thead>
             <tr>
               <th scope="col">Day</th>

@@ -9,17 +9,17 @@ import type { useWeeklyHours } from './use-weekly-hours.ts';
 import { WeekGrid } from './week-grid.tsx';
 import { sayWeekLength } from './week-words.ts';
 
-type Props = { hours: ReturnType<typeof useWeeklyHours>; timeZone: string };
+type Props = { hours: ReturnType<typeof useWeeklyHours>; timeZone: string; name?: string | undefined };
 
 /** The usual week, to be painted or typed; both change the same hours and save by themselves. */
-export function HoursEditor({ hours, timeZone }: Props) {
+export function HoursEditor({ hours, timeZone, name }: Props) {
   const [isTyped, setTyped] = useState(false);
   const { week, change, status, error } = hours;
   return (
     <section aria-labelledby="usual-week">
       <div className={styles.bar}>
         <h2 id="usual-week">
-          Your usual week{' '}
+          {name ?? 'Your usual week'}{' '}
           <small>
             {placeOf(timeZone)} time, {week.length === 0 ? 'no hours yet' : `${sayWeekLength(week)} open`}
           </small>

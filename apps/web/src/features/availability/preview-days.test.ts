@@ -13,6 +13,7 @@ const schedule = {
     slotStepMinutes: 30,
     maximumPerDay: null,
     maximumPerWeek: null,
+    packed: false,
   },
 };
 

@@ -5,6 +5,8 @@ import { openSlots } from '@app/shared/availability/slots';
 
 const DAY_MS = 86_400_000;
 
+export type PreviewedSchedule = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
+  Partial<Pick<Schedule, 'named' | 'absences'>>;
 export type PreviewDay = { date: string; starts: Temporal.Instant[] };
 
 /**
@@ -12,7 +14,7 @@ export type PreviewDay = { date: string; starts: Temporal.Instant[] };
  * the very function that the booking asks.
  */
 export function previewDays(
-  schedule: Omit<Schedule, 'version'>,
+  schedule: PreviewedSchedule,
   { durationMinutes, timeZone, days }: { durationMinutes: number; timeZone: string; days: number },
   now: Temporal.Instant,
 ): PreviewDay[] {

@@ -1,5 +1,5 @@
 import type { ScheduleSettings } from '@app/shared/availability/availability.schema';
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
@@ -24,7 +24,7 @@ type Props = {
   saved: ScheduleSettings;
   onChange: (rules: ScheduleSettings) => void;
 };
-type NumberRule = Exclude<keyof ScheduleSettings, 'timeZone'>;
+type NumberRule = Exclude<keyof ScheduleSettings, 'timeZone' | 'packed'>;
 
 /** Zone, notice, horizon, steps, buffers and caps. */
 export function RulesForm({ rules, saved, onChange }: Props) {
@@ -107,6 +107,12 @@ export function RulesForm({ rules, saved, onChange }: Props) {
         <NumberInput label="Sessions a day, at most" max={48} {...cap('maximumPerDay')} />
         <NumberInput label="Sessions a week, at most" max={336} {...cap('maximumPerWeek')} />
       </div>
+      <Checkbox
+        label="Show times beside my other sessions first"
+        description="Candidates see them marked; all other times stay on offer."
+        checked={rules.packed}
+        onChange={(event) => onChange({ ...rules, packed: event.currentTarget.checked })}
+      />
       <ScheduleConflict
         error={save.error}
         onSeen={save.reset}

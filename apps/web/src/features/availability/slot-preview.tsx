@@ -1,18 +1,17 @@
-import type { Schedule } from '@app/shared/availability/availability.schema';
 import { SESSION_LENGTHS } from '@app/shared/catalog/session-type';
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
 import { formatDate, formatOffset, formatTime, placeOf } from '../../ui/format-time.ts';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
-import { previewDays } from './preview-days.ts';
+import { type PreviewedSchedule, previewDays } from './preview-days.ts';
 import styles from './slot-preview.module.css';
 
 const FIRST_DAYS = 4;
 const MORE_DAYS = 14;
 
 /** What a candidate in some zone would be offered, from the hours as they stand on the page. */
-export function SlotPreview({ schedule }: { schedule: Omit<Schedule, 'version'> }) {
+export function SlotPreview({ schedule }: { schedule: PreviewedSchedule }) {
   const now = useNow();
   const coachZone = schedule.rules.timeZone;
   const [timeZone, setTimeZone] = useState(() => elsewhere(coachZone, now));

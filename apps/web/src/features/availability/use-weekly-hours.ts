@@ -1,4 +1,4 @@
-import type { Schedule } from '@app/shared/availability/availability.schema';
+import type { NamedHours, Schedule } from '@app/shared/availability/availability.schema';
 import type { WeeklyRow } from '@app/shared/availability/schedule';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useReadAgain, useScheduleChange } from './use-schedule.ts';
@@ -12,11 +12,11 @@ type Week = readonly WeeklyRow[];
  * The usual week while it is edited: every change is shown at once, saved a moment later and can be undone.
  * What could not be saved stays on the page.
  */
-export function useWeeklyHours(schedule: Schedule) {
-  const [week, setWeek] = useState<Week>(schedule.weeklyHours);
+export function useWeeklyHours(schedule: Schedule, hoursId: NamedHours['id'] | null = null) {
+  const [week, setWeek] = useState<Week>(() => weekOf(schedule, hoursId));
   const [earlier, setEarlier] = useState<Week[]>([]);
   const { mutate, reset, error, isPending, isPaused } = useScheduleChange((client, rows: Week, version) =>
-    client.availability.setWeeklyHours.mutate({ version, weeklyHours: [...rows] }),
+    client.availability.setWeeklyHours.mutate({ version, hoursId, weeklyHours: [...rows] }),
   );
   const readAgain = useReadAgain();
   const waiting = useWaitingSave(mutate);
@@ -55,13 +55,15 @@ export function useWeeklyHours(schedule: Schedule) {
     },
     /** After a conflict: the other window's hours in place of these. */
     async takeOthers() {
-      const { weeklyHours } = await readAgain();
-      setWeek(weeklyHours);
+      setWeek(weekOf(await readAgain(), hoursId));
       setEarlier([]);
       reset();
     },
   };
 }
+
+const weekOf = ({ weeklyHours, named }: Schedule, hoursId: NamedHours['id'] | null): Week =>
+  hoursId ? (named.find(({ id }) => id === hoursId)?.weeklyHours ?? []) : weeklyHours;
 
 /** Saves the last week put in once nothing more is put in for a moment, or when the page is left. */
 function useWaitingSave(save: (week: Week) => void) {

@@ -3,13 +3,17 @@ import { calendarInvitation, invitationUid } from '@app/shared/notifications/cal
 import { Button } from '@mantine/core';
 import { now } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
+import { googleCalendarLink, outlookCalendarLink } from './calendar-page-links.ts';
 import { type Booking, sidesOf } from './use-booking.ts';
 
 /** The session as a file for any calendar. The same event as in the mail, so it does not come twice. */
 export function AddToCalendar({ booking }: { booking: Booking }) {
   const { otherFullName } = sidesOf(booking);
+  const url = new URL(paths.room(booking.id), window.location.origin).href;
+  const title = `Second Round with ${otherFullName}`;
+  const details = `${SESSION_TYPE_LABEL[booking.sessionType]}, ${booking.durationMinutes} minutes\nThe room: ${url}`;
+  const entry = { startsAt: booking.startsAt, endsAt: booking.endsAt, title, details, url };
   const download = () => {
-    const url = new URL(paths.room(booking.id), window.location.origin).href;
     const file = calendarInvitation({
       method: 'PUBLISH',
       uid: invitationUid(booking.id),
@@ -17,8 +21,8 @@ export function AddToCalendar({ booking }: { booking: Booking }) {
       startsAt: Temporal.Instant.from(booking.startsAt),
       endsAt: Temporal.Instant.from(booking.endsAt),
       stampedAt: now(),
-      summary: `Second Round with ${otherFullName}`,
-      description: `${SESSION_TYPE_LABEL[booking.sessionType]}, ${booking.durationMinutes} minutes\nThe room: ${url}`,
+      summary: title,
+      description: details,
       url,
       organizer: null,
       attendee: null,
@@ -29,8 +33,20 @@ export function AddToCalendar({ booking }: { booking: Booking }) {
     URL.revokeObjectURL(address);
   };
   return (
-    <Button variant="default" onClick={download}>
-      Add to calendar
-    </Button>
+    <>
+      <Button variant="default" onClick={download}>
+        Add to calendar
+      </Button>
+      <span>
+        or to{' '}
+        <a href={googleCalendarLink(entry)} target="_blank" rel="noopener noreferrer">
+          Google
+        </a>{' '}
+        or{' '}
+        <a href={outlookCalendarLink(entry)} target="_blank" rel="noopener noreferrer">
+          Outlook
+        </a>
+      </span>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
-import { Link } from '../../ui/link.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
 import { ObjectionSection } from '../reviews/objection-section.tsx';
@@ -19,6 +19,7 @@ import { ProposedMove } from './proposed-move.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
 import { type Booking, sidesOf } from './use-booking.ts';
+import { WaitForEarlier } from './wait-for-earlier.tsx';
 
 const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
 
@@ -29,6 +30,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
   const { reader, other, otherFullName, otherId } = sidesOf(booking);
   const { headline } = sessionSentence(booking, moment, opens);
   const isCandidate = booking.party === 'candidate';
+  const isOver = booking.status === 'completed' || booking.status === 'awaiting_report';
   const isPaidFor = booking.status !== 'held' && booking.status !== 'expired';
   return (
     <div className={styles.page}>
@@ -37,12 +39,19 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <p>{formatForBoth(booking.startsAt, reader, other, moment)}</p>
       </div>
       <div className={styles.main}>
+        {booking.calendarsStale && booking.status === 'confirmed' && (
+          <p role="note">
+            One of your other calendars could not be read when this time was booked. Check that nothing else
+            stands there.
+          </p>
+        )}
         <ProposedMove booking={booking} />
         <NextStep booking={booking} roomOpensMinutes={opens} cameBackPaid={cameBackPaid} />
         {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}
         {!isCandidate && booking.brief && booking.status !== 'held' && (
           <BriefAtHand brief={booking.brief} candidateName={other.name} />
         )}
+        {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
         {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
         {booking.status === 'completed' && isCandidate && (
@@ -77,6 +86,11 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
           <dt>Price</dt>
           <dd className="num">{formatMoney(booking.price)}</dd>
         </dl>
+        {isCandidate && isOver && (
+          <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+            Book it again
+          </ButtonLink>
+        )}
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
     </div>

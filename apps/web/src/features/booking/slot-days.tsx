@@ -6,19 +6,27 @@ type Props = {
   timeZone: string;
   other: { name: string; timeZone: string };
   selected: string | null;
+  /** Marked, and told of: the coach would rather have these. */
+  preferred?: readonly string[];
   onPick: (startsAt: string) => void;
 };
 
 /** The times of some days: the reader's large, the other's small under them. */
-export function SlotDays({ days, timeZone, other, selected, onPick }: Props) {
+export function SlotDays({ days, timeZone, other, selected, preferred = [], onPick }: Props) {
   const chosen = selected === null ? null : Temporal.Instant.from(selected).epochMilliseconds;
   return (
     <>
       {days.map(([date, starts]) => (
         <section key={date} aria-label={formatDate(date)}>
           <h3 className={styles.day}>{formatDate(date)}</h3>
+          {starts.some((start) => preferred.includes(start)) && (
+            <p className={styles.hint}>
+              {other.name} would like the times marked ★ best: they lie beside other sessions. All are yours
+              to choose.
+            </p>
+          )}
           <div className={styles.slots}>
-            {starts.map((start) => {
+            {preferredFirst(starts, preferred).map((start) => {
               const mine = timeOnce(start, starts, timeZone);
               const theirs = formatBeside(start, { timeZone }, other);
               const isSame = theirs === formatTime(start, timeZone);
@@ -31,7 +39,11 @@ export function SlotDays({ days, timeZone, other, selected, onPick }: Props) {
                   onClick={() => onPick(start)}
                 >
                   <span className="sr">{`${formatDate(date)}, `}</span>
-                  <b>{mine}</b>
+                  <b>
+                    {mine}
+                    {preferred.includes(start) && <span aria-hidden="true"> ★</span>}
+                  </b>
+                  {preferred.includes(start) && <span className="sr"> liked best,</span>}
                   <span className="sr">{` in ${placeOf(timeZone)}, `}</span>
                   <span className={isSame ? 'sr' : undefined}>{theirs}</span>
                   <span className="sr">{` in ${placeOf(other.timeZone)}`}</span>
@@ -44,6 +56,11 @@ export function SlotDays({ days, timeZone, other, selected, onPick }: Props) {
     </>
   );
 }
+
+const preferredFirst = (starts: readonly string[], preferred: readonly string[]): string[] => [
+  ...starts.filter((start) => preferred.includes(start)),
+  ...starts.filter((start) => !preferred.includes(start)),
+];
 
 /** In autumn an hour comes twice: only the offset tells which of the two is meant. */
 function timeOnce(start: string, starts: readonly string[], timeZone: string): string {

@@ -86,11 +86,18 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
             : undefined
         }
       />
+      <p className="sr" role="status">
+        {free.isWaiting ? '' : sayDays(month, days.size)}
+      </p>
       <ClockChangeNote month={month} zones={[timeZone, other.timeZone]} />
       {free.isWaiting && days.size === 0 ? (
         <SkeletonLines height="9rem" />
       ) : day ? (
-        <SlotDays days={daysFrom(days, day, ENOUGH_TIMES)} {...{ timeZone, other, selected, onPick }} />
+        <SlotDays
+          days={daysFrom(days, day, ENOUGH_TIMES)}
+          {...{ timeZone, other, selected, onPick }}
+          preferred={free.preferred}
+        />
       ) : (
         <NothingFree
           {...{ month, free, goTo }}
@@ -101,6 +108,9 @@ export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, 
     </div>
   );
 }
+
+const sayDays = (month: string, count: number): string =>
+  `${count} ${count === 1 ? 'day has' : 'days have'} free times in ${formatMonth(month)}.`;
 
 /** Two clocks that show the same need not be read twice. */
 function besideOrNothing(start: string, timeZone: string, otherZone: string): string {

@@ -26,6 +26,8 @@ export function useFreeSlots(offeringId: string, month: string, timeZone: string
   const days = useMemo(() => byDay(starts ?? [], timeZone), [starts, timeZone]);
   return {
     days,
+    /** Beside the coach's other sessions, and liked better by them. */
+    preferred: answer.data?.preferred ?? [],
     error: answer.error,
     again: () => answer.refetch(),
     isWaiting: answer.isPending || answer.isPlaceholderData,

@@ -7,6 +7,7 @@ import styles from './directory-chips.module.css';
 import {
   type DirectorySearch,
   languagesOf,
+  minutesOf,
   sessionTypesOf,
   toggled,
   weekPartsOf,
@@ -59,6 +60,9 @@ function chipsOf(search: DirectorySearch, currency: string): Chip[] {
             without: { price: undefined },
           },
         ]),
+    ...(minutesOf(search) === null
+      ? []
+      : [{ label: `${search.minutes} minutes`, without: { minutes: undefined } }]),
     ...types.map((type) => ({ label: SESSION_TYPE_LABEL[type], without: { type: toggled(types, type) } })),
     ...spoken.map((language) => ({ label: language, without: { lang: toggled(spoken, language) } })),
   ];

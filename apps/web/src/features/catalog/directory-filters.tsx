@@ -2,7 +2,7 @@ import { SESSION_TYPE_LABEL, SESSION_TYPES } from '@app/shared/catalog/session-t
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import styles from './directory-filters.module.css';
-import { languagesOf, sessionTypesOf, toggled } from './directory-search.ts';
+import { LENGTHS, languagesOf, minutesOf, sessionTypesOf, toggled } from './directory-search.ts';
 import { FreeHoursFilter } from './free-hours-filter.tsx';
 import { PriceFilter } from './price-filter.tsx';
 import type { Directory } from './use-directory.ts';
@@ -36,6 +36,19 @@ export function DirectoryFilters({ directory }: { directory: Directory }) {
         </div>
       </fieldset>
       <FreeHoursFilter directory={directory} />
+      <fieldset>
+        <legend>Length</legend>
+        <div className={styles.checks}>
+          {LENGTHS.map((minutes) => (
+            <Checkbox
+              key={minutes}
+              label={`${minutes} minutes`}
+              checked={minutesOf(search) === minutes}
+              onChange={(event) => ask({ minutes: event.currentTarget.checked ? minutes : undefined })}
+            />
+          ))}
+        </div>
+      </fieldset>
       <PriceFilter directory={directory} />
       <fieldset>
         <legend>Spoken in the session</legend>

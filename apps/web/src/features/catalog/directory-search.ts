@@ -9,6 +9,7 @@ export const directorySearch = searchParams({
   type: text,
   lang: text,
   price: number,
+  minutes: number,
   from: text,
   to: text,
   at: text,
@@ -28,6 +29,10 @@ export const sessionTypesOf = (search: DirectorySearch): SessionType[] =>
 export const languagesOf = (search: DirectorySearch): string[] => list(search.lang).slice(0, 10);
 export const weekPartsOf = (search: DirectorySearch): string[] =>
   list(search.at).filter((part) => /^[1-7][mde]$/.test(part));
+/** The length that is wanted; null is any. */
+export const minutesOf = ({ minutes }: DirectorySearch): number | null =>
+  minutes !== undefined && LENGTHS.includes(minutes) ? minutes : null;
+export const LENGTHS: readonly number[] = [30, 45, 60, 90];
 export const sortOf = (search: DirectorySearch): CoachSort => search.sort ?? 'candour';
 
 /** The same list with this item in or out, as the address holds it. */
@@ -55,6 +60,7 @@ export function toQuestion(
     sessionTypes: sessionTypesOf(search),
     languages: languagesOf(search),
     priceMaxMinor: search.price !== undefined && search.price > 0 ? Math.round(search.price * 100) : null,
+    durationMinutes: minutesOf(search),
     freeFrom: date(search.from),
     freeTo: date(search.to),
     freeParts: weekPartsOf(search),
@@ -69,5 +75,6 @@ export const countFilters = (search: DirectorySearch): number =>
   sessionTypesOf(search).length +
   languagesOf(search).length +
   (search.price === undefined ? 0 : 1) +
+  (minutesOf(search) === null ? 0 : 1) +
   (weekPartsOf(search).length > 0 ? 1 : 0) +
   (search.from || search.to ? 1 : 0);

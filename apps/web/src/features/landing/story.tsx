@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RetestPiece } from './retest-piece.tsx';
+import { RecordPiece } from './record-piece.tsx';
 import { RoomPiece } from './room-piece.tsx';
 import { SearchPiece } from './search-piece.tsx';
 import { SelfGuessPiece } from './self-guess-piece.tsx';
@@ -37,9 +37,9 @@ export function Story() {
         It comes within 24 hours. Before it opens, Leonie says how she thinks it went. Then she reads the
         answer, the reason, and the minute in which it happened. Maya is not paid until the report is out.
       </Step>
-      <Step day="Tuesday" date="31 March" title="Twenty minutes on the one thing" piece={<RetestPiece />}>
-        What she is working on became a habit with a date. The retest looks at that and at nothing else. Her
-        real interviews stand on the same page, so that she can see whether anything changed.
+      <Step day="Tuesday" date="31 March" title="The next session, and the record" piece={<RecordPiece />}>
+        What she is working on became a cue with a date. The next session shows whether it holds, and her real
+        interviews stand beside her reports, so that she can see whether anything changed.
       </Step>
     </ol>
   );

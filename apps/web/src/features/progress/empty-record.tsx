@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TwoChairs } from '../../ui/illustrations.tsx';
-import { ButtonLink } from '../../ui/link.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 
 /** Before the first report. */
@@ -14,7 +14,8 @@ export const EmptyRecord = () => (
       act={<ButtonLink to={paths.coaches()}>Find a coach</ButtonLink>}
     >
       Here you will see each coach’s answer beside what you had guessed, your levels over the sessions, what
-      more than one person noticed, and the one or two things to work on.
+      more than one person noticed, and the one or two things to work on. Your real interviews can be{' '}
+      <Link to={paths.interviews()}>written down from today on</Link>.
     </EmptyState>
   </>
 );

@@ -59,8 +59,7 @@ function WithoutTier({ own: { interviews, candidates, responseRate, needs, estim
       aside={estimatedOn ? `as of ${formatDate(estimatedOn)}` : ''}
     >
       <Say>
-        That is the usual answer, and no judgement. A handful of interviews would say more about luck than
-        about you.
+        That is the usual answer, and no judgement. So few people would say more about luck than about you.
       </Say>
       <dl className={styles.needs}>
         <Need name="Real interviews told" has={interviews} needs={needs.interviews} />

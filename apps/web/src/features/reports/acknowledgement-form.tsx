@@ -94,7 +94,12 @@ export function AcknowledgementForm({ bookingId, coachName, truths, words, setWo
   );
 }
 
-type Given = { inOwnWords: string; firstAction: string; reply: string };
+type Given = {
+  inOwnWords: string;
+  firstAction: string;
+  reply: string;
+  coachReply: { text: string } | null;
+};
 
 /** The same, as it was given. */
 export function GivenWords({ given, coachName }: { given: Given; coachName: string }) {
@@ -112,6 +117,12 @@ export function GivenWords({ given, coachName }: { given: Given; coachName: stri
         <div>
           <dt>To {firstName(coachName)}</dt>
           <dd>{given.reply}</dd>
+        </div>
+      )}
+      {given.coachReply && (
+        <div>
+          <dt>{firstName(coachName)} replied</dt>
+          <dd>{given.coachReply.text}</dd>
         </div>
       )}
     </dl>

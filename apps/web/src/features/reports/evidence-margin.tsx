@@ -2,6 +2,7 @@ import type { Evidence } from '@app/shared/reports/report.schema';
 import type { ReactNode } from 'react';
 import { formatClock } from '../../ui/format-duration.ts';
 import styles from './evidence-margin.module.css';
+import { Line } from './line.tsx';
 
 type Props = {
   evidence: readonly Evidence[];
@@ -18,7 +19,9 @@ export function EvidenceMargin({ evidence, ids, flush }: Props) {
       {cited.map(({ id, atSec, kind, text }) => (
         <li key={id} className={styles.note}>
           <time>{formatClock(atSec)}</time>
-          {kind === 'quote' ? `“${text}”` : text}
+          <Line path={`evidence.${id}.text`} text={text}>
+            {kind === 'quote' ? `“${text}”` : text}
+          </Line>
         </li>
       ))}
     </ul>

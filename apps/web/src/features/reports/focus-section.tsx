@@ -1,6 +1,7 @@
 import type { CandidateContent } from '@app/shared/reports/report-visibility';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './focus-section.module.css';
+import { Line } from './line.tsx';
 import { ReportSection } from './report-section.tsx';
 
 const MOST_TICKS = 10;
@@ -17,20 +18,28 @@ export function FocusSection({
       <div className={styles.list}>
         {focusPoints.map(({ id, title, now, next, cue, measure }) => (
           <article key={id} className={styles.card}>
-            <h3>{title}</h3>
+            <h3>
+              <Line path={`focusPoints.${id}.title`} text={title} />
+            </h3>
             <div className={styles.swap}>
-              <p>{now}</p>
+              <p>
+                <Line path={`focusPoints.${id}.now`} text={now} />
+              </p>
               <svg viewBox="0 0 26 14" aria-hidden="true">
                 <path d="M1 7h23M18 1l6 6-6 6" />
               </svg>
-              <p>{next}</p>
+              <p>
+                <Line path={`focusPoints.${id}.next`} text={next} />
+              </p>
             </div>
             <p className={styles.cue}>
-              <span className="mark">{cue}</span>
+              <Line path={`focusPoints.${id}.cue`} text={cue}>
+                <span className="mark">{cue}</span>
+              </Line>
             </p>
             <p className={styles.measure}>
               <Ticks measure={measure} />
-              {measure}
+              <Line path={`focusPoints.${id}.measure`} text={measure} />
             </p>
           </article>
         ))}
@@ -67,10 +76,15 @@ export function PracticeSection({ content: { practicePlan, focusPoints, followUp
           <li key={id}>
             <time>{dueOn ? `by ${formatDate(dueOn)}` : ''}</time>
             <div>
-              <b>{task}</b>
-              <p>{how}</p>
+              <b>
+                <Line path={`practicePlan.${id}.task`} text={task} />
+              </b>
+              <p>
+                <Line path={`practicePlan.${id}.how`} text={how} />
+              </p>
               <small>
-                {repetitions > 1 ? `${repetitions} times. ` : ''}Done when: {doneWhen}
+                {repetitions > 1 ? `${repetitions} times. ` : ''}Done when:{' '}
+                <Line path={`practicePlan.${id}.doneWhen`} text={doneWhen} />
                 {titleOf(focusPoint) && ` For “${titleOf(focusPoint)}”.`}
               </small>
             </div>

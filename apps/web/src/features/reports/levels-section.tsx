@@ -1,9 +1,11 @@
 import type { Rating } from '@app/shared/reports/report.schema';
+import { rationalePath } from '@app/shared/reports/report-lines';
 import type { SelfRating } from '@app/shared/reports/self-rating.schema';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
 import { firstName } from '../../ui/first-name.ts';
 import { type GapRow, gapRows } from './level-gap.ts';
 import styles from './levels-section.module.css';
+import { Line } from './line.tsx';
 
 export type DimensionView = {
   rubric: string;
@@ -65,34 +67,41 @@ type RowProps = { row: GapRow; about: DimensionView | undefined; coach: string; 
 function GapDetails({ row, about, coach, selfName }: RowProps) {
   const anchor = (level: number | null) => about?.anchors.find((one) => one.level === level);
   const [own, theirs] = [anchor(row.you), anchor(row.coach)];
+  const isFinding = row.word === 'blind spot' || row.word === 'hidden strength';
   const spoken = [
     row.you !== null && `${selfName} ${row.you}`,
     row.coach === null ? 'not observed' : `${coach} ${row.coach}`,
   ].filter(Boolean);
   return (
-    <details className={styles.gap}>
+    <details className={styles.gap} open={isFinding}>
       <summary>
         <span>{about?.name ?? row.dimension}</span>
         <GapPlot row={row} label={spoken.join(', ')} />
         <span>{row.word}</span>
       </summary>
       <div className={styles.anchors}>
-        {row.rationale && <p className={styles.why}>{row.rationale}</p>}
-        {row.notObservedBecause && <p className={styles.why}>Not observed: {row.notObservedBecause}</p>}
-        {theirs && (
-          <p>
-            <b>
-              {coach} gave {theirs.level}: {theirs.label.toLowerCase()}
-            </b>
-            {theirs.text}
+        {row.rationale && (
+          <p className={styles.why}>
+            <Line path={rationalePath(row)} text={row.rationale} />
           </p>
         )}
-        {own && own.level !== theirs?.level && (
+        {row.notObservedBecause && <p className={styles.why}>Not observed: {row.notObservedBecause}</p>}
+        {own && (
           <p>
             <b>
+              <i className={styles.you} />
               {selfName === 'you' ? 'You' : selfName} gave {own.level}: {own.label.toLowerCase()}
             </b>
             {own.text}
+          </p>
+        )}
+        {theirs && (
+          <p>
+            <b>
+              <i className={styles.coach} />
+              {coach} gave {theirs.level}: {theirs.label.toLowerCase()}
+            </b>
+            {own?.level === theirs.level ? 'The same.' : theirs.text}
           </p>
         )}
       </div>

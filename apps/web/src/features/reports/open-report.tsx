@@ -1,18 +1,24 @@
-import { useEffect } from 'react';
-import { now } from '../../lib/clock.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
-import { formatDay } from '../../ui/format-time.ts';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { AcknowledgementForm, answering, GivenWords, useOwnWords } from './acknowledgement-form.tsx';
+import { Amendments } from './amendments.tsx';
+import { ContestedSection } from './contested-section.tsx';
+import { CuriositySection } from './curiosity-section.tsx';
 import { EvidenceNote } from './evidence-margin.tsx';
 import { LevelGaps } from './levels-section.tsx';
-import styles from './open-report.module.css';
+import { LinesContext } from './lines-context.ts';
+import { NotToday } from './not-today.tsx';
 import { ReportDocument } from './report-document.tsx';
 import { ReportMeta } from './report-meta.tsx';
+import { ReportOffers } from './report-offers.tsx';
 import { ReportSection } from './report-section.tsx';
+import { ReportTools } from './report-tools.tsx';
 import { GivenAnswer, TruthAnswer } from './unsaid-section.tsx';
+
+const ContestDialog = lazy(() => import('./contest-dialog.tsx'));
 
 type Report = Extract<RouterOutputs['reports']['read'], { access: 'text' | 'all' }>;
 type Props = { report: Report; userId: string; timeZone: string };
@@ -24,17 +30,36 @@ export function OpenReport({ report, userId, timeZone }: Props) {
   useMarkOpened(bookingId);
   useDocumentTitle(`Your report from ${firstName(coach.name)}`);
   const isAcknowledged = acknowledgement !== null;
+  const isPutOff = report.putOffAt !== null;
+  const contesting = useContesting();
 
   return (
-    <ReportDocument
-      content={content}
-      coachName={coach.name}
-      minutes={session.minutes}
-      tapToReveal={report.tapToReveal && !isAcknowledged}
-      questions={report.questions}
-      above={<Amendments versions={report.versions} timeZone={timeZone} coachName={coach.name} />}
-      meta={
-        <>
+    <LinesContext value={{ contested: report.lines, ...contesting.lines }}>
+      <ReportDocument
+        content={content}
+        coachName={coach.name}
+        minutes={session.minutes}
+        tapToReveal={report.tapToReveal && !isAcknowledged}
+        notToday={isAcknowledged ? undefined : <NotToday bookingId={bookingId} isPutOff={isPutOff} />}
+        above={
+          <div>
+            <ReportTools
+              bookingId={bookingId}
+              timeZone={timeZone}
+              fileName={fileNameOf(report, timeZone)}
+              isAcknowledged={isAcknowledged}
+              isContesting={contesting.isContesting}
+              onContesting={contesting.setContesting}
+            />
+            <Amendments
+              versions={report.versions}
+              amendments={report.amendments}
+              timeZone={timeZone}
+              coachName={coach.name}
+            />
+          </div>
+        }
+        meta={
           <ReportMeta
             withWhom={coach.name}
             startsAt={session.startsAt}
@@ -42,98 +67,123 @@ export function OpenReport({ report, userId, timeZone }: Props) {
             timeZone={timeZone}
             targetRole={content.context.targetRole}
           />
-          <button type="button" className={styles.print} onClick={() => window.print()}>
-            Print or keep as PDF
-          </button>
-        </>
-      }
-      answer={(truth) =>
-        isAcknowledged ? (
-          <GivenAnswer
-            given={acknowledgement.responses.find((one) => one.hardTruth === truth.id)}
-            whose="You"
-          />
-        ) : (
-          <TruthAnswer
-            truth={truth}
-            given={words.responses.find((one) => one.hardTruth === truth.id)}
-            onChange={(response) => setWords(answering(response))}
-          />
-        )
-      }
-      entries={[
-        { id: 'words', title: 'In your own words' },
-        {
-          id: 'levels',
-          title: 'Levels, side by side',
-          ...(!isAcknowledged && { closed: 'open after that' }),
-        },
-      ]}
-    >
-      <ReportSection
-        id="words"
-        title="In your own words"
-        aside={isAcknowledged ? undefined : 'then the levels open'}
+        }
+        answer={(truth) =>
+          isAcknowledged ? (
+            <GivenAnswer
+              given={acknowledgement.responses.find((one) => one.hardTruth === truth.id)}
+              whose="You"
+            />
+          ) : (
+            <TruthAnswer
+              truth={truth}
+              given={words.responses.find((one) => one.hardTruth === truth.id)}
+              onChange={(response) => setWords(answering(response))}
+            />
+          )
+        }
+        entries={[
+          { id: 'words', title: 'In your own words' },
+          {
+            id: 'levels',
+            title: 'Levels, side by side',
+            ...(!isAcknowledged && { closed: 'open after that' }),
+          },
+          ...(report.questions ? [{ id: 'curiosity', title: 'Curiosity' }] : []),
+          ...(report.lines.length > 0 ? [{ id: 'contested', title: 'Contested lines' }] : []),
+        ]}
       >
-        {isAcknowledged ? (
-          <GivenWords given={acknowledgement} coachName={coach.name} />
-        ) : (
-          <AcknowledgementForm
-            bookingId={bookingId}
-            coachName={coach.name}
-            truths={content.hardTruths}
-            words={words}
-            setWords={setWords}
-            forget={forget}
-          />
-        )}
-      </ReportSection>
-      {isAcknowledged && (
         <ReportSection
-          id="levels"
-          title="Levels, side by side"
-          aside="opened after your own words"
-          shape="row"
+          id="words"
+          title="In your own words"
+          aside={isAcknowledged ? undefined : 'then the levels open'}
         >
-          <LevelGaps
-            ratings={content.ratings}
-            selfRating={report.selfRating}
-            dimensions={report.dimensions}
-            callBack={content.verdict.callBack}
-            coachName={coach.name}
-          />
-          <EvidenceNote>
-            Most people miss, in both directions. The coach’s level is not the truth either: it is one person,
-            on one day.
-          </EvidenceNote>
+          {isAcknowledged ? (
+            <GivenWords given={acknowledgement} coachName={coach.name} />
+          ) : isPutOff ? (
+            <p className="quiet">
+              This waits with the unsaid. When you bring it back, you can answer it here.
+            </p>
+          ) : (
+            <AcknowledgementForm
+              bookingId={bookingId}
+              coachName={coach.name}
+              truths={content.hardTruths}
+              words={words}
+              setWords={setWords}
+              forget={forget}
+            />
+          )}
         </ReportSection>
+        {isAcknowledged && (
+          <ReportSection
+            id="levels"
+            title="Levels, side by side"
+            aside="opened after your own words"
+            shape="row"
+          >
+            <LevelGaps
+              ratings={content.ratings}
+              selfRating={report.selfRating}
+              dimensions={report.dimensions}
+              callBack={content.verdict.callBack}
+              coachName={coach.name}
+            />
+            <EvidenceNote>
+              Most people miss, in both directions. The coach’s level is not the truth either: it is one
+              person, on one day.
+            </EvidenceNote>
+          </ReportSection>
+        )}
+        {report.questions && <CuriositySection questions={report.questions} content={content} />}
+        <ContestedSection
+          lines={report.lines}
+          timeZone={timeZone}
+          candidate="You"
+          coach={firstName(coach.name)}
+        />
+        <ReportOffers coach={coach} />
+        <ReviewSection bookingId={bookingId} timeZone={timeZone} />
+      </ReportDocument>
+      {contesting.line && (
+        <Suspense>
+          <ContestDialog
+            userId={userId}
+            bookingId={bookingId}
+            coach={firstName(coach.name)}
+            line={contesting.line}
+            onDone={contesting.end}
+            onClose={contesting.close}
+          />
+        </Suspense>
       )}
-      <ReviewSection bookingId={bookingId} timeZone={timeZone} />
-    </ReportDocument>
+    </LinesContext>
   );
 }
+
+/** Choosing a line to contest: the page's lines offer themselves, then one of them is being written about. */
+function useContesting() {
+  const [isContesting, setContesting] = useState(false);
+  const [line, setLine] = useState<{ path: string; text: string }>();
+  const close = () => setLine(undefined);
+  return {
+    isContesting,
+    setContesting,
+    line,
+    close,
+    end: () => {
+      close();
+      setContesting(false);
+    },
+    lines: isContesting && { onContest: (path: string, text: string) => setLine({ path, text }) },
+  };
+}
+
+const fileNameOf = ({ session }: Report, timeZone: string) =>
+  `report-${Temporal.Instant.from(session.startsAt).toZonedDateTimeISO(timeZone).toPlainDate()}`;
 
 /** Tells the API once that the report lies open: from then on a self-rating would not be one. */
 function useMarkOpened(bookingId: Report['bookingId']) {
   const { mutate } = trpc.reports.markOpened.useMutation();
   useEffect(() => mutate({ bookingId }), [bookingId, mutate]);
-}
-
-type AmendmentProps = { versions: Report['versions']; timeZone: string; coachName: string };
-
-function Amendments({ versions, timeZone, coachName }: AmendmentProps) {
-  const changes = versions.filter(({ reason }) => reason !== '');
-  if (changes.length === 0) return null;
-  return (
-    <ul className={styles.amended}>
-      {changes.map(({ number, reason, releasedAt }) => (
-        <li key={number}>
-          <b>
-            {firstName(coachName)} changed this report on {formatDay(releasedAt, timeZone, now())}.
-          </b>{' '}
-          {reason}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -7,9 +7,12 @@ import { firstName } from '../../ui/first-name.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
 import { GivenWords } from './acknowledgement-form.tsx';
 import { AmendingReport } from './amending-report.tsx';
+import { AnswerLine, ReplyToCandidate } from './coach-answers.tsx';
+import { ContestedSection } from './contested-section.tsx';
 import { possessive } from './editor-bar.tsx';
 import type { CoachReport } from './editor-context.ts';
 import { LevelGaps } from './levels-section.tsx';
+import { LinesContext } from './lines-context.ts';
 import styles from './released-report.module.css';
 import { ReportDocument } from './report-document.tsx';
 import { ReportMeta } from './report-meta.tsx';
@@ -39,51 +42,62 @@ export function ReleasedReport({ report, userId }: { report: CoachReport; userId
         )}
       </div>
       <div className={styles.sheet}>
-        <ReportDocument
-          headingLevel="h2"
-          content={content}
-          coachName={report.coach.name}
-          minutes={report.session.minutes}
-          meta={
-            <ReportMeta
-              withWhom={report.candidate.name}
-              startsAt={report.session.startsAt}
-              minutes={report.session.minutes}
-              timeZone={report.coach.timeZone}
-              targetRole={content.context.targetRole}
-            />
-          }
-          answer={(truth) => (
-            <GivenAnswer
-              given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
-              whose={candidate}
-            />
-          )}
-          entries={[
-            ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
-            { id: 'levels', title: 'Levels, side by side' },
-          ]}
-        >
-          {acknowledgement && (
-            <ReportSection id="words" title="In their own words">
-              <GivenWords given={acknowledgement} coachName={report.coach.name} />
-            </ReportSection>
-          )}
-          <ReportSection
-            id="levels"
-            title="Levels, side by side"
-            aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+        <LinesContext value={{ contested: report.lines }}>
+          <ReportDocument
+            headingLevel="h2"
+            content={content}
+            coachName={report.coach.name}
+            minutes={report.session.minutes}
+            meta={
+              <ReportMeta
+                withWhom={report.candidate.name}
+                startsAt={report.session.startsAt}
+                minutes={report.session.minutes}
+                timeZone={report.coach.timeZone}
+                targetRole={content.context.targetRole}
+              />
+            }
+            answer={(truth) => (
+              <GivenAnswer
+                given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
+                whose={candidate}
+              />
+            )}
+            entries={[
+              ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
+              { id: 'levels', title: 'Levels, side by side' },
+              ...(report.lines.length > 0 ? [{ id: 'contested', title: 'Contested lines' }] : []),
+            ]}
           >
-            <LevelGaps
-              ratings={content.ratings}
-              selfRating={report.selfRating}
-              dimensions={report.dimensions}
-              callBack={content.verdict.callBack}
-              coachName={report.coach.name}
-              selfName={candidate}
+            {acknowledgement && (
+              <ReportSection id="words" title="In their own words">
+                <GivenWords given={acknowledgement} coachName={report.coach.name} />
+                {!acknowledgement.coachReply && <ReplyToCandidate report={report} userId={userId} />}
+              </ReportSection>
+            )}
+            <ReportSection
+              id="levels"
+              title="Levels, side by side"
+              aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+            >
+              <LevelGaps
+                ratings={content.ratings}
+                selfRating={report.selfRating}
+                dimensions={report.dimensions}
+                callBack={content.verdict.callBack}
+                coachName={report.coach.name}
+                selfName={candidate}
+              />
+            </ReportSection>
+            <ContestedSection
+              lines={report.lines}
+              timeZone={report.coach.timeZone}
+              candidate={candidate}
+              coach="You"
+              answer={(line) => <AnswerLine report={report} userId={userId} path={line.path} />}
             />
-          </ReportSection>
-        </ReportDocument>
+          </ReportDocument>
+        </LinesContext>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { firstName } from '../../ui/first-name.ts';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { heartOfReason } from './heart-of-reason.ts';
+import { Line } from './line.tsx';
 import styles from './report-answer.module.css';
 
 const SURE = { low: 'is not sure of this', medium: 'is fairly sure of this', high: 'is sure of this' };
@@ -37,16 +38,31 @@ export function ReportAnswer({ content, coachName, meta, headingLevel: Heading =
           <>
             The first impression, one tap after the questions, was{' '}
             <i>{VERDICT_LABEL[verdict.snap].toLowerCase()}</i>
-            {verdict.changedBecause ? `. What moved it: ${lowerFirst(verdict.changedBecause)}` : '.'}
+            {verdict.changedBecause ? (
+              <>
+                . What moved it:{' '}
+                <Line path="verdict.changedBecause" text={verdict.changedBecause}>
+                  {lowerFirst(verdict.changedBecause)}
+                </Line>
+              </>
+            ) : (
+              '.'
+            )}
           </>
         )}
       </p>
       <p className={styles.reason}>
-        {before}
-        {heart && <PencilUnderline>{heart}</PencilUnderline>}
-        {after}
+        <Line path="realReason" text={realReason}>
+          {before}
+          {heart && <PencilUnderline>{heart}</PencilUnderline>}
+          {after}
+        </Line>
       </p>
-      {standardsNote && <p className={styles.standards}>{standardsNote}</p>}
+      {standardsNote && (
+        <p className={styles.standards}>
+          <Line path="standardsNote" text={standardsNote} />
+        </p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { CandidateContent } from '@app/shared/reports/report-visibility';
 import type { ReactNode } from 'react';
 import { FocusSection, PracticeSection } from './focus-section.tsx';
 import { KeepSection } from './keep-section.tsx';
-import { CloseSection, MomentsSection, QuestionNotesSection } from './moments-section.tsx';
+import { MomentsSection } from './moments-section.tsx';
+import { CloseSection, QuestionNotesSection } from './question-notes.tsx';
 import { ReportAnswer } from './report-answer.tsx';
 import { type ContentsEntry, ReportContents } from './report-contents.tsx';
 import styles from './report-frame.module.css';
@@ -19,8 +20,8 @@ type Props = {
   above?: ReactNode;
   headingLevel?: 'h1' | 'h2';
   tapToReveal?: boolean;
-  questions?: { questions: number; followUps: number } | null;
   answer?: (truth: HardTruth) => ReactNode;
+  notToday?: ReactNode;
   /** Sections after the report itself, each with its entry in the contents. */
   entries?: readonly ContentsEntry[];
   children?: ReactNode;
@@ -28,17 +29,7 @@ type Props = {
 
 /** A report from the answer to the moments, as its candidate reads it, wherever it is shown. */
 export function ReportDocument(props: Props) {
-  const {
-    content,
-    coachName,
-    minutes,
-    meta,
-    above,
-    headingLevel,
-    tapToReveal,
-    questions = null,
-    answer,
-  } = props;
+  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer } = props;
   const entries: ContentsEntry[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'voices', title: 'Two voices' },
@@ -63,12 +54,12 @@ export function ReportDocument(props: Props) {
           <TwoVoices {...content.twoVoices} />
         </ReportSection>
         <KeepSection content={content} />
-        <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} />
+        <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} notToday={notToday} />
         <FocusSection content={content} />
         <PracticeSection content={content} />
         <QuestionNotesSection content={content} />
         <CloseSection content={content} />
-        <MomentsSection content={content} minutes={minutes} questions={questions} />
+        <MomentsSection content={content} minutes={minutes} />
         {props.children}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Line } from './line.tsx';
 import styles from './two-voices.module.css';
 
 type Props = { politeEmail: string; behindTheDoor: string };
@@ -8,11 +9,19 @@ export function TwoVoices({ politeEmail, behindTheDoor }: Props) {
     <div className={styles.voices}>
       <div>
         <h3>What you would have been sent</h3>
-        <p className={styles.sent}>{politeEmail}</p>
+        <p className={styles.sent}>
+          <Line path="twoVoices.politeEmail" text={politeEmail} />
+        </p>
       </div>
       <div>
         <h3>What was said once the door was shut</h3>
-        <p className={styles.said}>{behindTheDoor}</p>
+        {behindTheDoor ? (
+          <p className={styles.said}>
+            <Line path="twoVoices.behindTheDoor" text={behindTheDoor} />
+          </p>
+        ) : (
+          <p className={styles.unsaid}>Left out here.</p>
+        )}
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ export function Unreported({ report }: { report: CoachReport }) {
   const reader = { side: 'coach', other: candidate, timeZone: report.coach.timeZone, now: now() } as const;
   const { strikes } = report.lateness;
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.alone}`}>
       <PageTitle size="medium" tab={`The report for ${candidate}`}>
         This booking is closed. {candidate} does not wait for the report any more.
       </PageTitle>

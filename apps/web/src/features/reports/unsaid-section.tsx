@@ -3,6 +3,7 @@ import type { CandidateContent } from '@app/shared/reports/report-visibility';
 import { Button, Textarea } from '@mantine/core';
 import { Fragment, type ReactNode, useState } from 'react';
 import { EvidenceMargin } from './evidence-margin.tsx';
+import { Line } from './line.tsx';
 import { ReportSection } from './report-section.tsx';
 import { SeverityTags } from './severity-tags.tsx';
 import styles from './unsaid-section.module.css';
@@ -13,10 +14,14 @@ type Props = {
   tapToReveal?: boolean;
   /** What stands under a truth: the candidate's answer, to give or given. */
   answer?: (truth: HardTruth) => ReactNode;
+  /** “Not today”: the way to put the truths off, or what stands in their place. */
+  notToday?: ReactNode;
 };
 
 /** What an interviewer would think and not say. */
-export function UnsaidSection({ content: { hardTruths, evidence }, tapToReveal = false, answer }: Props) {
+export function UnsaidSection(props: Props) {
+  const { content, tapToReveal = false, answer, notToday } = props;
+  const { hardTruths, evidence } = content;
   return (
     <ReportSection
       id="unsaid"
@@ -24,6 +29,7 @@ export function UnsaidSection({ content: { hardTruths, evidence }, tapToReveal =
       aside="what an interviewer would think, and not tell you"
       shape="row"
     >
+      {notToday}
       {hardTruths.map((truth) => (
         <Fragment key={truth.id}>
           <Reveal covered={tapToReveal} truth={truth}>
@@ -34,12 +40,18 @@ export function UnsaidSection({ content: { hardTruths, evidence }, tapToReveal =
                   <span className="label">To know, not to work on now</span>
                 )}
               </div>
-              <p className={styles.statement}>{truth.statement}</p>
+              <p className={styles.statement}>
+                <Line path={`hardTruths.${truth.id}.statement`} text={truth.statement} />
+              </p>
               <dl>
                 <dt>What happened</dt>
-                <dd>{truth.behaviour}</dd>
+                <dd>
+                  <Line path={`hardTruths.${truth.id}.behaviour`} text={truth.behaviour} />
+                </dd>
                 <dt>What it did</dt>
-                <dd>{truth.impact}</dd>
+                <dd>
+                  <Line path={`hardTruths.${truth.id}.impact`} text={truth.impact} />
+                </dd>
               </dl>
               {answer?.(truth)}
             </article>
@@ -100,10 +112,10 @@ export function TruthAnswer({ truth, given, onChange }: AnswerProps) {
           </label>
         ))}
       </div>
-      {given && given.response !== 'agree' && (
+      {given && (
         <Textarea
           mt="sm"
-          label="How do you see it?"
+          label={given.response === 'agree' ? 'Anything to add?' : 'How do you see it?'}
           description="Your coach reads this. It may stay empty."
           maxLength={600}
           minRows={2}

@@ -1,6 +1,5 @@
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import type { CurrentUser } from '../../lib/session.ts';
-
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -25,6 +24,9 @@ export default function AccountMenu({ user }: { user: CurrentUser }) {
         <Menu.Label>{user.email}</Menu.Label>
         <Menu.Item component={Link} to={paths.sessions()}>
           My sessions
+        </Menu.Item>
+        <Menu.Item component={Link} to={paths.interviews()}>
+          My interviews
         </Menu.Item>
         {user.isCoach && (
           <Menu.Item component={Link} to={paths.coachHome()}>

@@ -21,6 +21,9 @@ export function SiteFooter() {
               <Link to={paths.howItWorks()}>How it works</Link>
             </li>
             <li>
+              <Link to={paths.rubrics()}>What you are rated on</Link>
+            </li>
+            <li>
               <Link to={paths.prices()}>Prices and refunds</Link>
             </li>
             <li>

@@ -138,7 +138,7 @@ function writeSelfRating(
   const { base, rows, random } = desk;
   const submittedAt = endedAt! + random.int(4, 55) * MINUTE;
   const rates = random.chance(report?.handedInAt === undefined ? 0.7 : 0.94);
-  if (!rates || submittedAt > base) return;
+  if (!rates || submittedAt > base || isUnrated(plan)) return;
   rows.selfRatings.push({
     bookingId,
     candidateId: plan.candidate.userId,
@@ -149,6 +149,8 @@ function writeSelfRating(
     submittedAt: instantAt(submittedAt),
   });
 }
+
+const isUnrated = ({ ending }: BookingPlan) => ending.kind === 'reported' && ending.unrated === true;
 
 function reportRow({ plan, bookingId, endedAt, report }: BookingFacts, content: ReportDraft) {
   const [rubric] = content.rubrics;

@@ -4,7 +4,9 @@ import type { CoachStatus } from '@app/shared/catalog/coach-profile';
 import { coachSlug, searchable } from '@app/shared/catalog/coach-slug';
 import type { Id } from '@app/shared/id/id';
 import type { CoachProfile } from '../content/coach-profile.ts';
+import { DEMO_COACHES } from '../demo-accounts.ts';
 import type { Random } from '../random.ts';
+import { addHoursBeside } from './add-hours-beside.ts';
 import { parseHours } from './parse-hours.ts';
 import type { AddUser, Peopling } from './seed-people.ts';
 import { DAY, HOUR, instantAt, MINUTE, type Millis, type SeedCoach } from './seed-person.ts';
@@ -67,7 +69,7 @@ export function addCoach(
     userId,
     coachId,
     offerings,
-    schedule: addSchedule(peopling, profile, coachId, dates.openFrom),
+    schedule: addSchedule(peopling, profile, coachId, dates.openFrom, offerings.at(-1)?.id),
     openFrom: isOpen ? dates.openFrom : Number.POSITIVE_INFINITY,
     popularity: profile.candour[1] ** 3,
     leniency: (random.next() - 0.5) * 0.7,
@@ -147,10 +149,11 @@ function standingOf(
 }
 
 function addSchedule(
-  { makeId, rows }: Peopling,
+  { base, makeId, rows }: Peopling,
   profile: CoachProfile,
   coachId: Id<'coach'>,
   openFrom: Millis,
+  lastOffering: Id<'offering'> | undefined,
 ) {
   const id = makeId('schedule', instantAt(openFrom));
   const weeklyHours = parseHours(profile.hours);
@@ -164,5 +167,8 @@ function addSchedule(
   rows.weeklyHours.push(
     ...weeklyHours.map(({ day, start, end }) => ({ scheduleId: id, day, startsAt: start, endsAt: end })),
   );
+  if (profile.name === DEMO_COACHES[0].name) {
+    addHoursBeside(rows, { scheduleId: id, base, makeId, weekly: weeklyHours, offeringId: lastOffering });
+  }
   return prepareSchedule(rulesOfSchedule({ weeklyHours, overrides: [], rules }));
 }

@@ -12,7 +12,14 @@ export type Ending =
   | { kind: 'in_session' }
   /** The coach has not handed in; `begun` when they have written a part. */
   | { kind: 'awaiting_report'; begun: boolean }
-  | { kind: 'reported'; handedInAt: Millis; verdict: Verdict; goodwill?: { percent: number; note: string } };
+  | {
+      kind: 'reported';
+      handedInAt: Millis;
+      verdict: Verdict;
+      goodwill?: { percent: number; note: string };
+      /** The candidate has yet to rate themself, so the report is closed to them. */
+      unrated?: true;
+    };
 
 /** One booking as it went, in epoch milliseconds. */
 export type BookingPlan = {

@@ -38,7 +38,21 @@ export function planDemoCandidate(
     to: base + 3 * DAY,
     ending: () => ({ kind: 'confirmed' }),
   });
-  return [...past, next].filter((plan) => plan !== undefined);
+  return [...past, next, planUnrated(market, candidate)].filter((plan) => plan !== undefined);
+}
+
+/** A report of yesterday that opens once the demo candidate has rated themself: the gate, to be tried. */
+function planUnrated(market: Market, candidate: SeedCandidate): BookingPlan | undefined {
+  const { base, people } = market;
+  const ending: Ending = { kind: 'reported', handedInAt: base - 25 * HOUR, verdict: 3, unrated: true };
+  const coaches = ['Chloe Whitfield', 'Marjorie Tuck', 'Adaeze Nwosu'].map(
+    (name) => people.coaches.find(({ profile }) => profile.name === name)!, // they are written down
+  );
+  for (const coach of coaches) {
+    const plan = placeAt(market, candidate, coach, base - 30 * HOUR, ending);
+    if (plan) return plan;
+  }
+  return undefined;
 }
 
 /** The demo coach's days: a full week ahead, the last one behind, and two reports to write. */

@@ -12,9 +12,9 @@ const INTERVIEWS = [
   ['8 April, first interview, payroll software', 'Waiting to hear'],
 ];
 
-export function RetestPiece() {
+export function RecordPiece() {
   return (
-    <figure className={styles.piece} aria-label="The retest and the record">
+    <figure className={styles.piece} aria-label="The next session and the record">
       <table className={styles.count}>
         <thead>
           <tr>

@@ -1,0 +1,78 @@
+import { newId } from '@app/db/new-id';
+import { isStale } from '@app/shared/availability/calendar-feed';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { feedAddress } from '../../adapters/calendar-host.ts';
+import type { ActContext } from '../../app-context.ts';
+import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import {
+  type CalendarFeed,
+  countFeeds,
+  deleteFeed,
+  findFeed,
+  insertFeed,
+  listFeeds,
+} from './calendar-feed.repository.ts';
+import { refreshFeed } from './refresh-feed.ts';
+
+const MOST_FEEDS = 10;
+
+export type CoachAtFeeds = ActContext & { coachId: Id<'coach'>; actor: Actor };
+
+/** A coach's other calendars, as they stand. Of the address only the host is told. */
+export async function showFeeds({ db, now }: ActContext, coachId: Id<'coach'>) {
+  return (await listFeeds(db, coachId)).map((feed) => toFeedView(feed, now));
+}
+
+function toFeedView(feed: CalendarFeed, now: Temporal.Instant) {
+  return {
+    id: feed.id,
+    name: feed.name,
+    host: URL.parse(feed.url)?.hostname ?? '',
+    events: feed.events,
+    warnings: feed.warnings,
+    problem: feed.problem,
+    readAt: feed.readAt?.toString() ?? null,
+    checkedAt: feed.checkedAt?.toString() ?? null,
+    stale: isStale(feed.readAt, now),
+  };
+}
+
+/** Adds a calendar and reads it at once. FEED_ADDRESS_REFUSED, FEED_KNOWN, TOO_MANY_FEEDS. */
+export async function addFeed(ctx: CoachAtFeeds, { name, url }: { name: string; url: string }) {
+  const { db, now, coachId, actor, config } = ctx;
+  const address = feedAddress(url, { fromAnywhere: config.CALENDARS_FROM_ANYWHERE });
+  if (!address) throw new DomainError('FEED_ADDRESS_REFUSED');
+  const id = newId('calendarFeed');
+  await db.transaction(async (tx) => {
+    await insertFeed(tx, { id, coachId, name, url: address.href, dueAt: now, createdAt: now });
+    if ((await countFeeds(tx, coachId)) > MOST_FEEDS) throw new DomainError('TOO_MANY_FEEDS');
+    await recordAuditEvent(tx, {
+      at: now,
+      actor,
+      action: 'calendar_feed.added',
+      subjectId: id,
+      details: { host: address.hostname },
+    });
+  });
+  await refreshFeed(ctx, { feedId: id });
+  return showFeeds(ctx, coachId);
+}
+
+/** Takes a calendar away, and with it the times it kept busy. FEED_NOT_FOUND. */
+export async function removeFeed(ctx: CoachAtFeeds, { feedId }: { feedId: Id<'calendarFeed'> }) {
+  const { db, now, coachId, actor } = ctx;
+  await db.transaction(async (tx) => {
+    if (!(await deleteFeed(tx, coachId, feedId))) throw new DomainError('FEED_NOT_FOUND');
+    await recordAuditEvent(tx, { at: now, actor, action: 'calendar_feed.removed', subjectId: feedId });
+  });
+  return showFeeds(ctx, coachId);
+}
+
+/** Looks at once instead of in a few minutes. FEED_NOT_FOUND. */
+export async function refreshOwnFeed(ctx: CoachAtFeeds, { feedId }: { feedId: Id<'calendarFeed'> }) {
+  const feed = await findFeed(ctx.db, feedId);
+  if (feed?.coachId !== ctx.coachId) throw new DomainError('FEED_NOT_FOUND');
+  await refreshFeed(ctx, { feedId });
+  return showFeeds(ctx, ctx.coachId);
+}

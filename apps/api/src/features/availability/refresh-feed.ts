@@ -1,0 +1,69 @@
+import { FEED_DAYS, nextCheck } from '@app/shared/availability/calendar-feed';
+import type { Id } from '@app/shared/id/id';
+import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
+import { readCalendar } from '../../adapters/calendar-reader.ts';
+import type { ActContext } from '../../app-context.ts';
+import {
+  type CalendarFeed,
+  findFeed,
+  lockFeed,
+  replaceBusy,
+  updateFeed,
+} from './calendar-feed.repository.ts';
+import { getSchedule } from './get-schedule.ts';
+
+const DAY_MS = 86_400_000;
+/** An unchanged calendar is read again once its end comes this near, for the days that came into sight. */
+const COVERED_AHEAD_DAYS = 63;
+
+type Copy = Awaited<ReturnType<typeof readCopy>>;
+
+/** Reads a calendar again. What goes wrong is written beside it; the busy times of the last good copy stay. */
+export async function refreshFeed(
+  ctx: ActContext,
+  { feedId }: { feedId: Id<'calendarFeed'> },
+): Promise<void> {
+  const feed = await findFeed(ctx.db, feedId);
+  if (!feed) return; // taken away meanwhile
+  try {
+    await keep(ctx, feed, await readCopy(ctx, feed));
+  } catch (error) {
+    if (!(error instanceof FeedUnreadable)) throw error;
+    const failures = feed.failures + 1;
+    ctx.log.warn({ feedId, problem: error.problem, failures }, 'calendar not read');
+    await updateFeed(ctx.db, feedId, {
+      problem: error.problem,
+      failures,
+      checkedAt: ctx.now,
+      dueAt: nextCheck(ctx.now, failures),
+    });
+  }
+}
+
+/** The calendar's busy times from yesterday on, or null when nothing changed. */
+async function readCopy({ db, now, config }: ActContext, feed: CalendarFeed) {
+  const fresh = feed.coveredUntil && now.until(feed.coveredUntil).total('hours') > COVERED_AHEAD_DAYS * 24;
+  const known = fresh ? feed : { etag: null, lastModified: null };
+  const copy = await fetchCalendar(feed.url, known, { fromAnywhere: config.CALENDARS_FROM_ANYWHERE });
+  if (!copy) return null;
+  const { rules } = await getSchedule(db, feed.coachId);
+  const fromMs = now.epochMilliseconds - DAY_MS;
+  const toMs = now.epochMilliseconds + FEED_DAYS * DAY_MS;
+  const read = await readCalendar(copy.text, { fromMs, toMs, coachTimeZone: rules.timeZone });
+  return { ...read, ...copy, coveredUntil: Temporal.Instant.fromEpochMilliseconds(toMs) };
+}
+
+async function keep({ db, now }: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
+  const checked = { checkedAt: now, readAt: now, problem: null, failures: 0, dueAt: nextCheck(now, 0) };
+  await db.transaction(async (tx) => {
+    const feed = await lockFeed(tx, id);
+    if (!feed) return;
+    if (copy) {
+      const { busy, events, warnings, etag, lastModified, coveredUntil } = copy;
+      await replaceBusy(tx, feed, busy);
+      await updateFeed(tx, id, { events, warnings, etag, lastModified, coveredUntil, ...checked });
+    } else {
+      await updateFeed(tx, id, checked);
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import type { Queryable } from '@app/db/client';
+import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
+import { toReportDocument } from '@app/shared/reports/report-document';
+import type { Config } from '../../env.ts';
+import { candidateAccess, visibleContent } from './read-report.ts';
+import { actualMinutes } from './reported-session.repository.ts';
+
+type Means = { db: Queryable; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
+
+/** A candidate's own report as a file for other programs, in the published form `report/1`, once all of it is open. */
+export async function exportReport(means: Means, bookingId: Id<'booking'>) {
+  const seen = await candidateAccess(means, bookingId);
+  const { report, session, selfRating, acknowledgement, access } = seen;
+  const content = visibleContent(seen);
+  if (!report || !content) throw new DomainError('REPORT_NOT_FOUND');
+  if (access !== 'all') throw new DomainError('NOT_ACKNOWLEDGED');
+  const { booking } = session;
+  return toReportDocument({
+    id: report.id,
+    bookingId,
+    content,
+    questionsAsked: report.content.questionsAsked,
+    candidate: { id: report.candidateId, displayName: session.candidateName },
+    coach: { id: report.coachId, displayName: session.coachName },
+    startedAt: booking.startsAt,
+    plannedMinutes: booking.durationMinutes,
+    actualMinutes: actualMinutes(session),
+    selfRating: selfRating ?? null,
+    acknowledgement: acknowledgement ?? null,
+    timeline: {
+      draftedAt: report.createdAt,
+      submittedAt: report.submittedAt,
+      releasedAt: report.releasedAt,
+    },
+  });
+}
