@@ -1,7 +1,12 @@
 import type { Queryable } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { listCommitments, listCommitmentsOfBooking, listDrills } from './commitment.repository.ts';
+import {
+  type Commitment,
+  listCommitments,
+  listCommitmentsOfBooking,
+  listDrills,
+} from './commitment.repository.ts';
 import { type FollowUp, findFollowUp, findReleasedReport, listFollowUps } from './follow-up.repository.ts';
 
 const AT_MOST = 60;
@@ -21,6 +26,7 @@ export async function showCommitments({ db, user }: ByUser) {
     cue: commitment.cue,
     measure: commitment.measure,
     state: commitment.state,
+    judged: toJudgedView(commitment),
     droppedAt: commitment.droppedAt?.toString() ?? null,
     dropReason: commitment.dropReason,
     drills: drills
@@ -53,6 +59,10 @@ export async function showFollowUpToCoach(
     tasks: tasks.map(({ focusPoint, title, state }) => ({ focusPoint, title, state })),
   };
 }
+
+/** What a coach said of it in a retest; null while only the candidate has. */
+const toJudgedView = ({ judgedAt, judgedIn, judgedLine }: Commitment) =>
+  judgedAt && judgedIn ? { at: judgedAt.toString(), retestId: judgedIn, line: judgedLine } : null;
 
 const toFollowUpView = (followUp: FollowUp) => ({
   bookingId: followUp.bookingId,

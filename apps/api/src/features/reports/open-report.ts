@@ -38,7 +38,12 @@ export async function openReport(
 async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal.Instant) {
   const { booking, brief } = session;
   const room = await listRoomRecord(tx, booking.id);
-  const content = prefillReport({ sessionType: booking.sessionType, brief, ...room });
+  const content = prefillReport({
+    sessionType: booking.sessionType,
+    brief,
+    ...room,
+    retest: booking.retest?.tasks ?? [],
+  });
   const [rubric] = content.rubrics;
   await insertReport(tx, {
     bookingId: booking.id,
