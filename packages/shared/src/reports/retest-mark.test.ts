@@ -18,6 +18,7 @@ const fresh = prefillReport({
   brief: null,
   markers: [],
   notes: '02:10 asked twice before I did',
+  talk: null,
   retest: [task],
 });
 const written: ReportDraft = {
