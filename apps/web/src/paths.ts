@@ -42,6 +42,8 @@ export const paths = {
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  secondRatings: () => '/coach/second-ratings' as AppPath,
+  secondRating: (secondRatingId: string) => `/coach/second-ratings/${id(secondRatingId)}` as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 

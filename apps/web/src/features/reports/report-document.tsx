@@ -21,6 +21,7 @@ type Props = {
   headingLevel?: 'h1' | 'h2';
   tapToReveal?: boolean;
   answer?: (truth: HardTruth) => ReactNode;
+  standing?: (truth: HardTruth) => ReactNode;
   notToday?: ReactNode;
   /** Sections after the report itself, each with its entry in the contents. */
   entries?: readonly ContentsEntry[];
@@ -29,7 +30,8 @@ type Props = {
 
 /** A report from the answer to the moments, as its candidate reads it, wherever it is shown. */
 export function ReportDocument(props: Props) {
-  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer } = props;
+  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer, standing } =
+    props;
   const entries: ContentsEntry[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'voices', title: 'Two voices' },
@@ -54,7 +56,7 @@ export function ReportDocument(props: Props) {
           <TwoVoices {...content.twoVoices} />
         </ReportSection>
         <KeepSection content={content} />
-        <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} notToday={notToday} />
+        <UnsaidSection {...{ content, tapToReveal, answer, standing, notToday }} />
         <FocusSection content={content} />
         <PracticeSection content={content} />
         <QuestionNotesSection content={content} />
