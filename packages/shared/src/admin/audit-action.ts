@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   'commitment.taken_on',
   'commitment.moved',
   'commitment.dropped',
+  'commitment.resumed',
   'follow_up.opened',
   'follow_up.answered',
   'follow_up.commented',

@@ -55,6 +55,7 @@ const ACTS: Record<AuditAction, Words> = {
   'commitment.taken_on': report('Focus points taken on'),
   'commitment.moved': report('Practice put to another day'),
   'commitment.dropped': report('Focus point dropped'),
+  'commitment.resumed': report('Focus point taken up again'),
   'follow_up.opened': report('Follow-up opened'),
   'follow_up.answered': report('Follow-up answered'),
   'follow_up.commented': report('Coach commented on the follow-up'),
