@@ -10,6 +10,7 @@ import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
+import { retestsRouter } from './features/progress/retests.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
+  retests: retestsRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   finance: financeRouter,

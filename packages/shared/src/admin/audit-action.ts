@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   'commitment.moved',
   'commitment.dropped',
   'commitment.resumed',
+  'commitment.judged',
   'follow_up.opened',
   'follow_up.answered',
   'follow_up.commented',

@@ -56,6 +56,7 @@ const ACTS: Record<AuditAction, Words> = {
   'commitment.moved': report('Practice put to another day'),
   'commitment.dropped': report('Focus point dropped'),
   'commitment.resumed': report('Focus point taken up again'),
+  'commitment.judged': report('Focus points judged in a retest'),
   'follow_up.opened': report('Follow-up opened'),
   'follow_up.answered': report('Follow-up answered'),
   'follow_up.commented': report('Coach commented on the follow-up'),
