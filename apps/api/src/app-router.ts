@@ -3,6 +3,7 @@ import { demoRouter } from './features/admin/demo.router.ts';
 import { financeRouter } from './features/admin/finance.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
+import { hoursRouter } from './features/booking/hours.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
@@ -12,7 +13,7 @@ import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
-import { createCallerFactory, router } from './trpc/trpc.ts';
+import { createCallerFactory, mergeRouters, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */
 export const appRouter = router({
@@ -26,7 +27,7 @@ export const appRouter = router({
   progress: progressRouter,
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
-  availability: availabilityRouter,
+  availability: mergeRouters(availabilityRouter, hoursRouter),
   admin: adminRouter,
   finance: financeRouter,
   demo: demoRouter,

@@ -7,10 +7,12 @@ import { NamedHoursChoice } from '../features/availability/named-hours.tsx';
 import { OfferingRulesForm } from '../features/availability/offering-rules-form.tsx';
 import { OverrideList } from '../features/availability/override-list.tsx';
 import { RulesForm } from '../features/availability/rules-form.tsx';
+import { SettleQuestion } from '../features/availability/settle-question.tsx';
 import { SlotPreview } from '../features/availability/slot-preview.tsx';
 import { useSchedule } from '../features/availability/use-schedule.ts';
 import { useWeeklyHours } from '../features/availability/use-weekly-hours.ts';
 import { BookedBetween } from '../features/booking/booked-between.tsx';
+import { DecideBookings } from '../features/booking/decide-bookings.tsx';
 import { WhyNotOffered } from '../features/booking/why-not-offered.tsx';
 import { trpc } from '../trpc.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -22,11 +24,13 @@ export default function CoachHoursPage() {
   const [hoursId, setHoursId] = useState<NamedHours['id'] | null>(null);
   const chosen = schedule.named.find(({ id }) => id === hoursId);
   return (
-    <div className={styles.page}>
-      <PageTitle size="medium">When you can be booked</PageTitle>
-      <NamedHoursChoice schedule={schedule} chosen={chosen} onChoose={setHoursId} />
-      <Hours key={chosen?.id ?? schedule.name} schedule={schedule} chosen={chosen} />
-    </div>
+    <SettleQuestion value={DecideBookings}>
+      <div className={styles.page}>
+        <PageTitle size="medium">When you can be booked</PageTitle>
+        <NamedHoursChoice schedule={schedule} chosen={chosen} onChoose={setHoursId} />
+        <Hours key={chosen?.id ?? schedule.name} schedule={schedule} chosen={chosen} />
+      </div>
+    </SettleQuestion>
   );
 }
 
@@ -36,13 +40,7 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
   const { data: file } = trpc.catalog.myFile.useQuery();
   const utils = trpc.useUtils();
   const offerings = file?.offerings ?? [];
-  const week = [...hours.week];
-  const onPage = chosen
-    ? {
-        ...schedule,
-        named: schedule.named.map((each) => (each.id === chosen.id ? { ...each, weeklyHours: week } : each)),
-      }
-    : { ...schedule, weeklyHours: week };
+  const onPage = hours.after;
   const { timeZone } = schedule.rules;
 
   return (
@@ -63,7 +61,7 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
           </section>
           <section aria-labelledby="rules">
             <h2 id="rules">Rules</h2>
-            <RulesForm rules={rules} saved={schedule.rules} onChange={setRules} />
+            <RulesForm rules={rules} schedule={schedule} onChange={setRules} />
           </section>
           <section aria-labelledby="calendars">
             <h2 id="calendars">Your other calendars</h2>

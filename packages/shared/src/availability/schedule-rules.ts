@@ -1,5 +1,5 @@
 import type { NamedHours, OfferingRules, Schedule, ScheduleSettings } from './availability.schema.ts';
-import type { ScheduleRules } from './schedule.ts';
+import { type Away, type PreparedSchedule, prepareSchedule, type ScheduleRules } from './schedule.ts';
 
 /** What a coach starts with: no hours yet, half a day's notice, two months ahead, every half hour. */
 export const DEFAULT_SETTINGS: Omit<ScheduleSettings, 'timeZone'> = {
@@ -27,7 +27,10 @@ export const AS_THE_COACH: Omit<OfferingRules, 'offeringId'> = {
 };
 
 type Hours = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
-  Partial<Pick<Schedule, 'named' | 'absences'>>;
+  Partial<Pick<Schedule, 'named'>> & { absences?: readonly Away[] };
+
+/** Hours that may not be saved yet, with what single offerings have otherwise. */
+export type HoursOnPage = Hours & Pick<Schedule, 'offeringRules'>;
 
 /** A schedule as it is kept and sent, as the rules that `prepareSchedule` takes. */
 export const rulesOfSchedule = ({
@@ -76,3 +79,7 @@ export function scheduleOfOffering<Kept extends Hours & Pick<Schedule, 'offering
     named: week.from ? [week] : [],
   };
 }
+
+/** The schedule as one offering has it, ready to be asked. */
+export const prepareForOffering = (schedule: HoursOnPage, offeringId: string): PreparedSchedule =>
+  prepareSchedule(rulesOfSchedule(scheduleOfOffering(schedule, offeringId)));

@@ -2,10 +2,9 @@ import type { OfferingRules, Schedule } from '@app/shared/availability/availabil
 import { AS_THE_COACH } from '@app/shared/availability/schedule-rules';
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { bufferChoices, type Choice, horizonChoices, noticeChoices, stepChoices } from './rule-choices.ts';
 import styles from './rules-form.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 
 type Offering = { id: OfferingRules['offeringId']; title: string; durationMinutes: number };
@@ -62,14 +61,15 @@ export function OfferingRulesForm({ schedule, offerings }: Props) {
 
 function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRules }) {
   const [rules, setRules] = useState(saved);
-  const save = useScheduleChange((client, next: OfferingRules, version) =>
-    client.availability.setOfferingRules.mutate({ version, rules: next }),
+  const save = useScheduleChange((client, next: OfferingRules, base) =>
+    client.availability.setOfferingRules.mutate({ ...base, rules: next }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(rules);
   };
   const isChanged = JSON.stringify(rules) !== JSON.stringify(saved);
+  const others = schedule.offeringRules.filter((each) => each.offeringId !== rules.offeringId);
   return (
     <form onSubmit={submit} className={styles.form} aria-label="Rules of this offering">
       <NativeSelect
@@ -97,9 +97,11 @@ function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRu
           />
         ))}
       </div>
-      <ScheduleConflict error={save.error} onSeen={save.reset}>
-        <ErrorMessage error={save.error} safe="What you chose is still here." />
-      </ScheduleConflict>
+      <ScheduleRefusal
+        of={save}
+        after={{ ...schedule, offeringRules: [...others, rules] }}
+        safe="What you chose is still here."
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           Save for this offering

@@ -1,18 +1,19 @@
+import type { Schedule } from '@app/shared/availability/availability.schema';
 import type { ClockInterval, DateOverride } from '@app/shared/availability/schedule';
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { datesBetween } from './dates-between.ts';
 import { HoursFields } from './hours-fields.tsx';
 import styles from './override-form.module.css';
 import { sayDates } from './say-dates.ts';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { hoursOf, typedRows } from './typed-hours.ts';
 import { useScheduleChange } from './use-schedule.ts';
 import { sayDay } from './week-words.ts';
 
 type Props = {
   today: Temporal.PlainDate;
+  schedule: Schedule;
   /** The one that is changed; a new one otherwise. */
   override: DateOverride | undefined;
   usual: (date: string) => readonly ClockInterval[];
@@ -26,14 +27,14 @@ const OPEN = 'open';
 const NINE_TO_FIVE: ClockInterval[] = [{ start: '09:00', end: '17:00' }];
 
 /** Other hours for a date, or for every date from one to another. */
-export function OverrideForm({ today, override, usual, onDone }: Props) {
+export function OverrideForm({ today, schedule, override, usual, onDone }: Props) {
   const [from, setFrom] = useState(override?.date ?? '');
   const [until, setUntil] = useState('');
   const [kind, setKind] = useState(override && override.intervals.length > 0 ? OPEN : CLOSED);
   const [rows, setRows] = useState(() => typedRows(override?.intervals ?? []));
   const [showFaults, setShowFaults] = useState(false);
-  const save = useScheduleChange((client, { dates, intervals }: Change, version) =>
-    client.availability.setDateOverrides.mutate({ version, dates, intervals }),
+  const save = useScheduleChange((client, { dates, intervals }: Change, base) =>
+    client.availability.setDateOverrides.mutate({ ...base, dates, intervals }),
   );
 
   const dates = datesBetween(from, until || from, today.toString());
@@ -87,9 +88,11 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
         <HoursFields of="These dates" rows={rows} onChange={setRows} showFaults={showFaults} />
       )}
       {showFaults && isOpenWithoutHours && <p className={styles.fault}>Add hours, or choose closed.</p>}
-      <ScheduleConflict error={save.error} onSeen={save.reset}>
-        <ErrorMessage error={save.error} safe="What you wrote is still here." />
-      </ScheduleConflict>
+      <ScheduleRefusal
+        of={save}
+        after={save.variables ? withOverrides(schedule, save.variables) : schedule}
+        safe="What you wrote is still here."
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           {actOf(dates, intervals)}
@@ -101,6 +104,14 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
     </form>
   );
 }
+
+const withOverrides = (schedule: Schedule, { dates, intervals }: Change): Schedule => ({
+  ...schedule,
+  overrides: [
+    ...schedule.overrides.filter(({ date }) => !dates.includes(date)),
+    ...dates.map((date) => ({ date, intervals })),
+  ],
+});
 
 /** Names the act and its object: `Close Mon 6 Apr`, `Open 3 days: 10:00 to 12:00`. */
 function actOf(dates: ReturnType<typeof datesBetween>, intervals: ClockInterval[] | undefined): string {

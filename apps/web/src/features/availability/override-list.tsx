@@ -3,11 +3,10 @@ import type { DateOverride } from '@app/shared/availability/schedule';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { OverrideForm } from './override-form.tsx';
 import styles from './override-list.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 import { sayDay } from './week-words.ts';
 
@@ -16,8 +15,8 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
   const { timeZone } = schedule.rules;
   const today = useNow().toZonedDateTimeISO(timeZone).toPlainDate();
   const [edited, setEdited] = useState<DateOverride | 'new' | null>(null);
-  const remove = useScheduleChange((client, date: string, version) =>
-    client.availability.removeDateOverride.mutate({ version, date }),
+  const remove = useScheduleChange((client, date: string, base) =>
+    client.availability.removeDateOverride.mutate({ ...base, date }),
   );
   const coming = schedule.overrides.filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0);
 
@@ -53,9 +52,11 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
           </li>
         ))}
       </ul>
-      <ScheduleConflict error={remove.error} onSeen={remove.reset}>
-        <ErrorMessage error={remove.error} safe="The date keeps its hours." />
-      </ScheduleConflict>
+      <ScheduleRefusal
+        of={remove}
+        after={{ ...schedule, overrides: schedule.overrides.filter(({ date }) => date !== remove.variables) }}
+        safe="The date keeps its hours."
+      />
       {edited === null ? (
         <Button variant="default" onClick={() => setEdited('new')}>
           Set other hours for a date
@@ -64,6 +65,7 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
         <OverrideForm
           key={edited === 'new' ? 'new' : edited.date}
           today={today}
+          schedule={schedule}
           override={edited === 'new' ? undefined : edited}
           usual={(date) => usualHours(schedule, date)}
           onDone={() => setEdited(null)}

@@ -1,7 +1,6 @@
-import type { ScheduleSettings } from '@app/shared/availability/availability.schema';
+import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import { MarginNote } from '../../ui/margin-note.tsx';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
@@ -15,22 +14,23 @@ import {
   stepChoices,
 } from './rule-choices.ts';
 import styles from './rules-form.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useReadAgain, useScheduleChange } from './use-schedule.ts';
 
 type Props = {
   /** As they stand on the page; the preview shows them before they are saved. */
   rules: ScheduleSettings;
-  saved: ScheduleSettings;
+  schedule: Schedule;
   onChange: (rules: ScheduleSettings) => void;
 };
 type NumberRule = Exclude<keyof ScheduleSettings, 'timeZone' | 'packed'>;
 
 /** Zone, notice, horizon, steps, buffers and caps. */
-export function RulesForm({ rules, saved, onChange }: Props) {
+export function RulesForm({ rules, schedule, onChange }: Props) {
+  const saved = schedule.rules;
   const readAgain = useReadAgain();
-  const save = useScheduleChange((client, next: ScheduleSettings, version) =>
-    client.availability.setRules.mutate({ version, rules: next }),
+  const save = useScheduleChange((client, next: ScheduleSettings, base) =>
+    client.availability.setRules.mutate({ ...base, rules: next }),
   );
   const isChanged = JSON.stringify(rules) !== JSON.stringify(saved);
   const submit = (event: FormEvent) => {
@@ -113,16 +113,15 @@ export function RulesForm({ rules, saved, onChange }: Props) {
         checked={rules.packed}
         onChange={(event) => onChange({ ...rules, packed: event.currentTarget.checked })}
       />
-      <ScheduleConflict
-        error={save.error}
-        onSeen={save.reset}
+      <ScheduleRefusal
+        of={save}
+        after={{ ...schedule, rules }}
+        safe="What you chose is still here."
         onKeep={async () => {
           await readAgain();
           save.mutate(rules);
         }}
-      >
-        <ErrorMessage error={save.error} safe="What you chose is still here." />
-      </ScheduleConflict>
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           Save these rules
