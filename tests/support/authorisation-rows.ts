@@ -2,6 +2,7 @@ import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedul
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
+import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
@@ -320,6 +321,7 @@ export const authorisationRows: Rows = {
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
+  ...hoursRows,
   ...objectionRows,
   ...reportRows,
 };

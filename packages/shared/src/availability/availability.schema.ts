@@ -36,13 +36,20 @@ export const weeklyHoursSchema = z
 
 const intervalsSchema = z.array(hoursSchema).max(20);
 
-/** Other hours on one date; none at all closes it. */
-export const dateOverrideSchema = z.strictObject({ date: isoDateSchema, intervals: intervalsSchema });
+const noteSchema = z.string().trim().max(80);
 
-/** The same hours for some dates, such as a fortnight away. */
+/** Other hours on one date; none at all closes it. The note is the coach's own. */
+export const dateOverrideSchema = z.strictObject({
+  date: isoDateSchema,
+  intervals: intervalsSchema,
+  note: noteSchema,
+});
+
+/** The same hours for some dates, such as all holidays of a year; `notes` by date, where there are any. */
 export const dateOverridesInput = z.strictObject({
   dates: z.array(isoDateSchema).min(1).max(62),
   intervals: intervalsSchema,
+  notes: z.record(isoDateSchema, noteSchema).default({}),
 });
 
 const cap = (most: number) => z.int().min(1).max(most).nullable();

@@ -1,11 +1,13 @@
 import { scheduleSchema } from '@app/shared/availability/availability.schema';
 import { addFeedInput } from '@app/shared/availability/calendar-feed';
+import { holidayPlaceSchema } from '@app/shared/availability/public-holidays';
 import { idSchema } from '@app/shared/id/id';
 import { z } from 'zod';
 import { coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { addFeed, refreshOwnFeed, removeFeed, showFeeds } from './edit-calendar-feeds.ts';
 import { getSchedule } from './get-schedule.ts';
+import { showHolidayPlaces, suggestHolidays } from './suggest-holidays.ts';
 
 const ofFeed = z.strictObject({ feedId: idSchema('calendarFeed') });
 
@@ -15,6 +17,12 @@ export const availabilityRouter = router({
   mySchedule: coachProcedure
     .output(scheduleSchema)
     .query(({ ctx: { db, coachId } }) => getSchedule(db, coachId)),
+
+  /** Countries whose public holidays are known, and the caller's own by their zone. */
+  holidayPlaces: coachProcedure.query(({ ctx }) => showHolidayPlaces(ctx)),
+
+  /** Public holidays of a place in the next twelve months; none for a place that is not known. */
+  holidays: coachProcedure.input(holidayPlaceSchema).query(({ ctx, input }) => suggestHolidays(ctx, input)),
 
   /** The caller's other calendars, and how fresh each is. */
   calendarFeeds: coachProcedure.query(({ ctx }) => showFeeds(ctx, ctx.coachId)),

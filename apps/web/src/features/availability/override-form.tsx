@@ -1,5 +1,6 @@
 import type { Schedule } from '@app/shared/availability/availability.schema';
-import type { ClockInterval, DateOverride } from '@app/shared/availability/schedule';
+import type { ClockInterval } from '@app/shared/availability/schedule';
+import type { HoursOnPage } from '@app/shared/availability/schedule-rules';
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { datesBetween } from './dates-between.ts';
@@ -15,11 +16,11 @@ type Props = {
   today: Temporal.PlainDate;
   schedule: Schedule;
   /** The one that is changed; a new one otherwise. */
-  override: DateOverride | undefined;
+  override: Schedule['overrides'][number] | undefined;
   usual: (date: string) => readonly ClockInterval[];
   onDone: () => void;
 };
-type Change = { dates: string[]; intervals: ClockInterval[] };
+type Change = { dates: string[]; intervals: ClockInterval[]; notes: Record<string, string> };
 
 const CLOSED = 'closed';
 const OPEN = 'open';
@@ -32,9 +33,10 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
   const [until, setUntil] = useState('');
   const [kind, setKind] = useState(override && override.intervals.length > 0 ? OPEN : CLOSED);
   const [rows, setRows] = useState(() => typedRows(override?.intervals ?? []));
+  const [note, setNote] = useState(override?.note ?? '');
   const [showFaults, setShowFaults] = useState(false);
-  const save = useScheduleChange((client, { dates, intervals }: Change, base) =>
-    client.availability.setDateOverrides.mutate({ ...base, dates, intervals }),
+  const save = useScheduleChange((client, change: Change, base) =>
+    client.availability.setDateOverrides.mutate({ ...base, ...change }),
   );
 
   const dates = datesBetween(from, until || from, today.toString());
@@ -51,7 +53,8 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
     event.preventDefault();
     setShowFaults(true);
     if (!Array.isArray(dates) || !intervals || isOpenWithoutHours) return;
-    save.mutate({ dates, intervals }, { onSuccess: onDone });
+    const notes = note.trim() ? Object.fromEntries(dates.map((date) => [date, note])) : {};
+    save.mutate({ dates, intervals, notes }, { onSuccess: onDone });
   };
   const fault = Array.isArray(dates) || !showFaults ? undefined : dates;
 
@@ -88,6 +91,13 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
         <HoursFields of="These dates" rows={rows} onChange={setRows} showFaults={showFaults} />
       )}
       {showFaults && isOpenWithoutHours && <p className={styles.fault}>Add hours, or choose closed.</p>}
+      <TextInput
+        label="Why"
+        description="A note for yourself; may stay empty."
+        value={note}
+        maxLength={80}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <ScheduleRefusal
         of={save}
         after={save.variables ? withOverrides(schedule, save.variables) : schedule}
@@ -105,7 +115,7 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
   );
 }
 
-const withOverrides = (schedule: Schedule, { dates, intervals }: Change): Schedule => ({
+const withOverrides = (schedule: Schedule, { dates, intervals }: Change): HoursOnPage => ({
   ...schedule,
   overrides: [
     ...schedule.overrides.filter(({ date }) => !dates.includes(date)),

@@ -1,12 +1,10 @@
-import type { Schedule } from '@app/shared/availability/availability.schema';
 import { prepareSchedule } from '@app/shared/availability/schedule';
 import { rulesOfSchedule } from '@app/shared/availability/schedule-rules';
 import { openSlots } from '@app/shared/availability/slots';
 
 const DAY_MS = 86_400_000;
 
-export type PreviewedSchedule = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
-  Partial<Pick<Schedule, 'named' | 'absences'>>;
+export type PreviewedSchedule = Parameters<typeof rulesOfSchedule>[0];
 export type PreviewDay = { date: string; starts: Temporal.Instant[] };
 
 /**

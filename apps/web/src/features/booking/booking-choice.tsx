@@ -1,7 +1,7 @@
 import { type HoursOnPage, prepareForOffering } from '@app/shared/availability/schedule-rules';
 import { isWithinHours } from '@app/shared/availability/within-hours';
 import { formatMoney } from '@app/shared/money/format-money';
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Group, Radio, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { now } from '../../lib/clock.ts';
 import { formatDay, formatTime } from '../../ui/format-time.ts';
@@ -57,22 +57,18 @@ export function BookingChoice({ booking, after, choice, onChoose, showFaults }: 
         value={choice.kind}
         onChange={choose}
       >
-        <Stack gap="sm" mt="xs">
-          <Radio value="keep" label="Keep it" description={sayKept(booking, isOpen, other.name)} />
-          <Radio
-            value="propose"
-            label={`Ask ${other.name} for another time`}
-            description="It stays where it is until the answer is yes."
-          />
-          {refund && (
-            <Radio
-              value="cancel"
-              label={`Cancel it: ${other.name} gets ${refund} back`}
-              description="All of it goes back, and you earn nothing."
-            />
-          )}
-        </Stack>
+        <Group gap="md" mt="xs">
+          <Radio value="keep" label="Keep it" />
+          <Radio value="propose" label="Ask for another time" />
+          {refund && <Radio value="cancel" label={`Cancel, ${refund} back`} />}
+        </Group>
       </Radio.Group>
+      <p className={styles.then} role="status">
+        {choice.kind === 'keep' && sayKept(booking, isOpen, other.name)}
+        {choice.kind === 'propose' && `It stays where it is until ${other.name} says yes.`}
+        {choice.kind === 'cancel' &&
+          `${other.name} gets all of it back, ${refund}, you earn nothing, and the session is off at once.`}
+      </p>
       {choice.kind === 'propose' && (
         <div className={styles.more}>
           <OtherTime
