@@ -146,6 +146,14 @@ const sessions = {
     content: '',
   })),
   'sessions.editMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId, content: 'Long.' })),
+  'sessions.keepSpeech': both(({ bookingId }) => ({
+    bookingId,
+    windowId: '0f6a1c1e-6a41-4d1b-9a53-2f5b7f0f4c11',
+    sequence: 0,
+    fromSecond: 0,
+    toSecond: 15,
+    spoken: [{ start: 1, end: 4 }],
+  })),
   'sessions.removeMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId })),
 } satisfies Rows;
 
