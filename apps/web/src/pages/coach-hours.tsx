@@ -13,6 +13,7 @@ import { useSchedule } from '../features/availability/use-schedule.ts';
 import { useWeeklyHours } from '../features/availability/use-weekly-hours.ts';
 import { BookedBetween } from '../features/booking/booked-between.tsx';
 import { DecideBookings } from '../features/booking/decide-bookings.tsx';
+import { useBusyTimes } from '../features/booking/use-busy-times.ts';
 import { WhyNotOffered } from '../features/booking/why-not-offered.tsx';
 import { trpc } from '../trpc.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -42,6 +43,7 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
   const offerings = file?.offerings ?? [];
   const onPage = hours.after;
   const { timeZone } = schedule.rules;
+  const busy = useBusyTimes();
 
   return (
     <>
@@ -75,17 +77,17 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
           )}
         </div>
         <aside aria-label="Preview" className={styles.settings}>
-          <SlotPreview schedule={{ ...onPage, rules }} />
-          {file && (
-            <section aria-labelledby="why-not">
-              <h2 id="why-not">Why is a time not offered?</h2>
+          <SlotPreview schedule={{ ...onPage, rules }} offerings={offerings} busy={busy}>
+            {(asked) => (
               <WhyNotOffered
+                key={`${asked.offeringId} ${asked.timeZone}`}
                 offerings={offerings}
-                timeZone={timeZone}
+                about={asked.offeringId}
+                timeZone={asked.timeZone}
                 ask={(question) => utils.client.booking.explainStart.query(question)}
               />
-            </section>
-          )}
+            )}
+          </SlotPreview>
         </aside>
       </div>
     </>
