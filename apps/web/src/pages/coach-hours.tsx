@@ -83,6 +83,7 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
                 key={`${asked.offeringId} ${asked.timeZone}`}
                 offerings={offerings}
                 about={asked.offeringId}
+                isTimeOnly
                 timeZone={asked.timeZone}
                 ask={(question) => utils.client.booking.explainStart.query(question)}
               />

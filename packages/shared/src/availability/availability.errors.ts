@@ -30,5 +30,9 @@ export const availabilityErrors = {
     kind: 'precondition',
     message: 'Twenty weeks of hours are the most. Take one away first.',
   },
+  RULES_ABSURD: {
+    kind: 'invalid',
+    message: 'These rules do not go together. Look at the notice, the booking window and the limits.',
+  },
   TOO_MANY_ABSENCES: { kind: 'precondition', message: 'Fifty absences are the most. Take one away first.' },
 } as const satisfies ErrorCatalogue;

@@ -9,18 +9,18 @@ export const startTimeSchema = z
   .string()
   .refine(
     (text) => (minutesOfDay(text) ?? MINUTES_PER_DAY) < MINUTES_PER_DAY,
-    'not a time of day such as 09:30',
+    'Not a time of day such as 09:30.',
   );
 
 /** A wall-clock time at which hours may end; `24:00` is midnight. */
 export const endTimeSchema = z
   .string()
-  .refine((text) => minutesOfDay(text) !== undefined, 'not a time of day such as 17:00 or 24:00');
+  .refine((text) => minutesOfDay(text) !== undefined, 'Not a time of day such as 17:00 or 24:00.');
 
 /** A calendar date in the coach's zone, never an instant. */
 export const isoDateSchema = z
   .string()
-  .refine((text) => localDay(text) !== undefined, 'not a date such as 2026-03-29');
+  .refine((text) => localDay(text) !== undefined, 'There is no such date.');
 
 const hoursShape = { start: startTimeSchema, end: endTimeSchema };
 const lasts = ({ start, end }: { start: string; end: string }) => start !== end;
@@ -52,14 +52,19 @@ export const dateOverridesInput = z.strictObject({
   notes: z.record(isoDateSchema, noteSchema).default({}),
 });
 
-const cap = (most: number) => z.int().min(1).max(most).nullable();
+const between = (least: number, most: number, of: string) =>
+  z
+    .int('A whole number, please.')
+    .min(least, `${least} ${of} at the least.`)
+    .max(most, `${most} ${of} at the most.`);
+const cap = (most: number) => between(1, most, 'sessions').nullable();
 
 const ruleShape = {
-  bufferBeforeMinutes: z.int().min(0).max(180),
-  bufferAfterMinutes: z.int().min(0).max(180),
-  minimumNoticeMinutes: z.int().min(0).max(43_200),
-  horizonDays: z.int().min(1).max(60),
-  slotStepMinutes: z.int().min(5).max(240),
+  bufferBeforeMinutes: between(0, 180, 'minutes'),
+  bufferAfterMinutes: between(0, 180, 'minutes'),
+  minimumNoticeMinutes: between(0, 43_200, 'minutes of notice'),
+  horizonDays: between(1, 60, 'days ahead'),
+  slotStepMinutes: between(5, 240, 'minutes'),
 };
 
 /** What a coach decides besides the hours; the bounds are those of the database. */

@@ -59,7 +59,7 @@ export const hoursRouter = router({
     .output(scheduleSchema)
     .mutation(({ ctx, input }) => removeDateOverride(at(ctx, input), input)),
 
-  /** Zone, buffers, notice, horizon, step and caps. */
+  /** Zone, buffers, notice, horizon, step and caps. RULES_ABSURD. */
   setRules: coachProcedure
     .input(z.strictObject({ ...change, rules: scheduleRulesSchema }))
     .output(scheduleSchema)
@@ -95,7 +95,7 @@ export const hoursRouter = router({
     .output(scheduleSchema)
     .mutation(({ ctx, input }) => removeAbsence(at(ctx, input), input)),
 
-  /** What one offering has otherwise. OFFERING_NOT_FOUND, NOT_FOUND. */
+  /** What one offering has otherwise. OFFERING_NOT_FOUND, NOT_FOUND, RULES_ABSURD. */
   setOfferingRules: coachProcedure
     .input(z.strictObject({ ...change, rules: offeringRulesSchema }))
     .output(scheduleSchema)

@@ -2,6 +2,7 @@ import type { AbsenceInput, Schedule } from '@app/shared/availability/availabili
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './override-form.module.css';
 import list from './override-list.module.css';
@@ -60,6 +61,8 @@ export function AbsenceList({ schedule, booked }: Props) {
   );
 }
 
+const LONGEST_DAYS = 366;
+
 type FormProps = { today: string; schedule: Schedule; onDone: () => void };
 
 function AbsenceForm({ today, schedule, onDone }: FormProps) {
@@ -75,13 +78,17 @@ function AbsenceForm({ today, schedule, onDone }: FormProps) {
       ? { field: 'to', message: 'The last date lies before the first.' }
       : last < today
         ? { field: 'to', message: 'These dates are over.' }
-        : undefined;
+        : Temporal.PlainDate.from(from).until(last, { largestUnit: 'day' }).days >= LONGEST_DAYS
+          ? { field: 'to', message: 'An absence lasts a year at most.' }
+          : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setShowFaults(true);
     if (!fault) save.mutate({ from, to: last, reason }, { onSuccess: onDone });
   };
-  const at = (field: string) => (showFaults && fault?.field === field ? fault.message : undefined);
+  const refused = fieldFaults(save.error, ['from', 'to', 'reason'], { OVERRIDE_PAST: 'to' });
+  const at = (field: 'from' | 'to' | 'reason') =>
+    showFaults && fault?.field === field ? fault.message : refused.at(field);
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="An absence">
       <div className={styles.dates}>
@@ -106,6 +113,7 @@ function AbsenceForm({ today, schedule, onDone }: FormProps) {
         label="Why"
         description="A note for yourself; may stay empty."
         value={reason}
+        error={at('reason')}
         maxLength={120}
         onChange={(event) => setAbsence({ from, to, reason: event.currentTarget.value })}
       />
@@ -113,6 +121,7 @@ function AbsenceForm({ today, schedule, onDone }: FormProps) {
         of={save}
         after={{ ...schedule, absences: [...schedule.absences, { from, to: last }] }}
         safe="What you wrote is still here."
+        isTold={refused.isAllTold}
       />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>

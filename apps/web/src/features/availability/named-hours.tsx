@@ -1,6 +1,7 @@
 import type { NamedHours, NameHoursInput, Schedule } from '@app/shared/availability/availability.schema';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './override-form.module.css';
 import { ScheduleRefusal } from './schedule-refusal.tsx';
@@ -103,6 +104,8 @@ function sayWhen({ name, from, to }: NamedHours): string {
   return `${name} has no dates: it counts only for offerings that choose it.`;
 }
 
+const AT_FIELD = { HOURS_NAME_TAKEN: 'name', HOURS_DATES_TAKEN: 'from' } as const;
+
 type FormProps = { hours: NamedHours | undefined; schedule: Schedule; onDone: (saved?: Schedule) => void };
 
 function NamedHoursForm({ hours, schedule, onDone }: FormProps) {
@@ -122,7 +125,9 @@ function NamedHoursForm({ hours, schedule, onDone }: FormProps) {
     const dates = { from: from || null, to: to || null };
     save.mutate({ id: hours?.id ?? null, name, ...dates }, { onSuccess: onDone });
   };
-  const at = (field: string) => (showFaults && fault?.field === field ? fault.message : undefined);
+  const refused = fieldFaults(save.error, ['name', 'from', 'to'], AT_FIELD);
+  const at = (field: 'name' | 'from' | 'to') =>
+    showFaults && fault?.field === field ? fault.message : refused.at(field);
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Another week">
       <TextInput
@@ -157,6 +162,7 @@ function NamedHoursForm({ hours, schedule, onDone }: FormProps) {
           named: schedule.named.map((each) => (renamed && each === hours ? renamed : each)),
         }}
         safe="What you wrote is still here."
+        isTold={refused.isAllTold}
       />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>

@@ -3,6 +3,7 @@ import type { ClockInterval } from '@app/shared/availability/schedule';
 import type { HoursOnPage } from '@app/shared/availability/schedule-rules';
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { datesBetween } from './dates-between.ts';
 import { HoursFields } from './hours-fields.tsx';
 import styles from './override-form.module.css';
@@ -57,6 +58,7 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
     save.mutate({ dates, intervals, notes }, { onSuccess: onDone });
   };
   const fault = Array.isArray(dates) || !showFaults ? undefined : dates;
+  const refused = fieldFaults(save.error, ['dates', 'intervals', 'notes'], { OVERRIDE_PAST: 'dates' });
 
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Other hours for a date">
@@ -67,7 +69,7 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
           value={from}
           min={today.toString()}
           readOnly={override !== undefined}
-          error={fault?.field === 'from' ? fault.message : undefined}
+          error={fault?.field === 'from' ? fault.message : refused.at('dates')}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         {!override && (
@@ -91,10 +93,12 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
         <HoursFields of="These dates" rows={rows} onChange={setRows} showFaults={showFaults} />
       )}
       {showFaults && isOpenWithoutHours && <p className={styles.fault}>Add hours, or choose closed.</p>}
+      {refused.at('intervals') && <p className={styles.fault}>{refused.at('intervals')}</p>}
       <TextInput
         label="Why"
         description="A note for yourself; may stay empty."
         value={note}
+        error={refused.at('notes')}
         maxLength={80}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -102,6 +106,7 @@ export function OverrideForm({ today, schedule, override, usual, onDone }: Props
         of={save}
         after={save.variables ? withOverrides(schedule, save.variables) : schedule}
         safe="What you wrote is still here."
+        isTold={refused.isAllTold}
       />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>

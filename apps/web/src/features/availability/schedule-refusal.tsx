@@ -16,12 +16,14 @@ type Props = {
   /** For the coach who wants what is on this page all the same. */
   onKeep?: () => void;
   onLeave?: () => void;
+  /** It is told at its field already. */
+  isTold?: boolean;
   /** A way on from every other error. */
   children?: ReactNode;
 };
 
 /** Why a change of the schedule was not saved, and what the coach can say to it. Nothing is lost meanwhile. */
-export function ScheduleRefusal({ of, after, safe, onSeen, onKeep, onLeave, children }: Props) {
+export function ScheduleRefusal({ of, after, safe, onSeen, onKeep, onLeave, isTold, children }: Props) {
   const readAgain = useReadAgain();
   const Question = use(SettleQuestion);
   const { error, question, isPending, settle, reset } = of;
@@ -38,6 +40,7 @@ export function ScheduleRefusal({ of, after, safe, onSeen, onKeep, onLeave, chil
       />
     );
   }
+  if (isTold) return null;
   if (!isScheduleChanged(error)) {
     return (
       <ErrorMessage error={error} safe={safe}>

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { RouterOutputs } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { placeOf } from '../../ui/format-time.ts';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
 import { sayReason } from './start-words.ts';
 import styles from './why-not-offered.module.css';
@@ -13,11 +14,20 @@ type Props<Id extends string> = {
   /** The offering and the moment to begin with. */
   about?: string | undefined;
   at?: string | undefined;
+  /** Offering and zone are chosen elsewhere on the page, so only the time is asked for. */
+  isTimeOnly?: boolean;
   ask: (question: { offeringId: Id; startsAt: string }) => Promise<RouterOutputs['booking']['explainStart']>;
 };
 
 /** Names the rule that keeps a time from being offered; for the coach, and for support about a coach. */
-export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, about, at, ask }: Props<Id>) {
+export function WhyNotOffered<Id extends string>({
+  offerings,
+  timeZone: usual,
+  about,
+  at,
+  isTimeOnly,
+  ask,
+}: Props<Id>) {
   const [chosenId, setOfferingId] = useState(about);
   const offering = offerings.find(({ id }) => id === chosenId) ?? offerings[0];
   const [when, setWhen] = useState(() => (at ? clockTime(at, usual) : ''));
@@ -46,23 +56,25 @@ export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, a
   if (!offering) return <p className={styles.quiet}>Nothing is for sale yet.</p>;
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Why is a time not offered?">
-      <NativeSelect
-        label="Offering"
-        value={offering.id}
-        onChange={(event) => setOfferingId(event.currentTarget.value)}
-        data={offerings.map(({ id, title, durationMinutes }) => ({
-          value: id,
-          label: `${title}, ${durationMinutes} minutes`,
-        }))}
-      />
+      {!isTimeOnly && (
+        <NativeSelect
+          label="Offering"
+          value={offering.id}
+          onChange={(event) => setOfferingId(event.currentTarget.value)}
+          data={offerings.map(({ id, title, durationMinutes }) => ({
+            value: id,
+            label: `${title}, ${durationMinutes} minutes`,
+          }))}
+        />
+      )}
       <TextInput
         type="datetime-local"
-        label="Time"
+        label={isTimeOnly ? `Time in ${placeOf(timeZone)}` : 'Time'}
         value={when}
         error={isMissing ? 'Which time?' : undefined}
         onChange={(event) => setWhen(event.currentTarget.value)}
       />
-      <TimeZoneSelect label="On the clock of" value={timeZone} onChange={setTimeZone} />
+      {!isTimeOnly && <TimeZoneSelect label="On the clock of" value={timeZone} onChange={setTimeZone} />}
       <Button type="submit" variant="default" loading={isAsking}>
         Ask about this time
       </Button>
