@@ -1,6 +1,7 @@
 import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
+import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
@@ -326,6 +327,8 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
+  ...commitmentRows,
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
