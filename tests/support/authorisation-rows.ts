@@ -3,6 +3,7 @@ import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
+import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
@@ -333,6 +334,7 @@ export const authorisationRows: Rows = {
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
+  ...hoursRows,
   ...objectionRows,
   ...reportRows,
 };

@@ -3,6 +3,7 @@ import { demoRouter } from './features/admin/demo.router.ts';
 import { financeRouter } from './features/admin/finance.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
 import { bookingRouter } from './features/booking/booking.router.ts';
+import { hoursRouter } from './features/booking/hours.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
@@ -14,7 +15,7 @@ import { retestsRouter } from './features/progress/retests.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
-import { createCallerFactory, router } from './trpc/trpc.ts';
+import { createCallerFactory, mergeRouters, router } from './trpc/trpc.ts';
 
 /** Every router, by noun. */
 export const appRouter = router({
@@ -30,7 +31,7 @@ export const appRouter = router({
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
   retests: retestsRouter,
-  availability: availabilityRouter,
+  availability: mergeRouters(availabilityRouter, hoursRouter),
   admin: adminRouter,
   finance: financeRouter,
   demo: demoRouter,

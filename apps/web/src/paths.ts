@@ -52,6 +52,7 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),

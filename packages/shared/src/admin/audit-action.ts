@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'booking.moved',
   'booking.move_proposed',
   'booking.move_declined',
+  'booking.kept_outside_hours',
   'booking.cancelled',
   'booking.started',
   'booking.finished',

@@ -19,6 +19,7 @@ const ACTS: Record<AuditAction, Words> = {
   'booking.moved': booking('Moved to another time'),
   'booking.move_proposed': person('Asked for another time'),
   'booking.move_declined': person('Said no to the other time'),
+  'booking.kept_outside_hours': person('Kept the session though these hours are closed now'),
   'booking.cancelled': booking('Cancelled'),
   'booking.started': booking('In session'),
   'booking.finished': booking('Awaiting report'),
