@@ -4,6 +4,7 @@ import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 
@@ -320,6 +321,7 @@ export const authorisationRows: Rows = {
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
+  ...offerRows,
   ...objectionRows,
   ...reportRows,
 };
