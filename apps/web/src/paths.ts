@@ -42,6 +42,7 @@ export const paths = {
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
@@ -55,6 +56,7 @@ export const paths = {
   deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskOffers: () => '/admin/offers' as AppPath,
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,
