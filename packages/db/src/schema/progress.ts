@@ -1,5 +1,5 @@
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
-import type { FocusStatus, PracticeDone } from '@app/shared/progress/follow-up.schema';
+import type { Practised, Standing } from '@app/shared/progress/follow-up.schema';
 import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
 import type { OutcomeResult, RecordedAs } from '@app/shared/progress/outcome-resolution';
 import type { OutcomeTier } from '@app/shared/progress/outcome-tier';
@@ -186,8 +186,8 @@ export const followUps = pgTable('follow_ups', {
   dueAt: instant('due_at').notNull(),
   openedAt: instant('opened_at'),
   answeredAt: instant('answered_at'),
-  practiceDone: text('practice_done').$type<PracticeDone>(),
-  statuses: jsonb('statuses').$type<{ focusPoint: string; status: FocusStatus }[]>().notNull().default([]),
+  practice: jsonb('practice').$type<Practised[]>().notNull().default([]),
+  statuses: jsonb('statuses').$type<Standing[]>().notNull().default([]),
   /** 1 to 5; what adjusted usefulness is worked out of. */
   usefulness: smallint('usefulness'),
   coachComment: text('coach_comment').notNull().default(''),

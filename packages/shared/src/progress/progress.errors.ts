@@ -34,5 +34,8 @@ export const progressErrors = {
   FOLLOW_UP_NOT_FOUND: { kind: 'not_found', message: 'There is no follow-up to this session.' },
   FOLLOW_UP_NOT_OPEN: { kind: 'precondition', message: 'The follow-up to this report has not opened yet.' },
   FOLLOW_UP_ANSWERED: { kind: 'conflict', message: 'This follow-up is done already.' },
-  ANSWER_EACH_FOCUS: { kind: 'invalid', message: 'Say for each focus point how it stands.' },
+  ANSWER_EACH_FOCUS: {
+    kind: 'invalid',
+    message: 'Say for each task whether it was done, and for each focus point how it stands.',
+  },
 } as const satisfies ErrorCatalogue;
