@@ -42,15 +42,12 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
-<<<<<<< HEAD
     case 'second_ratings':
       return '/coach/second-ratings';
-=======
     case 'follow_up':
       return `/sessions/${to.bookingId}/follow-up`;
     case 'follow_up_of_coach':
       return `/coach/reports/${to.bookingId}#follow-up`;
->>>>>>> main
     case 'practice':
       return '/progress#practice';
     case 'interviews':

@@ -63,16 +63,13 @@ const ACTS: Record<AuditAction, Words> = {
   'commitment.taken_on': report('Focus points taken on'),
   'commitment.moved': report('Practice put to another day'),
   'commitment.dropped': report('Focus point dropped'),
-<<<<<<< HEAD
   'second_rating.asked': report('Second opinion asked for'),
   'second_rating.agreed': report('Second opinion: the coach agrees to be heard'),
   'second_rating.refused': report('Second opinion: the coach does not agree to be heard'),
   'second_rating.declined': report('Second opinion: the second coach declines'),
   'second_rating.given': report('Second opinion given, blind'),
   'second_rating.withdrawn': report('Second opinion: consent taken back'),
-=======
   'commitment.resumed': report('Focus point taken up again'),
->>>>>>> main
   'commitment.judged': report('Focus points judged in a retest'),
   'follow_up.opened': report('Follow-up opened'),
   'follow_up.answered': report('Follow-up answered'),
