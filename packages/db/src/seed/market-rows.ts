@@ -39,6 +39,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -78,6 +79,7 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  secondRatings: (typeof secondRatings.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -127,6 +129,7 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  secondRatings: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],
