@@ -45,6 +45,6 @@ export function useRoomClock({ isOpen, send }: Line) {
     const roundTrip = Date.now() - askedAt;
     if (roundTrip >= fastest.current) return;
     fastest.current = roundTrip;
-    setServerTime(now, askedAt + roundTrip / 2);
+    setServerTime(now, askedAt + Math.round(roundTrip / 2)); // whole ones: a Temporal.Instant takes no others
   }, []);
 }

@@ -57,6 +57,6 @@ const exchange = (random: Random, candidateAsks: boolean, pace: number): Turn[] 
         { party: 'coach', seconds: random.int(20, 60) },
       ]
     : [
-        { party: 'coach', seconds: random.int(6, 18) },
+        { party: 'coach', seconds: random.int(8, 34) },
         { party: 'candidate', seconds: random.int(Math.round(pace * 0.4), Math.round(pace * 1.8)) },
       ];
