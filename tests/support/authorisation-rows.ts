@@ -332,7 +332,6 @@ export const authorisationRows: Rows = {
   ...commitmentRows,
   ...retestRows,
   ...secondRatingRows,
-  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,

@@ -32,8 +32,8 @@ type Props = {
 
 /** A report from the answer to the moments, as its candidate reads it, wherever it is shown. */
 export function ReportDocument(props: Props) {
-  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday } = props;
-  const { answer, standing, taken } = props;
+  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal } = props;
+  const { notToday, answer, standing, taken } = props;
   const entries: ContentsEntry[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'voices', title: 'Two voices' },
