@@ -6,8 +6,10 @@ import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
+import { retestRows } from './retest-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -328,11 +330,12 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
-  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...retestRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
   ...hoursRows,
+  ...offerRows,
   ...objectionRows,
   ...reportRows,
 };

@@ -7,10 +7,12 @@ import { hoursRouter } from './features/booking/hours.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
+import { offersRouter } from './features/payments/offers.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
+import { retestsRouter } from './features/progress/retests.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
@@ -23,12 +25,14 @@ export const appRouter = router({
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,
+  offers: offersRouter,
   reports: reportsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
+  retests: retestsRouter,
   availability: mergeRouters(availabilityRouter, hoursRouter),
   admin: adminRouter,
   finance: financeRouter,

@@ -144,7 +144,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
           candidate="You"
           coach={firstName(coach.name)}
         />
-        <ReportOffers coach={coach} />
+        <ReportOffers bookingId={bookingId} sessionType={session.type} coach={coach} timeZone={timeZone} />
         <ReviewSection bookingId={bookingId} timeZone={timeZone} />
       </ReportDocument>
       {contesting.line && (
