@@ -28,10 +28,12 @@ export const paths = {
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  followUp: (bookingId: string) => `/sessions/${id(bookingId)}/follow-up` as AppPath,
   rubrics: () => '/rubrics' as AppPath,
   rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
   sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
+  practice: () => '/progress#practice' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */
   oneMinute: () => '/one-minute' as AppPath,
@@ -44,6 +46,7 @@ export const paths = {
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
+  followUpOfCoach: (bookingId: string) => `/coach/reports/${id(bookingId)}#follow-up` as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
   desk: (search?: Search) => withSearch('/admin', search),

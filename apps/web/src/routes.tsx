@@ -166,6 +166,13 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/follow-up',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/follow-up.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/shared/$token',
     component: page(() => import('./pages/shared-report.tsx')),
     staticData: { frame: 'paper' },
