@@ -9,15 +9,20 @@ import { tellBookingConfirmedJob } from './features/notifications/tell-booking-c
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
+import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
+import { tellInvitationRewardedJob } from './features/notifications/tell-invitation-rewarded.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
+import { tellPackageBoughtJob } from './features/notifications/tell-package-bought.job.ts';
+import { tellPackageEndedJob } from './features/notifications/tell-package-ended.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
 import { schedule } from './schedule.ts';
@@ -35,6 +40,12 @@ export const subscriptions: Subscriptions = {
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [tellRefundMadeJob],
   'transfer.created': [tellTransferMadeJob],
+  'order.paid': [tellPackageBoughtJob],
+  'package.expired': [tellPackageEndedJob],
+  'package.refunded': [tellPackageEndedJob],
+  'gift.due': [tellGiftJob],
+  'referral.rewarded': [tellInvitationRewardedJob],
+  'booking.completed': [rewardReferralJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],
   'booking.move_proposed': [tellMoveProposedJob],

@@ -3,7 +3,7 @@ import type { Config } from '../../env.ts';
 type Page =
   | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
   | { page: 'coach'; slug: string }
-  | { page: 'interviews' | 'what_came_of_it' }
+  | { page: 'interviews' | 'what_came_of_it' | 'wallet' }
   | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
@@ -33,6 +33,8 @@ function pathOf(to: Page): string {
       return '/coach/earnings';
     case 'interviews':
       return '/interviews';
+    case 'wallet':
+      return '/wallet';
     case 'what_came_of_it':
       return '/what-came-of-it';
     case 'forgot_password':

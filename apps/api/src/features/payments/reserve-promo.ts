@@ -75,8 +75,7 @@ export async function reservePromo(ctx: ActContext, tx: Transaction, wish: Wish)
 }
 
 /** A newcomer is new to whoever bears the code. */
-const coachOf = ({ bearer, coachId }: PromoCode): Id<'coach'> | null =>
-  bearer === 'coach' ? coachId : null;
+const coachOf = ({ bearer, coachId }: PromoCode): Id<'coach'> | null => (bearer === 'coach' ? coachId : null);
 
 /** Counts a use; the database's own refusal is the same as ours. */
 export async function takeUse(

@@ -24,6 +24,10 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   coach_application: 'On coaching at Second Round',
   outcome_nudge: 'What came of a real interview',
   interviewer_answered: 'An interviewer has answered',
+  package_bought: 'The package is bought',
+  package_ended: 'The package has ended',
+  gift: 'A gift',
+  invitation_rewarded: 'Credit for an invitation',
 };
 
 /** How the message fared; `sent` needs no word. */
