@@ -43,7 +43,7 @@ async function findOrderOfIntent(ctx: ActContext, intentId: string): Promise<Ord
 }
 
 /** A charge as Stripe shows it now: the order it paid for, its fee, and what was given back of it. */
-export async function readOrderCharge(ctx: ActContext, chargeId: string): Promise<string> {
+async function readOrderCharge(ctx: ActContext, chargeId: string): Promise<string> {
   const { paymentIntentId } = await ctx.stripe.readCharge(chargeId);
   const order = paymentIntentId ? await findOrderOfIntent(ctx, paymentIntentId) : undefined;
   if (!order || !paymentIntentId) return 'foreign';
@@ -53,7 +53,7 @@ export async function readOrderCharge(ctx: ActContext, chargeId: string): Promis
   return outcome;
 }
 
-export async function readOrderRefund(ctx: ActContext, refundId: string): Promise<string> {
+async function readOrderRefund(ctx: ActContext, refundId: string): Promise<string> {
   const facts = await ctx.stripe.readRefund(refundId);
   if (facts.paymentIntentId) await ofIntent(ctx, facts.paymentIntentId); // the parent first
   return applyOrderRefund(ctx, facts);

@@ -78,7 +78,7 @@ export async function setPackagePrice(
   const { offeringId, sessions, priceMinor } = wish;
   await ctx.db.transaction(async (tx) => {
     const { offering, coach } = await getOfferingForSale(tx, offeringId);
-    if (coach.id !== coachId) throw new DomainError('OFFERING_NOT_FOUND');
+    if (coach.id !== coachId) throw new DomainError('OFFERING_NOT_FOUND', { offeringId });
     if (priceMinor !== null && priceMinor > sessions * offering.priceAmountMinor) {
       throw new DomainError('PACKAGE_TOO_DEAR');
     }
