@@ -117,7 +117,7 @@ export async function createPaidPackage(
 
 type OfferingOptions = {
   sessionType?: SessionType;
-  durationMinutes?: 30 | 45 | 60 | 90;
+  durationMinutes?: 20 | 30 | 45 | 60 | 90;
   priceAmountMinor?: number;
 };
 

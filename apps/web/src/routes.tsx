@@ -41,7 +41,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: searchParams({ startsAt: moment }),
+    validateSearch: searchParams({ startsAt: moment, retest: text }),
   }),
   createRoute({
     getParentRoute,
@@ -188,6 +188,13 @@ const routeTree = rootRoute.addChildren([
     path: '/sessions/$bookingId/report',
     beforeLoad: requireUser,
     component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/follow-up',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/follow-up.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

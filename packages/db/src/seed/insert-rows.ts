@@ -24,7 +24,14 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import {
   acknowledgements,
   contestedLines,
@@ -38,7 +45,7 @@ import {
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
-import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
 /** Parents before children. */
@@ -66,6 +73,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerBalances', ledgerBalances],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
+  ['speechBatches', speechBatches],
   ['sessionMarkers', sessionMarkers],
   ['reports', reports],
   ['ruleFirings', ruleFirings],
@@ -79,6 +87,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
+  ['commitments', commitments],
+  ['drills', drills],
+  ['followUps', followUps],
   ['realInterviews', realInterviews],
   ['outcomeNudges', outcomeNudges],
   ['interviewerRequests', interviewerRequests],

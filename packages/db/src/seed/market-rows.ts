@@ -21,7 +21,14 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
@@ -35,7 +42,7 @@ import type {
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
-import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import type { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
 export type MarketRows = {
@@ -62,6 +69,7 @@ export type MarketRows = {
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
+  speechBatches: (typeof speechBatches.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
   ruleFirings: (typeof ruleFirings.$inferInsert)[];
@@ -75,6 +83,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  drills: (typeof drills.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
@@ -107,6 +118,7 @@ export const emptyRows = (): MarketRows => ({
   ledgerBalances: [],
   attendance: [],
   sessionNotes: [],
+  speechBatches: [],
   sessionMarkers: [],
   reports: [],
   ruleFirings: [],
@@ -120,6 +132,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  commitments: [],
+  drills: [],
+  followUps: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],

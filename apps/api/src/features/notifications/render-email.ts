@@ -5,8 +5,10 @@ import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
 import type { RenderedEmail } from './email-layout.ts';
+import { followUpEmail } from './follow-up.email.ts';
 import { giftEmail } from './gift.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { invitationRewardedEmail } from './invitation-rewarded.email.ts';
@@ -56,6 +58,8 @@ export const emailTemplates = {
   package_ended: packageEndedEmail,
   gift: giftEmail,
   invitation_rewarded: invitationRewardedEmail,
+  drills_due: drillsDueEmail,
+  follow_up: followUpEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;
