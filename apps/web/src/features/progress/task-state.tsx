@@ -11,7 +11,7 @@ const HALF = 'M13 4v18.500A9.500 9.500 0 0 1 13 4z';
 const TICK = 'M4 14.5c2.5 1.8 4.2 4 5.6 7C12 14 16.5 7.500 23 3.500';
 
 /** How a task stands and by whose word: a tick only where somebody else has seen it. */
-export function TaskState({ task }: { task: Pick<Task, 'state' | 'judgedAt' | 'droppedAt'> }) {
+export function TaskState({ task }: { task: Pick<Task, 'state' | 'judgedAt' | 'judged' | 'droppedAt'> }) {
   const { timeZone } = useSignedInUser();
   const now = useNow(3600);
   const { label, by } = stateWords(task, (moment) => formatDay(moment, timeZone, now));
@@ -24,6 +24,7 @@ export function TaskState({ task }: { task: Pick<Task, 'state' | 'judgedAt' | 'd
       <span>
         {label}
         <small>{by}</small>
+        {task.judged?.line && <q>{task.judged.line}</q>}
       </span>
     </p>
   );
