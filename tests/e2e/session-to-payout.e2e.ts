@@ -203,7 +203,7 @@ test('a session is held, reported, rated, paid out, reviewed and followed up', a
 
     await coach.goto('/coach');
     const became = coach.getByRole('region', { name: /^What became of your reports/ });
-    await became.getByRole('link', { name: /^Read and comment: Callum H/ }).click();
+    await became.getByRole('link', { name: /^Read and comment ?: Callum H/ }).click();
     const followUp = coach.getByRole('region', { name: /^The follow-up/ });
     await expect(followUp.getByText(NOTE)).toBeVisible();
     await followUp.getByLabel('Your comment to Callum').fill(COMMENT);

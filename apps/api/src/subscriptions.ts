@@ -19,6 +19,7 @@ import { tellObjectionJob } from './features/notifications/tell-objection.job.ts
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
+import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
@@ -63,6 +64,7 @@ export const subscriptions: Subscriptions = {
   'follow_up.opened': [tellFollowUpJob],
   'follow_up.answered': [tellFollowUpJob],
   'follow_up.commented': [tellFollowUpJob],
+  'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],

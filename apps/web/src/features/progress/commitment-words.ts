@@ -21,14 +21,16 @@ export function countWords({ done, repetitions }: Pick<Drill, 'done' | 'repetiti
 type Judged = {
   state: CommitmentState;
   judgedAt: string | null;
+  droppedAt: string | null;
   /** By a coach, in a retest. */
   judged: { line: string } | null;
-  droppedAt: string | null;
 };
 
 /** The state, and by whose word it is so: a candidate's own never makes anything fixed. */
-export function stateWords(task: Judged, dayOf: (moment: string) => string) {
-  const { state, judgedAt, judged, droppedAt } = task;
+export function stateWords(
+  { state, judgedAt, droppedAt, judged }: Judged,
+  dayOf: (moment: string) => string,
+) {
   if (droppedAt) return { label: 'Dropped', by: `on ${dayOf(droppedAt)}` };
   const label = COMMITMENT_STATE_LABEL[state];
   if (!judgedAt) return { label, by: 'not looked at yet' };

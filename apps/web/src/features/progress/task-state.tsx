@@ -1,6 +1,8 @@
 import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
+import { paths } from '../../paths.ts';
 import { formatDay } from '../../ui/format-time.ts';
+import { Link } from '../../ui/link.tsx';
 import { stateWords } from './commitment-words.ts';
 import styles from './task-state.module.css';
 import type { Task } from './use-commitments.ts';
@@ -24,7 +26,11 @@ export function TaskState({ task }: { task: Pick<Task, 'state' | 'judgedAt' | 'j
       <span>
         {label}
         <small>{by}</small>
-        {task.judged?.line && <q>{task.judged.line}</q>}
+        {task.judged && !task.droppedAt && (
+          <small className={styles.line}>
+            “{task.judged.line}” <Link to={paths.report(task.judged.retestId)}>The retest</Link>
+          </small>
+        )}
       </span>
     </p>
   );
