@@ -48,6 +48,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -94,6 +95,7 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  secondRatings: (typeof secondRatings.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -150,6 +152,7 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  secondRatings: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],
