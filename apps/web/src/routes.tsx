@@ -121,6 +121,32 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/wallet',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/wallet.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gift',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/gift.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invite',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/invite.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invited/$code',
+    component: page(() => import('./pages/invited.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-home.tsx')),

@@ -25,6 +25,15 @@ import {
   transfers,
 } from '../schema/payments.ts';
 import {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import {
   commitments,
   drills,
   followUps,
@@ -72,6 +81,13 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],
   ['ledgerBalances', ledgerBalances],
+  ['orders', orders],
+  ['packageOffers', packageOffers],
+  ['packages', packages],
+  ['gifts', gifts],
+  ['promoCodes', promoCodes],
+  ['referralCodes', referralCodes],
+  ['referrals', referrals],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
   ['speechBatches', speechBatches],

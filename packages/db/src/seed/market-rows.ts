@@ -22,6 +22,15 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import type {
   commitments,
   drills,
   followUps,
@@ -68,6 +77,13 @@ export type MarketRows = {
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
+  orders: (typeof orders.$inferInsert)[];
+  packageOffers: (typeof packageOffers.$inferInsert)[];
+  packages: (typeof packages.$inferInsert)[];
+  gifts: (typeof gifts.$inferInsert)[];
+  promoCodes: (typeof promoCodes.$inferInsert)[];
+  referralCodes: (typeof referralCodes.$inferInsert)[];
+  referrals: (typeof referrals.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   speechBatches: (typeof speechBatches.$inferInsert)[];
@@ -118,6 +134,13 @@ export const emptyRows = (): MarketRows => ({
   ledgerTransactions: [],
   ledgerEntries: [],
   ledgerBalances: [],
+  orders: [],
+  packageOffers: [],
+  packages: [],
+  gifts: [],
+  promoCodes: [],
+  referralCodes: [],
+  referrals: [],
   attendance: [],
   sessionNotes: [],
   speechBatches: [],

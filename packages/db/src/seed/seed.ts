@@ -13,6 +13,7 @@ import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
+import { planOffers, writeOffers } from './facts/write-offers.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeRetests } from './facts/write-retests.ts';
@@ -56,9 +57,11 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const facts = settleAll(people, { base, seedNumber, makeId });
   const payable = people.coaches.filter(({ openFrom, profile }) => openFrom < base && !profile.withoutStripe);
   const atCheckout = facts.filter(({ paymentId }) => paymentId !== undefined);
+  const offers = planOffers(people, base, makeId);
+  const orders = [offers.packageOrder, offers.giftOrder];
   const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout)
-    : inventStripe(payable, atCheckout);
+    ? await plantAtStripe(stripe, payable, atCheckout, orders)
+    : inventStripe(payable, atCheckout, orders);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
@@ -85,6 +88,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeSecondRatings(sessions, people.coaches, desk);
   writeReportReplies(sessions, { ...desk, adminId: people.admins[0]!.userId });
   writeCalendars(people.coaches, { base, rows, makeId });
+  writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;
