@@ -30,6 +30,10 @@ export type World = {
   /** In the coach's schedule. */
   namedHoursId: Id<'namedHours'>;
   absenceId: Id<'absence'>;
+  /** The coach's proposal of another rubric, which they still write. */
+  versionId: Id<'rubricVersion'>;
+  /** In the bank of the ended session's rubric. */
+  questionId: Id<'rubricQuestion'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -48,6 +52,8 @@ export const neverWas = (): World => ({
   interviewId: newId('realInterview'),
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
+  versionId: newId('rubricVersion'),
+  questionId: newId('rubricQuestion'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -88,6 +94,8 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    versionId: (await coach.rubrics.propose({ rubricId: 'coding' })).versionId,
+    questionId: await questionOf(test, 'universal'),
     ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);
@@ -116,6 +124,11 @@ export async function createAuthorisationWorld() {
       bareAdmin,
     },
   };
+}
+
+async function questionOf({ sql }: Pick<TestApp, 'sql'>, rubricId: string): Promise<Id<'rubricQuestion'>> {
+  const [row] = await sql`select id from rubric_questions where rubric_id = ${rubricId} order by id limit 1`;
+  return row?.id;
 }
 
 async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Promise<Id<'calendarFeed'>> {

@@ -11,6 +11,7 @@ import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
+import { rubricsRouter } from './features/rubrics/rubrics.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, router } from './trpc/trpc.ts';
 
@@ -18,6 +19,7 @@ import { createCallerFactory, router } from './trpc/trpc.ts';
 export const appRouter = router({
   identity: identityRouter,
   catalog: catalogRouter,
+  rubrics: rubricsRouter,
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,

@@ -32,6 +32,8 @@ export type DomainEvents = {
   'report.answered': OfBooking & { reportId: Id<'report'> };
   'report.line_contested': OfBooking & { reportId: Id<'report'> };
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };
+  'rubric.proposed': { versionId: Id<'rubricVersion'> };
+  'rubric.proposal_decided': { versionId: Id<'rubricVersion'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

@@ -17,6 +17,7 @@ import { tellObjectionJob } from './features/notifications/tell-objection.job.ts
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
+import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
@@ -48,6 +49,8 @@ export const subscriptions: Subscriptions = {
   'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
+  'rubric.proposed': [tellRubricProposalJob],
+  'rubric.proposal_decided': [tellRubricProposalJob],
   'review.left': [scheduleRemindersJob],
   'interviewer.answered': [tellInterviewerAnsweredJob],
   // Everything that became due on the way is looked for at once.

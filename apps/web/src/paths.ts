@@ -28,7 +28,7 @@ export const paths = {
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
   rubrics: () => '/rubrics' as AppPath,
-  rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
+  rubric: (rubricId: string, search?: { version?: string }) => withSearch(`/rubrics/${id(rubricId)}`, search),
   sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
   interviews: () => '/interviews' as AppPath,
@@ -41,6 +41,8 @@ export const paths = {
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  coachProposals: () => '/coach/proposals' as AppPath,
+  coachProposal: (versionId: string) => `/coach/proposals/${id(versionId)}` as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
@@ -56,6 +58,7 @@ export const paths = {
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,
+  deskRubric: (versionId: string) => `/admin/rubrics/${id(versionId)}` as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 
   signIn: (search?: { next?: string }) => withSearch('/sign-in', search),

@@ -199,6 +199,20 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/proposals',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-proposals.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/proposals/$versionId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-proposal.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),
@@ -215,6 +229,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/rubrics/$rubricId',
     component: page(() => import('./pages/rubric.tsx')),
+    validateSearch: searchParams({ version: text }),
     staticData: { frame: 'paper' },
   }),
 

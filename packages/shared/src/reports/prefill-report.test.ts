@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { shippedRubricsFor } from '../rubrics/shipped-rubrics.ts';
 import { prefillReport, type RoomRecord } from './prefill-report.ts';
 import { reportDraftSchema } from './report.schema.ts';
 
 const room: RoomRecord = {
+  rubrics: shippedRubricsFor('general'),
   sessionType: 'behavioural',
   brief: { targetRole: 'Operations coordinator', targetCompany: 'A carrier', level: 'mid' },
   markers: [
@@ -50,7 +52,13 @@ describe('prefillReport', () => {
   });
 
   it('rates a role beside the universal dimensions, and starts without a brief', () => {
-    const bare = prefillReport({ sessionType: 'system_design', brief: null, markers: [], notes: '' });
+    const bare = prefillReport({
+      rubrics: shippedRubricsFor('system-design'),
+      sessionType: 'system_design',
+      brief: null,
+      markers: [],
+      notes: '',
+    });
     expect(bare.context.interviewType).toBe('system-design');
     expect(bare.ratings).toHaveLength(11);
     expect(bare.evidence).toEqual([]);

@@ -35,7 +35,7 @@ export type QualityCheck = {
  */
 export function checkReport(report: ReportDraft, context: CheckContext): QualityCheck {
   const findings = [
-    ...checkCompleteness(report),
+    ...checkCompleteness(report, context),
     ...checkEvidence(report, context),
     ...checkFocus(report),
     ...checkHardTruths(report),

@@ -26,6 +26,8 @@ export const editMarkerInput = z.strictObject({
 
 export const markerInput = z.strictObject({ bookingId, markerId: idSchema('marker') });
 
+export const askQuestionInput = z.strictObject({ bookingId, questionId: idSchema('rubricQuestion') });
+
 /** What two browsers say to each other through us while they set up their call; bounded, and never kept. */
 export const signalSchema = z.discriminatedUnion('type', [
   z.strictObject({

@@ -3,6 +3,7 @@ import type { Config } from '../../env.ts';
 type Page =
   | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
   | { page: 'coach'; slug: string }
+  | { page: 'rubric_proposal'; versionId: string }
   | { page: 'interviews' | 'what_came_of_it' }
   | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
 
@@ -23,6 +24,8 @@ function pathOf(to: Page): string {
       return `/coach/reports/${to.bookingId}`;
     case 'coach':
       return `/coaches/${to.slug}`;
+    case 'rubric_proposal':
+      return `/coach/proposals/${to.versionId}`;
     case 'coach_home':
       return '/coach';
     case 'coach_application':

@@ -94,6 +94,11 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     day: 7,
     answerUrl: `${site}/what-came-of-it#t`,
   },
+  rubric_proposal: {
+    stage: 'taken_over',
+    title: 'Coding interview',
+    pageUrl: `${site}/coach/proposals/a`,
+  },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };
 const everyKind = Object.keys(samples) as EmailName[];

@@ -20,6 +20,7 @@ import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { rubricProposalEmail } from './rubric-proposal.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
 import { transferMadeEmail } from './transfer-made.email.ts';
 import { verifyEmail } from './verify-email.email.ts';
@@ -47,6 +48,7 @@ export const emailTemplates = {
   transfer_made: transferMadeEmail,
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
+  rubric_proposal: rubricProposalEmail,
   interviewer_answered: interviewerAnsweredEmail,
 } as const;
 

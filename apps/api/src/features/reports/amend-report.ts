@@ -15,9 +15,10 @@ type Amendment = { bookingId: Id<'booking'>; version: number; content: ReportDra
 
 /** Puts a changed text in place of a released one, with a reason that its candidate reads. The old one is kept. */
 export async function amendReport({ db, now, coachId, actor }: Means, amendment: Amendment) {
-  const { bookingId, version, content, reason } = amendment;
+  const { bookingId, version, reason } = amendment;
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
+    const content = { ...amendment.content, rubrics: report.content.rubrics };
     if (!statusAfter(report.status, 'amend'))
       throw new DomainError('NOT_RELEASED', { status: report.status });
     if (report.version !== version) throw changedElsewhere(report);

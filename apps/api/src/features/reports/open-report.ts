@@ -3,6 +3,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { prefillReport } from '@app/shared/reports/prefill-report';
 import { reportDueAt } from '@app/shared/reports/report-due';
+import { findRubricsInForce } from './find-pinned-rubrics.ts';
 import {
   getSession,
   getSessionOfCoach,
@@ -38,13 +39,14 @@ export async function openReport(
 async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal.Instant) {
   const { booking, brief } = session;
   const room = await listRoomRecord(tx, booking.id);
-  const content = prefillReport({ sessionType: booking.sessionType, brief, ...room });
+  const rubrics = await findRubricsInForce(tx, booking.sessionType);
+  const content = prefillReport({ rubrics, sessionType: booking.sessionType, brief, ...room });
   const [rubric] = content.rubrics;
   await insertReport(tx, {
     bookingId: booking.id,
     coachId: booking.coachId,
     candidateId: booking.candidateId,
-    rubricId: rubric!.id, // every kind of interview has a rubric
+    rubricId: rubric!.id, // the universal rubric is always in force
     rubricVersion: rubric!.version,
     content,
     dueAt: reportDueAt(booking.endedAt ?? booking.endsAt, booking.policy.reportDueHours),

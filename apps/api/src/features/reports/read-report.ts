@@ -5,6 +5,7 @@ import { withoutUnsaid } from '@app/shared/reports/without-unsaid';
 import type { Config } from '../../env.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
+import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { countStrikes, listStepsReached } from './late-reports.repository.ts';
 import { listAmendments } from './list-amendments.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
@@ -64,6 +65,7 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const lines = report && access !== 'nothing' ? await listContestedLines(context.db, report.id) : [];
   return toCandidateReportView({
     ...seen,
+    rubrics: await findRubricsOf(context.db, report, seen.session.booking.sessionType),
     content: visibleContent(seen),
     lines,
     steps,
@@ -90,5 +92,15 @@ export async function editReport(
     strikes: await countStrikes(db, coachId),
   };
   const lines = await listContestedLines(db, report.id);
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines, lateness });
+  const rubrics = await findRubricsOf(db, report, session.booking.sessionType);
+  return toCoachReportView({
+    rubrics,
+    session,
+    report,
+    selfRating,
+    acknowledgement,
+    versions,
+    lines,
+    lateness,
+  });
 }

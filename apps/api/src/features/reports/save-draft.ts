@@ -24,16 +24,17 @@ type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'> };
  * A save that was stored but whose answer got lost comes again with the same words and is answered as before.
  */
 export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) {
-  const { bookingId, version, content, editor } = input;
+  const { bookingId, version, editor } = input;
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
+    const content = { ...input.content, rubrics: report.content.rubrics }; // pinned when it was opened
     if (!statusAfter(report.status, 'save')) throw new DomainError('REPORT_RELEASED');
     if (report.version !== version) {
       if (!sameContent(report.content, content)) throw changedElsewhere(report);
       return { version: report.version, savedAt: report.updatedAt.toString() };
     }
     const session = await getSessionOfCoach(tx, bookingId, coachId);
-    const quality = checkOnSave(session, content, now);
+    const quality = await checkOnSave(tx, session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
     const { overrides } = content;
     await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: false, at: now });

@@ -24,6 +24,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   coach_application: 'On coaching at Second Round',
   outcome_nudge: 'What came of a real interview',
   interviewer_answered: 'An interviewer has answered',
+  rubric_proposal: 'Where a proposal for a rubric stands',
 };
 
 /** How the message fared; `sent` needs no word. */
