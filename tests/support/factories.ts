@@ -73,7 +73,7 @@ export async function createCoach(db: Queryable, options: CoachOptions = {}) {
 
 type OfferingOptions = {
   sessionType?: SessionType;
-  durationMinutes?: 30 | 45 | 60 | 90;
+  durationMinutes?: 20 | 30 | 45 | 60 | 90;
   priceAmountMinor?: number;
 };
 

@@ -20,7 +20,8 @@ export const paths = {
   coaches: (search?: Search) => withSearch('/coaches', search),
   coach: (slug: string, search?: { offering?: string; at?: string }) =>
     withSearch(`/coaches/${id(slug)}`, search),
-  book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
+  book: (offeringId: string, search?: { startsAt?: string; retest?: string }) =>
+    withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),
   session: (bookingId: string) => `/sessions/${id(bookingId)}` as AppPath,
@@ -53,6 +54,7 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),

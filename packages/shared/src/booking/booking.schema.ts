@@ -34,6 +34,27 @@ export const cancelBookingInput = z.strictObject({
 });
 export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
 
+const aboutBooking = { bookingId, bookedFor: instantSchema };
+
+/**
+ * What becomes of a booking whose time a coach takes out of their hours; `bookedFor` is the start that they
+ * decided about. Whoever cancels names the refund that they saw, as everywhere.
+ */
+const bookingDecisionSchema = z.discriminatedUnion('choice', [
+  z.strictObject({ ...aboutBooking, choice: z.literal('keep') }),
+  z.strictObject({ ...aboutBooking, choice: z.literal('propose'), startsAt: instantSchema }),
+  z.strictObject({
+    ...aboutBooking,
+    choice: z.literal('cancel'),
+    reason: z.string().trim().max(2000),
+    refundMinor: z.int().min(0),
+  }),
+]);
+export const bookingDecisionsSchema = z.array(bookingDecisionSchema).max(400);
+export type BookingDecision = z.infer<typeof bookingDecisionSchema>;
+/** As it is sent: instants are text. */
+export type SentBookingDecision = z.input<typeof bookingDecisionSchema>;
+
 /** With a session of one's own to move, or for an offering. */
 export const waitInput = z.union([
   z.strictObject({ bookingId, timeZone: timeZoneSchema }),

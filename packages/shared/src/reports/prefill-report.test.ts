@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedRubricsFor } from '../rubrics/shipped-rubrics.ts';
+import { talkMetrics } from '../sessions/talk-metrics.ts';
 import { prefillReport, type RoomRecord } from './prefill-report.ts';
 import { reportDraftSchema } from './report.schema.ts';
 
@@ -16,6 +17,7 @@ const room: RoomRecord = {
   ],
   notes:
     '2:08 I joked about the printer. No reply.\nstill looking at his notes\n\n15:05 "Clueless, to be honest."\n1:02:00 end',
+  talk: null,
 };
 
 describe('prefillReport', () => {
@@ -46,6 +48,23 @@ describe('prefillReport', () => {
     ]);
   });
 
+  it('ends with how the talk was divided, when that was measured', () => {
+    const questions = {
+      ...talkMetrics([
+        { who: 'coach', start: 240, end: 250 },
+        { who: 'candidate', start: 250, end: 340 },
+      ]),
+    };
+    const measured = prefillReport({
+      ...room,
+      talk: { all: questions, questions, candidateQuestions: talkMetrics([]) },
+    });
+    expect(measured.evidence.at(-1)).toMatchObject({
+      kind: 'metric',
+      text: 'Spoke 90 % of the time while questions were asked; the longest answer took 1:30.',
+    });
+  });
+
   it('knows whether the candidate asked how they stand', () => {
     expect(draft.onTheSpot).toMatchObject({ askedProspects: true, atSec: 2010 });
     expect(prefillReport({ ...room, markers: [] }).onTheSpot.askedProspects).toBeNull();
@@ -58,6 +77,7 @@ describe('prefillReport', () => {
       brief: null,
       markers: [],
       notes: '',
+      talk: null,
     });
     expect(bare.context.interviewType).toBe('system-design');
     expect(bare.ratings).toHaveLength(11);

@@ -26,6 +26,7 @@ import { payForBooking } from './pay-for-booking.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+import { showBusyTimes } from './show-busy-times.ts';
 import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
 
 const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
@@ -77,6 +78,9 @@ export const bookingRouter = router({
 
   /** The caller's calendar as a coach. */
   coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
+
+  /** What takes the caller's time as a coach: sessions, holds and other calendars, for the preview. */
+  busyTimes: coachProcedure.input(weekInput).query(({ ctx, input }) => showBusyTimes(ctx, input)),
 
   /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
   explainStart: coachProcedure

@@ -12,6 +12,8 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     status: booking.status,
     sessionType: booking.sessionType,
     durationMinutes: booking.durationMinutes,
+    /** The report whose tasks this session checks; null when it is a whole one. */
+    retestOf: booking.retest?.ofBookingId ?? null,
     startsAt: booking.startsAt.toString(),
     endsAt: booking.endsAt.toString(),
     price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },

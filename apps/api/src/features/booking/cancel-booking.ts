@@ -1,3 +1,4 @@
+import type { Transaction } from '@app/db/client';
 import type { CancelBookingInput } from '@app/shared/booking/booking.schema';
 import type { CancelledBy } from '@app/shared/booking/booking-status';
 import { refundOnCancel } from '@app/shared/booking/cancellation-policy';
@@ -38,44 +39,56 @@ export async function cancelQuote(
 /** Calls a session off for one of its two people, at the price that they saw. */
 export async function cancelBooking(
   ctx: ActContext & { user: SignedInUser },
-  { bookingId, reason, refundMinor }: CancelBookingInput,
+  input: CancelBookingInput,
 ): Promise<Booking> {
-  const { now, db, user } = ctx;
-  return db.transaction(async (tx) => {
-    const { booking, party, actor } = requireParty(await lockBooking(tx, bookingId), user);
-    const { refund, kept } = quoteCancellation(booking, party, now);
-    const cancelled = await transitionBooking(tx, booking, 'cancel', {
-      actor,
-      now,
-      changes: {
-        cancelledAt: now,
-        cancelledBy: party,
-        cancellationReason: reason,
-        invitationSequence: booking.invitationSequence + 1,
-        proposedStartsAt: null,
-        proposedAt: null,
-      },
-      details: { refundMinor: refund.amountMinor, keptMinor: kept.amountMinor },
-    });
-    if (refund.amountMinor !== refundMinor)
-      throw new DomainError('MONEY_CHANGED', { refundMinor: refund.amountMinor });
-    if (refund.amountMinor > 0) {
-      await requestRefund(ctx, tx, {
-        bookingId,
-        amount: refund,
-        reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
-        operation: `${bookingId}:cancel`,
-        requestedBy: actor,
-        note: '',
-      });
-    }
-    if (kept.amountMinor > 0) {
-      const { coachId, commissionBasisPoints, policy } = booking;
-      const dueAt = now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
-      await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
-    }
-    await announce(ctx, tx, 'booking.cancelled', { bookingId });
-    await offerFreedTime(ctx, tx, booking.coachId);
+  return ctx.db.transaction(async (tx) => {
+    const own = requireParty(await lockBooking(tx, input.bookingId), ctx.user);
+    const cancelled = await callOff(ctx, tx, own, input);
+    await offerFreedTime(ctx, tx, cancelled.coachId);
     return cancelled;
   });
+}
+
+/** Within the caller's transaction. MONEY_CHANGED, WRONG_STATE. */
+export async function callOff(
+  ctx: ActContext,
+  tx: Transaction,
+  { booking, party, actor }: ReturnType<typeof requireParty>,
+  { reason, refundMinor }: Pick<CancelBookingInput, 'reason' | 'refundMinor'>,
+): Promise<Booking> {
+  const { now } = ctx;
+  const bookingId = booking.id;
+  const { refund, kept } = quoteCancellation(booking, party, now);
+  const cancelled = await transitionBooking(tx, booking, 'cancel', {
+    actor,
+    now,
+    changes: {
+      cancelledAt: now,
+      cancelledBy: party,
+      cancellationReason: reason,
+      invitationSequence: booking.invitationSequence + 1,
+      proposedStartsAt: null,
+      proposedAt: null,
+    },
+    details: { refundMinor: refund.amountMinor, keptMinor: kept.amountMinor },
+  });
+  if (refund.amountMinor !== refundMinor)
+    throw new DomainError('MONEY_CHANGED', { refundMinor: refund.amountMinor });
+  if (refund.amountMinor > 0) {
+    await requestRefund(ctx, tx, {
+      bookingId,
+      amount: refund,
+      reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
+      operation: `${bookingId}:cancel`,
+      requestedBy: actor,
+      note: '',
+    });
+  }
+  if (kept.amountMinor > 0) {
+    const { coachId, commissionBasisPoints, policy } = booking;
+    const dueAt = now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
+    await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
+  }
+  await announce(ctx, tx, 'booking.cancelled', { bookingId });
+  return cancelled;
 }

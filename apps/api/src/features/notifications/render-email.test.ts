@@ -99,6 +99,8 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     title: 'Coding interview',
     pageUrl: `${site}/coach/proposals/a`,
   },
+  drills_due: { tasks: ['Ask before being asked'], practiceUrl: `${site}/progress#practice` },
+  follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };
 const everyKind = Object.keys(samples) as EmailName[];

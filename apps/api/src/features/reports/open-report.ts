@@ -3,6 +3,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { prefillReport } from '@app/shared/reports/prefill-report';
 import { reportDueAt } from '@app/shared/reports/report-due';
+import { measureTalk } from '../sessions/keep-speech.ts';
 import { findRubricsInForce } from './find-pinned-rubrics.ts';
 import {
   getSession,
@@ -40,7 +41,15 @@ async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal
   const { booking, brief } = session;
   const room = await listRoomRecord(tx, booking.id);
   const rubrics = await findRubricsInForce(tx, booking.sessionType);
-  const content = prefillReport({ rubrics, sessionType: booking.sessionType, brief, ...room });
+  const talk = await measureTalk(tx, booking);
+  const content = prefillReport({
+    rubrics,
+    sessionType: booking.sessionType,
+    brief,
+    ...room,
+    retest: booking.retest?.tasks ?? [],
+    talk: 'none' in talk ? null : talk.figures,
+  });
   const [rubric] = content.rubrics;
   await insertReport(tx, {
     bookingId: booking.id,

@@ -14,6 +14,7 @@ import type { Amendment } from './list-amendments.ts';
 import { actualMinutes, type QuestionCount, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
+import type { toCandidateTalkView, toCoachTalkView } from './talk.view.ts';
 
 type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
 
@@ -111,6 +112,7 @@ type CandidateSide = {
   lines: ContestedLine[];
   versions: Version[];
   questions: QuestionCount | null;
+  talk: ReturnType<typeof toCandidateTalkView> | null;
   gateHours: number;
 };
 
@@ -124,6 +126,7 @@ export function toCandidateReportView(side: CandidateSide) {
     content,
     versions,
     questions,
+    talk,
     gateHours,
     steps,
   } = side;
@@ -134,6 +137,7 @@ export function toCandidateReportView(side: CandidateSide) {
     candidate: { name: session.candidateName, timeZone: session.booking.candidateTimeZone },
     session: toSessionView(session),
     targetRole: session.brief?.targetRole ?? '',
+    retestOf: session.booking.retest?.ofBookingId ?? null,
     tapToReveal: session.brief?.tapToReveal ?? false,
     ...toStandardViews(side.rubrics),
     selfRated: selfRating !== undefined,
@@ -159,6 +163,7 @@ export function toCandidateReportView(side: CandidateSide) {
     acknowledgement: toAcknowledgementView(acknowledgement),
     selfRating: selfRating ? toSelfRatingView(selfRating) : null,
     questions,
+    talk,
   };
 }
 
@@ -186,10 +191,11 @@ type CoachSide = {
   acknowledgement: StoredAcknowledgement | undefined;
   versions: Version[];
   lines: ContestedLine[];
+  room: { talk: ReturnType<typeof toCoachTalkView>; questions: QuestionCount };
 };
 
 export function toCoachReportView(side: CoachSide) {
-  const { session, report, selfRating, acknowledgement, versions, lines, lateness } = side;
+  const { session, report, selfRating, acknowledgement, versions, lines, lateness, room } = side;
   const { booking, brief } = session;
   return {
     bookingId: booking.id,
@@ -220,5 +226,7 @@ export function toCoachReportView(side: CoachSide) {
     acknowledgement: toAcknowledgementView(acknowledgement),
     versions: versions.map(toVersionView),
     lines: lines.map(toLineView),
+    talk: room.talk,
+    questionsTapped: room.questions.questions,
   };
 }

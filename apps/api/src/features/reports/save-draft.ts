@@ -3,6 +3,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import { statusAfter } from '@app/shared/reports/report-status';
+import { withHeldTasks } from '@app/shared/reports/retest-mark';
 import { checkOnSave } from './check-draft.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
@@ -27,13 +28,14 @@ export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) 
   const { bookingId, version, editor } = input;
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
-    const content = { ...input.content, rubrics: report.content.rubrics }; // pinned when it was opened
+    const session = await getSessionOfCoach(tx, bookingId, coachId);
+    const { rubrics } = report.content; // pinned when it was opened
+    const content = { ...withHeldTasks(input.content, session.booking.retest?.tasks ?? []), rubrics };
     if (!statusAfter(report.status, 'save')) throw new DomainError('REPORT_RELEASED');
     if (report.version !== version) {
       if (!sameContent(report.content, content)) throw changedElsewhere(report);
       return { version: report.version, savedAt: report.updatedAt.toString() };
     }
-    const session = await getSessionOfCoach(tx, bookingId, coachId);
     const quality = await checkOnSave(tx, session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
     const { overrides } = content;

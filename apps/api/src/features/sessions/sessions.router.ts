@@ -3,6 +3,7 @@ import {
   addMarkerInput,
   askQuestionInput,
   editMarkerInput,
+  keepSpeechInput,
   markerInput,
   saveNotesInput,
 } from '@app/shared/sessions/sessions.schema';
@@ -11,6 +12,7 @@ import { router } from '../../trpc/trpc.ts';
 import { askQuestion, listQuestions, takeQuestionBack } from './choose-question.ts';
 import { endSession, markAbsent } from './finish-session.ts';
 import { addMarker, editMarker, readNotes, removeMarker, saveNotes } from './keep-notes.ts';
+import { keepSpeech } from './keep-speech.ts';
 import { showRoom } from './show-room.ts';
 
 export const sessionsRouter = router({
@@ -43,4 +45,7 @@ export const sessionsRouter = router({
   addMarker: coachProcedure.input(addMarkerInput).mutation(({ ctx, input }) => addMarker(ctx, input)),
   editMarker: coachProcedure.input(editMarkerInput).mutation(({ ctx, input }) => editMarker(ctx, input)),
   removeMarker: coachProcedure.input(markerInput).mutation(({ ctx, input }) => removeMarker(ctx, input)),
+
+  /** When the caller spoke, told by their browser now and then; twice is once. WRONG_STATE when the talk is long over. */
+  keepSpeech: userProcedure.input(keepSpeechInput).mutation(({ ctx, input }) => keepSpeech(ctx, input)),
 });

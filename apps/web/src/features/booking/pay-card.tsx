@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -45,7 +45,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
         <tbody>
           <tr>
             <th scope="row">
-              {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
+              {sessionLabel(booking)}, {durationMinutes} minutes
             </th>
             <td>
               <Money value={price} />

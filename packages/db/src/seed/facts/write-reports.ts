@@ -187,7 +187,7 @@ function writeDraft(
   const brief = { targetRole: role, targetCompany: employer, level };
   const { sessionType } = order;
   const rubrics = shippedRubricsFor(interviewTypeOf(sessionType));
-  const prefilled = prefillReport({ rubrics, sessionType, brief, ...room });
+  const prefilled = prefillReport({ rubrics, sessionType, brief, ...room, talk: null });
   const begun = ending.kind === 'awaiting_report' && ending.begun;
   const content = begun ? halfWritten(prefilled, written.draft) : prefilled;
   rows.reports.push({

@@ -110,6 +110,7 @@ function inFormatOne({ draft, order, levels, moments }: (typeof reports)[number]
   const {
     twoVoices: _voices,
     overrides: _overrides,
+    retest: _retest,
     context,
     questionsAsked,
     verdict,
