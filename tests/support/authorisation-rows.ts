@@ -6,6 +6,7 @@ import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 import { retestRows } from './retest-rows.ts';
@@ -331,11 +332,11 @@ export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
   ...retestRows,
-  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
   ...hoursRows,
+  ...offerRows,
   ...objectionRows,
   ...reportRows,
   ...rubricRows,

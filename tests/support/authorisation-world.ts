@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
-import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
+import { createAdmin, createCoach, createOffering, createPromo, createUser } from './factories.ts';
 import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
@@ -34,6 +34,8 @@ export type World = {
   versionId: Id<'rubricVersion'>;
   /** In the bank of the ended session's rubric. */
   questionId: Id<'rubricQuestion'>;
+  /** Borne by the coach. */
+  promoCodeId: Id<'promoCode'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -54,6 +56,7 @@ export const neverWas = (): World => ({
   absenceId: newId('absence'),
   versionId: newId('rubricVersion'),
   questionId: newId('rubricQuestion'),
+  promoCodeId: newId('promoCode'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -96,6 +99,7 @@ export async function createAuthorisationWorld() {
     interviewId: await createInterview(db, candidateId),
     versionId: (await coach.rubrics.propose({ rubricId: 'coding' })).versionId,
     questionId: await questionOf(test, 'universal'),
+    promoCodeId: await createPromo(db, ended.coach),
     ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);

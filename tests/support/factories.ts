@@ -3,6 +3,7 @@ import { newId } from '@app/db/new-id';
 import { schedules, weeklyHours } from '@app/db/schema/availability';
 import { coaches, offerings } from '@app/db/schema/catalog';
 import { type AdminScope, users } from '@app/db/schema/identity';
+import { promoCodes } from '@app/db/schema/payments-offers';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 
@@ -69,6 +70,28 @@ export async function createCoach(db: Queryable, options: CoachOptions = {}) {
     .insert(weeklyHours)
     .values([0, 1, 2, 3, 4, 5, 6].map((day) => ({ scheduleId, day, startsAt: start, endsAt: end })));
   return { coachId, userId, scheduleId };
+}
+
+/** A code that a coach bears: ten per cent off. */
+export async function createPromo(
+  db: Queryable,
+  { coachId, userId }: { coachId: Id<'coach'>; userId: Id<'user'> },
+) {
+  serial += 1;
+  const id = newId('promoCode');
+  await db.insert(promoCodes).values({
+    id,
+    code: `TEN-${serial}`,
+    bearer: 'coach',
+    coachId,
+    percent: 10,
+    maxUsesPerPerson: 1,
+    firstTimeOnly: false,
+    createdBy: userId,
+    createdAt: MADE_AT,
+    updatedAt: MADE_AT,
+  });
+  return id;
 }
 
 type OfferingOptions = {

@@ -46,6 +46,13 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/offers',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-offers.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/contested',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-contested.tsx')),

@@ -44,6 +44,7 @@ export const paths = {
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   coachProposals: () => '/coach/proposals' as AppPath,
   coachProposal: (versionId: string) => `/coach/proposals/${id(versionId)}` as AppPath,
+  coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
@@ -57,6 +58,7 @@ export const paths = {
   deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskOffers: () => '/admin/offers' as AppPath,
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,

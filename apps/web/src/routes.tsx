@@ -134,6 +134,12 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/offers',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-offers.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/apply',
     component: page(() => import('./pages/coach-apply.tsx')),
   }),

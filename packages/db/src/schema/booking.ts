@@ -24,6 +24,10 @@ export const bookings = pgTable('bookings', {
   coachTimeZone: text('coach_time_zone').notNull(),
   priceAmountMinor: bigint('price_amount_minor', { mode: 'number' }).notNull(),
   priceCurrency: char('price_currency', { length: 3 }).notNull(),
+  /** Without the promo code; null where there is none. */
+  listPriceMinor: bigint('list_price_minor', { mode: 'number' }),
+  /** What the platform adds to the price for the coach, because the discount is its own. */
+  subsidyMinor: bigint('subsidy_minor', { mode: 'number' }).notNull().default(0),
   commissionBasisPoints: integer('commission_basis_points').notNull(),
   /** The policies as they stood when the time was held; later changes of settings do not reach back. */
   policy: jsonb('policy').$type<BookingPolicy>().notNull(),

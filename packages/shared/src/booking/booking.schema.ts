@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../id/id.ts';
+import { promoCodeSchema } from '../payments/payments.schema.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
 
@@ -23,6 +24,8 @@ export const holdSlotInput = z.strictObject({
   timeZone: timeZoneSchema,
 });
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
+
+export const applyPromoInput = z.strictObject({ bookingId, code: promoCodeSchema });
 
 export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
 

@@ -17,6 +17,11 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     startsAt: booking.startsAt.toString(),
     endsAt: booking.endsAt.toString(),
     price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+    /** Without a promo code. */
+    listPrice: {
+      amountMinor: booking.listPriceMinor ?? booking.priceAmountMinor,
+      currency: booking.priceCurrency,
+    },
     holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
     proposedStartsAt: booking.proposedStartsAt?.toString() ?? null,
     cancelledAt: booking.cancelledAt?.toString() ?? null,
