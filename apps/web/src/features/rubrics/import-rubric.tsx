@@ -37,6 +37,7 @@ export function ImportRubric() {
         accept="application/json,.json"
         placeholder="Choose a file"
         clearable
+        clearButtonProps={{ 'aria-label': 'Take the file away' }}
         value={file}
         onChange={open}
       />

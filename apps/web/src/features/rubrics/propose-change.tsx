@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { paths } from '../../paths.ts';
-import { isApiError, trpc } from '../../trpc.ts';
+import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { Link } from '../../ui/link.tsx';
+import { ButtonLink } from '../../ui/link.tsx';
 
 /** A coach begins a proposal of their own; where one is open, it leads there. */
 export function ProposeChange({ rubricId }: { rubricId: string }) {
@@ -15,15 +15,15 @@ export function ProposeChange({ rubricId }: { rubricId: string }) {
       await navigate({ href: paths.coachProposal(versionId) });
     },
   });
-  const isOpen = isApiError(propose.error) && propose.error.data?.domainCode === 'PROPOSAL_OPEN';
   return (
     <>
       <Button variant="default" loading={propose.isPending} onClick={() => propose.mutate({ rubricId })}>
         Propose a change
       </Button>
-      <ErrorMessage error={propose.error}>
-        {isOpen && <Link to={paths.coachProposals()}>To your proposals</Link>}
-      </ErrorMessage>
+      <ButtonLink variant="default" to={paths.coachProposals()}>
+        Your proposals
+      </ButtonLink>
+      <ErrorMessage error={propose.error} />
     </>
   );
 }
