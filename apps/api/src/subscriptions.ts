@@ -20,6 +20,7 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
+import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
@@ -64,6 +65,7 @@ export const subscriptions: Subscriptions = {
   'follow_up.opened': [tellFollowUpJob],
   'follow_up.answered': [tellFollowUpJob],
   'follow_up.commented': [tellFollowUpJob],
+  'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'rubric.proposed': [tellRubricProposalJob],

@@ -166,6 +166,13 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/follow-up',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/follow-up.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/shared/$token',
     component: page(() => import('./pages/shared-report.tsx')),
     staticData: { frame: 'paper' },
@@ -194,6 +201,20 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/what-came-of-it',
     component: page(() => import('./pages/what-came-of-it.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-ratings.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings/$secondRatingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-rating.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

@@ -21,7 +21,14 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
@@ -79,6 +86,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  drills: (typeof drills.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
@@ -127,6 +137,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  commitments: [],
+  drills: [],
+  followUps: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],
