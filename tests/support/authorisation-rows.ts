@@ -10,6 +10,7 @@ import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 import { retestRows, secondRatingRows } from './retest-rows.ts';
+import { rubricRows } from './rubric-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -339,4 +340,5 @@ export const authorisationRows: Rows = {
   ...offerRows,
   ...objectionRows,
   ...reportRows,
+  ...rubricRows,
 };

@@ -10,8 +10,8 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { LevelScale } from '../rubrics/level-scale.tsx';
 import { BlindMaterial } from './blind-material.tsx';
-import { LevelScale } from './level-scale.tsx';
 import styles from './second-rating-list.module.css';
 import { VerdictChoice } from './verdict-choice.tsx';
 
