@@ -4,6 +4,7 @@ import type { World } from './authorisation-world.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
+import { mirrorRows } from './mirror-rows.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
@@ -319,6 +320,7 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
+  ...mirrorRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },

@@ -8,6 +8,7 @@ import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
+import { mirrorRouter } from './features/progress/mirror.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
+  mirror: mirrorRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   finance: financeRouter,

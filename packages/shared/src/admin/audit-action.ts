@@ -87,11 +87,14 @@ export const AUDIT_ACTIONS = [
   'coach.declined',
   'coach.paused',
   'coach.resumed',
+  'coach.calibrated',
   'coach.payouts_connected',
   'coach.payouts_ready',
   'coach.payouts_lost',
   'user.suspended',
   'user.readmitted',
+  'user.groups_given',
+  'user.groups_removed',
   'demo.travelled',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

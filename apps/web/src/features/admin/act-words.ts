@@ -96,11 +96,14 @@ const ACTS: Record<AuditAction, Words> = {
   'coach.declined': person('Declined as a coach'),
   'coach.paused': person('Coach paused'),
   'coach.resumed': person('Coach listed again'),
+  'coach.calibrated': person('Rated the reference sessions'),
   'coach.payouts_connected': money('Opened an account at Stripe'),
   'coach.payouts_ready': money('Can be paid by Stripe'),
   'coach.payouts_lost': money('Cannot be paid by Stripe any more'),
   'user.suspended': person('Account suspended'),
   'user.readmitted': person('Account let in again'),
+  'user.groups_given': person('Said something of themself, to be counted'),
+  'user.groups_removed': person('Took that back'),
   'demo.travelled': person('Moved the demo’s clock'),
 };
 
