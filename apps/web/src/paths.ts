@@ -42,6 +42,9 @@ export const paths = {
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   coachOutcomes: () => '/coach/outcomes' as AppPath,
+  coachMirror: () => '/coach/mirror' as AppPath,
+  coachCalibration: () => '/coach/calibration' as AppPath,
+  coachReference: (sessionId: string) => `/coach/calibration/${id(sessionId)}` as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
   desk: (search?: Search) => withSearch('/admin', search),
@@ -55,6 +58,7 @@ export const paths = {
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskMarking: () => '/admin/marking' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),
 

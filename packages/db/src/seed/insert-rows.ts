@@ -14,7 +14,7 @@ import {
 } from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
 import { coaches, offerings } from '../schema/catalog.ts';
-import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
   ledgerBalances,
@@ -24,7 +24,13 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import {
+  calibrations,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+  referenceRatings,
+} from '../schema/progress.ts';
 import {
   acknowledgements,
   contestedLines,
@@ -45,8 +51,11 @@ import type { MarketRows } from './market-rows.ts';
 const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['users', users],
   ['loginAccounts', loginAccounts],
+  ['volunteeredGroups', volunteeredGroups],
   ['twoFactors', twoFactors],
   ['coaches', coaches],
+  ['calibrations', calibrations],
+  ['referenceRatings', referenceRatings],
   ['offerings', offerings],
   ['schedules', schedules],
   ['weeklyHours', weeklyHours],

@@ -11,7 +11,7 @@ import type {
 } from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
 import type { coaches, offerings } from '../schema/catalog.ts';
-import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
   ledgerBalances,
@@ -21,7 +21,13 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  calibrations,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+  referenceRatings,
+} from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
@@ -67,6 +73,9 @@ export type MarketRows = {
   ruleFirings: (typeof ruleFirings.$inferInsert)[];
   ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
   lateReports: (typeof lateReports.$inferInsert)[];
+  calibrations: (typeof calibrations.$inferInsert)[];
+  referenceRatings: (typeof referenceRatings.$inferInsert)[];
+  volunteeredGroups: (typeof volunteeredGroups.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
@@ -112,6 +121,9 @@ export const emptyRows = (): MarketRows => ({
   ruleFirings: [],
   ruleOverrides: [],
   lateReports: [],
+  calibrations: [],
+  referenceRatings: [],
+  volunteeredGroups: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],

@@ -7,7 +7,9 @@ import { settleBooking } from './facts/settle-booking.ts';
 import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCalendars } from './facts/write-calendars.ts';
+import { writeCalibrations } from './facts/write-calibrations.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
+import { writeGroups } from './facts/write-groups.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
@@ -72,6 +74,8 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
+  writeCalibrations(people.coaches, { seedNumber, rows, trail });
+  writeGroups(people.candidates, { base, seedNumber, rows });
   writeCalendars(people.coaches, { base, rows, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);

@@ -34,6 +34,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.coachHours(), label: 'Hours', icon: navIcons.hours },
       { path: paths.coachEarnings(), label: 'Earnings', icon: navIcons.money },
       { path: paths.coachProfile(), label: 'Your page', icon: navIcons.person },
+      { path: paths.coachMirror(), label: 'Your mirror' },
     ],
   },
   admin: {
@@ -47,6 +48,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
       { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
+      { path: paths.deskMarking(), label: 'Marking' },
       { path: paths.deskRubrics(), label: 'Rubrics' },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
