@@ -61,6 +61,9 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     '/coach/earnings',
     '/coach/profile',
     '/coach/outcomes',
+    '/coach/mirror',
+    '/coach/calibration',
+    '/coach/calibration/night-shift-lead',
     '/coach/apply',
     `/sessions/${first(ahead, 'confirmed').id}`,
     `/sessions/${owed.id}`,
@@ -84,6 +87,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/money',
     '/admin/ledger?q=liability:booking',
     '/admin/outcomes',
+    '/admin/marking',
+    '/admin/reports',
     '/admin/rubrics',
     '/admin/audit',
   ];

@@ -13,7 +13,7 @@ import {
   weeklyHours,
 } from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
-import { coaches, offerings } from '../schema/catalog.ts';
+import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
@@ -67,6 +67,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['offeringRules', offeringRules],
   ['bookings', bookings],
   ['briefs', briefs],
+  ['coachStrikes', coachStrikes],
   ['payments', payments],
   ['refunds', refunds],
   ['transfers', transfers],

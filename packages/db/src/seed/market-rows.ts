@@ -10,7 +10,7 @@ import type {
   weeklyHours,
 } from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
-import type { coaches, offerings } from '../schema/catalog.ts';
+import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
@@ -75,6 +75,7 @@ export type MarketRows = {
   lateReports: (typeof lateReports.$inferInsert)[];
   calibrations: (typeof calibrations.$inferInsert)[];
   referenceRatings: (typeof referenceRatings.$inferInsert)[];
+  coachStrikes: (typeof coachStrikes.$inferInsert)[];
   volunteeredGroups: (typeof volunteeredGroups.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
@@ -123,6 +124,7 @@ export const emptyRows = (): MarketRows => ({
   lateReports: [],
   calibrations: [],
   referenceRatings: [],
+  coachStrikes: [],
   volunteeredGroups: [],
   reportVersions: [],
   selfRatings: [],

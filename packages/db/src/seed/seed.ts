@@ -17,6 +17,7 @@ import { writeObjections } from './facts/write-objections.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeStrikes } from './facts/write-strikes.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
@@ -74,6 +75,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
+  writeStrikes(facts, { rows, trail });
   writeCalibrations(people.coaches, { seedNumber, rows, trail });
   writeGroups(people.candidates, { base, seedNumber, rows });
   writeCalendars(people.coaches, { base, rows, makeId });

@@ -88,6 +88,7 @@ export const AUDIT_ACTIONS = [
   'coach.paused',
   'coach.resumed',
   'coach.calibrated',
+  'coach.struck',
   'coach.payouts_connected',
   'coach.payouts_ready',
   'coach.payouts_lost',

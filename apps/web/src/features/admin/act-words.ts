@@ -96,6 +96,7 @@ const ACTS: Record<AuditAction, Words> = {
   'coach.declined': person('Declined as a coach'),
   'coach.paused': person('Coach paused'),
   'coach.resumed': person('Coach listed again'),
+  'coach.struck': person('A strike for the coach'),
   'coach.calibrated': person('Rated the reference sessions'),
   'coach.payouts_connected': money('Opened an account at Stripe'),
   'coach.payouts_ready': money('Can be paid by Stripe'),

@@ -51,7 +51,7 @@ export function DecidedState({ file, timeZone }: Props) {
           {file.decisionReason && (
             <>
               {' '}
-              What the desk wrote: <q className="serif">{file.decisionReason}</q>
+              The reason: <q className="serif">{file.decisionReason}</q>
             </>
           )}
         </p>
