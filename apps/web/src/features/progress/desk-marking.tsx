@@ -41,10 +41,11 @@ export function DeskMarking() {
         )}
         {usefulnessModel && usefulnessModel.answers > 0 && (
           <Fine>
-            Usefulness is adjusted for the verdict: a step towards yes adds{' '}
-            {usefulnessModel.perVerdict.toFixed(2)} to what candidates say, and that is taken out. Between
-            coaches σ²b {usefulnessModel.between.toFixed(3)}, within σ²e {usefulnessModel.within.toFixed(3)},
-            from {usefulnessModel.answers} answers.
+            Usefulness is adjusted for the verdict: a step towards yes comes with{' '}
+            {Math.abs(usefulnessModel.perVerdict).toFixed(2)}{' '}
+            {usefulnessModel.perVerdict < 0 ? 'less' : 'more'} in what candidates say, and that is taken out.
+            Between coaches σ²b {usefulnessModel.between.toFixed(3)}, within σ²e{' '}
+            {usefulnessModel.within.toFixed(3)}, from {usefulnessModel.answers} answers.
             {usefulnessModel.between === 0 && ' No difference between coaches can be told from chance.'}
           </Fine>
         )}

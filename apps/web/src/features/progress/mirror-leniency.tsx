@@ -6,7 +6,7 @@ import { Fine, RecordSection, Say } from './record-section.tsx';
 
 const SAY = {
   'not enough data': 'Nothing can be said yet, and that is the usual answer for a while.',
-  'about the same': 'No difference to other coaches can be told from chance.',
+  'about the same': 'If you differ from other coaches at all, it is by little.',
   generous: 'The same people get a little more from you than from others.',
   strict: 'The same people get a little less from you than from others.',
 } as const;
