@@ -25,12 +25,20 @@ export const commitmentRows = {
     owner: 'candidate',
     untried: NOT_OUT,
   },
-  'commitments.answerFollowUp': {
+  'commitments.resume': {
     auth: 'candidate',
-    input: (ids: World) => ({ ...ofEnded(ids), practiceDone: 'some', statuses: [], usefulness: 4 }),
+    input: (ids: World) => ({ ...ofEnded(ids), focusPoint: 'f1' }),
     owner: 'candidate',
     untried: NOT_OUT,
   },
+  'commitments.followUp': { auth: 'candidate', input: ofEnded, owner: 'candidate', untried: NOT_OUT },
+  'commitments.answerFollowUp': {
+    auth: 'candidate',
+    input: (ids: World) => ({ ...ofEnded(ids), practice: [], focusPoints: [], usefulness: 4 }),
+    owner: 'candidate',
+    untried: NOT_OUT,
+  },
+  'commitments.answeredOfCoach': { auth: 'coach' },
   'commitments.followUpOfCoach': { auth: 'coach', input: ofEnded, owner: 'coach', untried: NOT_OUT },
   'commitments.commentFollowUp': {
     auth: 'coach',

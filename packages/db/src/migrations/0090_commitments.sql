@@ -45,18 +45,19 @@ CREATE TABLE follow_ups (
   due_at timestamptz NOT NULL,
   opened_at timestamptz,
   answered_at timestamptz,
-  practice_done text CHECK (practice_done IN ('none', 'some', 'all')),
+  -- [{item, done}] and [{focusPoint, status, note}], as the candidate said it.
+  practice jsonb NOT NULL DEFAULT '[]',
   statuses jsonb NOT NULL DEFAULT '[]',
   -- How useful the report was, 1 to 5, asked away from the sting.
   usefulness smallint CHECK (usefulness BETWEEN 1 AND 5),
   coach_comment text NOT NULL DEFAULT '' CHECK (char_length(coach_comment) <= 600),
   coach_commented_at timestamptz,
-  CHECK ((answered_at IS NULL) = (practice_done IS NULL)),
   CHECK ((answered_at IS NULL) = (usefulness IS NULL)),
   CHECK ((coach_commented_at IS NULL) = (coach_comment = ''))
 );
 CREATE INDEX follow_ups_to_open ON follow_ups (due_at) WHERE opened_at IS NULL;
 CREATE INDEX follow_ups_candidate ON follow_ups (candidate_id);
+CREATE INDEX follow_ups_coach ON follow_ups (coach_id, answered_at) WHERE answered_at IS NOT NULL;
 
 -- Reports that came out before there were follow-ups get theirs, if its day has not passed.
 INSERT INTO follow_ups (booking_id, candidate_id, coach_id, due_at)

@@ -2,7 +2,7 @@ import type { UsefulnessModel } from '@app/shared/progress/adjusted-usefulness';
 import type { BlindAgreement } from '@app/shared/progress/blind-agreement';
 import type { ReferenceRating } from '@app/shared/progress/calibration.schema';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
-import type { FocusStatus, PracticeDone } from '@app/shared/progress/follow-up.schema';
+import type { Practised, Standing } from '@app/shared/progress/follow-up.schema';
 import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
 import type { OutcomeResult, RecordedAs } from '@app/shared/progress/outcome-resolution';
 import type { OutcomeTier } from '@app/shared/progress/outcome-tier';
@@ -153,6 +153,10 @@ export const commitments = pgTable(
     measure: text('measure').notNull(),
     state: text('state').$type<CommitmentState>().notNull().default('open'),
     judgedAt: instant('judged_at'),
+    judgedBy: text('judged_by').$type<'candidate' | 'coach'>(),
+    /** The retest in which a coach judged it, and their one line. */
+    judgedIn: id('booking', 'judged_in'),
+    judgedLine: text('judged_line').notNull().default(''),
     takenOnAt: instant('taken_on_at').notNull(),
     droppedAt: instant('dropped_at'),
     dropReason: text('drop_reason').notNull().default(''),
@@ -186,8 +190,8 @@ export const followUps = pgTable('follow_ups', {
   dueAt: instant('due_at').notNull(),
   openedAt: instant('opened_at'),
   answeredAt: instant('answered_at'),
-  practiceDone: text('practice_done').$type<PracticeDone>(),
-  statuses: jsonb('statuses').$type<{ focusPoint: string; status: FocusStatus }[]>().notNull().default([]),
+  practice: jsonb('practice').$type<Practised[]>().notNull().default([]),
+  statuses: jsonb('statuses').$type<Standing[]>().notNull().default([]),
   /** 1 to 5; what adjusted usefulness is worked out of. */
   usefulness: smallint('usefulness'),
   coachComment: text('coach_comment').notNull().default(''),

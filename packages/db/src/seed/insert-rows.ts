@@ -26,6 +26,9 @@ import {
 } from '../schema/payments.ts';
 import {
   calibrations,
+  commitments,
+  drills,
+  followUps,
   interviewerRequests,
   outcomeNudges,
   realInterviews,
@@ -44,7 +47,7 @@ import {
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
-import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
 /** Parents before children. */
@@ -76,6 +79,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerBalances', ledgerBalances],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
+  ['speechBatches', speechBatches],
   ['sessionMarkers', sessionMarkers],
   ['reports', reports],
   ['ruleFirings', ruleFirings],
@@ -89,6 +93,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
+  ['commitments', commitments],
+  ['drills', drills],
+  ['followUps', followUps],
   ['realInterviews', realInterviews],
   ['outcomeNudges', outcomeNudges],
   ['interviewerRequests', interviewerRequests],

@@ -23,6 +23,9 @@ import type {
 } from '../schema/payments.ts';
 import type {
   calibrations,
+  commitments,
+  drills,
+  followUps,
   interviewerRequests,
   outcomeNudges,
   realInterviews,
@@ -41,7 +44,7 @@ import type {
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
-import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import type { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
 export type MarketRows = {
@@ -68,6 +71,7 @@ export type MarketRows = {
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
+  speechBatches: (typeof speechBatches.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
   ruleFirings: (typeof ruleFirings.$inferInsert)[];
@@ -85,6 +89,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  drills: (typeof drills.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
@@ -117,6 +124,7 @@ export const emptyRows = (): MarketRows => ({
   ledgerBalances: [],
   attendance: [],
   sessionNotes: [],
+  speechBatches: [],
   sessionMarkers: [],
   reports: [],
   ruleFirings: [],
@@ -134,6 +142,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  commitments: [],
+  drills: [],
+  followUps: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],

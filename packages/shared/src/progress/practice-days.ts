@@ -4,6 +4,8 @@ import type { ReportDraft } from '../reports/report.schema.ts';
 const DAYS_WITHOUT_DATE = 7;
 /** Days from the release to a follow-up whose report names no date (feedback.md 2.2, followUpCheck). */
 export const FOLLOW_UP_DAYS = 14;
+/** Days of practice that the follow-up leaves whoever takes their tasks on late. */
+const LEAST_PRACTICE_DAYS = 7;
 /** How far ahead a drill may be put off. */
 export const MOST_DAYS_AHEAD = 90;
 
@@ -22,6 +24,16 @@ export function followUpDueAt(
   return morningOf(day, timeZone);
 }
 
+/** The same follow-up, put off when the tasks were taken on so late that a week of practice would be cut short. */
+export function followUpAfterTakingOn(
+  dueAt: Temporal.Instant,
+  today: Temporal.PlainDate,
+  timeZone: string,
+): Temporal.Instant {
+  const earliest = morningOf(today.add({ days: LEAST_PRACTICE_DAYS }).toString(), timeZone);
+  return Temporal.Instant.compare(dueAt, earliest) < 0 ? earliest : dueAt;
+}
+
 type Planned = Pick<ReportDraft['practicePlan'][number], 'id' | 'task' | 'how' | 'repetitions' | 'doneWhen'>;
 export type PlannedCommitment = {
   focusPoint: string;
@@ -31,10 +43,13 @@ export type PlannedCommitment = {
   drills: (Planned & { dueOn: string })[];
 };
 
+/** By the candidate's calendar: when the report came out, and when they took its tasks on. */
+type Days = { releasedOn: Temporal.PlainDate; today: Temporal.PlainDate };
+
 /** Focus points as tasks, each with its drills; a drill for no point goes with the first. */
 export function plannedCommitments(
   { focusPoints, practicePlan }: Pick<ReportDraft, 'focusPoints' | 'practicePlan'>,
-  today: Temporal.PlainDate,
+  days: Days,
 ): PlannedCommitment[] {
   const ids = new Set(focusPoints.map(({ id }) => id));
   return focusPoints.map(({ id, title, cue, measure }, at) => ({
@@ -44,7 +59,16 @@ export function plannedCommitments(
       .map((item) => ({
         ...{ id: item.id, task: item.task, how: item.how },
         ...{ repetitions: item.repetitions, doneWhen: item.doneWhen },
-        dueOn: item.dueOn || today.add({ days: DAYS_WITHOUT_DATE }).toString(),
+        dueOn: plannedDay(item.dueOn, days).toString(),
       })),
   }));
+}
+
+/** The day the coach named; once it has passed, as long after today as it was after the release. */
+function plannedDay(named: string, { releasedOn, today }: Days): Temporal.PlainDate {
+  if (!named) return today.add({ days: DAYS_WITHOUT_DATE });
+  const day = Temporal.PlainDate.from(named);
+  if (Temporal.PlainDate.compare(day, today) >= 0) return day;
+  const distance = releasedOn.until(day, { largestUnit: 'days' }).days;
+  return today.add({ days: Math.max(1, distance) });
 }

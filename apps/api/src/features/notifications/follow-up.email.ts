@@ -16,7 +16,9 @@ export const followUpEmail = defineEmail({
         preview: 'What became of your focus points.',
         title: `What became of your report for ${otherName}`,
         underline: otherName,
-        paragraphs: ['The focus points as they stand now, and room for a comment of yours.'],
+        paragraphs: [
+          'What they practised, how each focus point stands in their own view, and room for one comment of yours.',
+        ],
         button: { label: 'Read and comment', url: pageUrl },
         reason: 'You get this because you wrote the report.',
       };
@@ -26,17 +28,18 @@ export const followUpEmail = defineEmail({
         preview: 'A word on how your focus points stand.',
         title: `${otherName} has commented on your follow-up`,
         underline: 'commented',
-        paragraphs: ['It stands beside your tasks.'],
+        paragraphs: ['It stands under what you answered.'],
         button: { label: 'Read it', url: pageUrl },
         reason: 'You get this because you answered the follow-up.',
       };
     return {
       subject: `How is it going since the report from ${otherName}?`,
-      preview: 'Three taps, one minute.',
+      preview: 'It takes a minute.',
       title: 'How is it going since your report?',
       underline: 'How is it going',
       paragraphs: [
-        `Some time has passed since ${otherName} wrote to you. Say what you practised and how it stands: noticing that is half of getting better.`,
+        `Some time has passed since ${otherName} wrote to you. Say what you practised and how each focus point stands. ${otherName} reads it and can answer with a word.`,
+        'How useful the report was stays with Second Round: your coach does not see it.',
       ],
       button: { label: 'Answer in a minute', url: pageUrl },
       reason: 'You get this once for each report.',

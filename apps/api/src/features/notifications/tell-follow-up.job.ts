@@ -14,14 +14,15 @@ export const tellFollowUpJob = defineJob({
       const followUp = await findFollowUp(tx, bookingId);
       if (!followUp?.openedAt) return;
       const step = followUp.coachCommentedAt ? 'commented' : followUp.answeredAt ? 'answered' : 'opened';
-      const page = step === 'answered' ? ('report_editor' as const) : undefined;
-      await tell(step === 'answered' ? 'coach' : 'candidate', ({ other }) => ({
+      const isForCoach = step === 'answered';
+      const page = isForCoach ? 'follow_up_of_coach' : 'follow_up';
+      await tell(isForCoach ? 'coach' : 'candidate', ({ other }) => ({
         template: 'follow_up',
         cause: `follow-up:${step}`,
         payload: {
           step,
           otherName: other.firstName,
-          pageUrl: linkTo(ctx.config, page ? { page, bookingId } : { page: 'practice' }),
+          pageUrl: linkTo(ctx.config, { page, bookingId }),
         },
       }));
     }),

@@ -3,10 +3,11 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { stateAfterFollowUp } from '@app/shared/progress/commitment-state';
 import type { FollowUpAnswer } from '@app/shared/progress/follow-up.schema';
+import { followUpQuestions, isWholeAnswer } from '@app/shared/progress/follow-up-questions';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { Queue } from '../../jobs/queue.ts';
-import { listCommitmentsOfBooking, setCommitmentState } from './commitment.repository.ts';
+import { listCommitmentsOfBooking, listDrills, setCommitmentState } from './commitment.repository.ts';
 import {
   findReleasedReport,
   lockFollowUp,
@@ -30,15 +31,14 @@ export async function answerFollowUp(
       throw new DomainError('FOLLOW_UP_NOT_OPEN', { opensAt: followUp.dueAt.toString() });
     }
     if (followUp.answeredAt) throw new DomainError('FOLLOW_UP_ANSWERED');
-    const points = report.content.focusPoints.map(({ id }) => id);
-    const said = new Map(answer.statuses.map(({ focusPoint, status }) => [focusPoint, status]));
-    if (points.length !== answer.statuses.length || !points.every((id) => said.has(id))) {
-      throw new DomainError('ANSWER_EACH_FOCUS');
-    }
+    const tasks = await listCommitmentsOfBooking(tx, bookingId);
+    const asked = followUpQuestions(report.content, tasks, await listDrills(tx, [bookingId]));
+    if (!isWholeAnswer(asked, answer)) throw new DomainError('ANSWER_EACH_FOCUS');
     await updateAnswer(tx, bookingId, answer, now);
-    for (const { focusPoint, state, droppedAt } of await listCommitmentsOfBooking(tx, bookingId)) {
+    const said = new Map(answer.focusPoints.map(({ focusPoint, status }) => [focusPoint, status]));
+    for (const { focusPoint, state } of tasks) {
       const status = said.get(focusPoint);
-      if (!status || droppedAt) continue;
+      if (!status) continue; // dropped, so it was not asked about
       await setCommitmentState(tx, { bookingId, focusPoint }, stateAfterFollowUp(state, status), now);
     }
     const actor = { kind: 'candidate', id: user.id } as const;

@@ -4,8 +4,9 @@ import { coaches } from '@app/db/schema/catalog';
 import { commitments, drills } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
-import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
+export type Commitment = typeof commitments.$inferSelect;
 type NewCommitment = typeof commitments.$inferInsert;
 type NewDrill = typeof drills.$inferInsert;
 
@@ -54,7 +55,7 @@ export async function listCommitmentsOfBooking(db: Queryable, bookingId: Id<'boo
 
 type Key = { bookingId: Id<'booking'>; focusPoint: string };
 
-/** Locked, so that two taps at once count both. */
+/** Locked, so that a task is not dropped while its drill is being moved. */
 export async function lockCommitment(tx: Transaction, { bookingId, focusPoint }: Key) {
   const [row] = await tx
     .select({ commitment: commitments, timeZone: bookings.candidateTimeZone })
@@ -81,20 +82,22 @@ export async function setDrillDone(tx: Transaction, key: Key & { item: string; d
 /** Another day brings another reminder. */
 export async function moveDrill(
   tx: Transaction,
-  key: Key & { item: string; dueOn: string; remindAt: Temporal.Instant },
+  key: Key & { item: string },
+  day: { dueOn: string; remindAt: Temporal.Instant; remindedAt: Temporal.Instant | null },
 ) {
-  const rows = await tx
-    .update(drills)
-    .set({ dueOn: key.dueOn, remindAt: key.remindAt, remindedAt: null })
-    .where(isDrill(key))
-    .returning({ item: drills.item });
+  const rows = await tx.update(drills).set(day).where(isDrill(key)).returning({ item: drills.item });
   return rows.length === 1;
 }
 
-export async function markDropped(tx: Transaction, key: Key, droppedAt: Temporal.Instant, reason: string) {
+/** Dropped with a reason, or taken up again with none. */
+export async function setDropped(
+  tx: Transaction,
+  key: Key,
+  dropped: { droppedAt: Temporal.Instant | null; dropReason: string },
+) {
   await tx
     .update(commitments)
-    .set({ droppedAt, dropReason: reason })
+    .set(dropped)
     .where(and(eq(commitments.bookingId, key.bookingId), eq(commitments.focusPoint, key.focusPoint)));
 }
 
@@ -106,7 +109,7 @@ export async function setCommitmentState(
 ) {
   await tx
     .update(commitments)
-    .set({ state, judgedAt })
+    .set({ state, judgedAt, judgedBy: 'candidate', judgedIn: null, judgedLine: '' })
     .where(and(eq(commitments.bookingId, key.bookingId), eq(commitments.focusPoint, key.focusPoint)));
 }
 
@@ -127,7 +130,7 @@ export async function takeDueDrills(tx: Transaction, now: Temporal.Instant, limi
   return [...days.values()];
 }
 
-/** What is still to practise on a day, by its task. */
+/** What is still to practise on a day: not done, and for nothing that was dropped or is fixed. */
 export async function listDrillsOfDay(db: Queryable, bookingId: Id<'booking'>, dueOn: string) {
   const rows = await db
     .select({ task: drills.task })
@@ -142,8 +145,9 @@ export async function listDrillsOfDay(db: Queryable, bookingId: Id<'booking'>, d
         eq(drills.dueOn, dueOn),
         lt(drills.done, drills.repetitions),
         isNull(commitments.droppedAt),
+        ne(commitments.state, 'fixed'),
       ),
     )
-    .orderBy(asc(drills.position));
+    .orderBy(asc(commitments.position), asc(drills.position));
   return rows.map(({ task }) => task);
 }

@@ -1,11 +1,13 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { bookings } from '@app/db/schema/booking';
+import { coaches } from '@app/db/schema/catalog';
+import { users } from '@app/db/schema/identity';
 import { followUps } from '@app/db/schema/progress';
 import { reports } from '@app/db/schema/reports';
 import type { Id } from '@app/shared/id/id';
 import type { FollowUpAnswer } from '@app/shared/progress/follow-up.schema';
 import { reportDraftSchema } from '@app/shared/reports/report.schema';
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 
 export type FollowUp = typeof followUps.$inferSelect;
 
@@ -42,13 +44,42 @@ export async function lockFollowUp(tx: Transaction, bookingId: Id<'booking'>) {
   return row;
 }
 
-/** A candidate's, in the order in which they fall due. */
-export function listFollowUps(db: Queryable, candidateId: Id<'user'>) {
-  return db
-    .select()
+export async function putOffFollowUp(tx: Transaction, bookingId: Id<'booking'>, dueAt: Temporal.Instant) {
+  await tx.update(followUps).set({ dueAt }).where(eq(followUps.bookingId, bookingId));
+}
+
+/** A candidate's, in the order in which they fall due: those that are open or ahead, and the last ones answered. */
+export async function listFollowUps(db: Queryable, candidateId: Id<'user'>, limit: number) {
+  const rows = await db
+    .select({ followUp: followUps, coachName: coaches.displayName, startsAt: bookings.startsAt })
     .from(followUps)
+    .innerJoin(bookings, eq(bookings.id, followUps.bookingId))
+    .innerJoin(coaches, eq(coaches.id, followUps.coachId))
     .where(eq(followUps.candidateId, candidateId))
-    .orderBy(asc(followUps.dueAt));
+    .orderBy(desc(followUps.dueAt))
+    .limit(limit);
+  return rows.reverse();
+}
+
+/** Those of a coach that were answered since then, the latest first, with the points as the report named them. */
+export function listAnsweredFollowUps(
+  db: Queryable,
+  coachId: Id<'coach'>,
+  since: Temporal.Instant,
+  limit: number,
+) {
+  return db
+    .select({
+      followUp: followUps,
+      candidateName: users.name,
+      points: sql<{ id: string; title: string }[]>`${reports.content} -> 'focusPoints'`,
+    })
+    .from(followUps)
+    .innerJoin(users, eq(users.id, followUps.candidateId))
+    .innerJoin(reports, eq(reports.bookingId, followUps.bookingId))
+    .where(and(eq(followUps.coachId, coachId), gte(followUps.answeredAt, since)))
+    .orderBy(desc(followUps.answeredAt))
+    .limit(limit);
 }
 
 /** Opens those whose day has come, and says which. */
@@ -68,12 +99,12 @@ export async function openDueFollowUps(tx: Transaction, now: Temporal.Instant, l
 export async function updateAnswer(
   tx: Transaction,
   bookingId: Id<'booking'>,
-  answer: FollowUpAnswer,
+  { practice, focusPoints, usefulness }: FollowUpAnswer,
   answeredAt: Temporal.Instant,
 ) {
   await tx
     .update(followUps)
-    .set({ ...answer, answeredAt })
+    .set({ practice, statuses: focusPoints, usefulness, answeredAt })
     .where(eq(followUps.bookingId, bookingId));
 }
 
@@ -87,4 +118,15 @@ export async function updateCoachComment(
     .update(followUps)
     .set({ coachComment, coachCommentedAt })
     .where(eq(followUps.bookingId, bookingId));
+}
+
+/** Whose session it was and when, for the page of its follow-up. */
+export async function findPeople(db: Queryable, bookingId: Id<'booking'>) {
+  const [row] = await db
+    .select({ candidateName: users.name, coachName: coaches.displayName, startsAt: bookings.startsAt })
+    .from(bookings)
+    .innerJoin(users, eq(users.id, bookings.candidateId))
+    .innerJoin(coaches, eq(coaches.id, bookings.coachId))
+    .where(eq(bookings.id, bookingId));
+  return row;
 }

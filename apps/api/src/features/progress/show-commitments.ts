@@ -1,13 +1,13 @@
 import type { Queryable } from '@app/db/client';
-import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { listCommitments, listCommitmentsOfBooking, listDrills } from './commitment.repository.ts';
-import { type FollowUp, findFollowUp, findReleasedReport, listFollowUps } from './follow-up.repository.ts';
+import { type Commitment, listCommitments, listDrills } from './commitment.repository.ts';
+import { listFollowUps } from './follow-up.repository.ts';
+import { followUpStep } from './show-follow-up.ts';
 
 const AT_MOST = 60;
 type ByUser = { db: Queryable; user: { id: Id<'user'> } };
 
-/** What the candidate has taken on, with its drills, and the follow-ups that are open or answered. */
+/** What the candidate has taken on, with its drills, and where each follow-up stands. */
 export async function showCommitments({ db, user }: ByUser) {
   const rows = await listCommitments(db, user.id, AT_MOST);
   const bookingIds = [...new Set(rows.map(({ commitment }) => commitment.bookingId))];
@@ -21,6 +21,8 @@ export async function showCommitments({ db, user }: ByUser) {
     cue: commitment.cue,
     measure: commitment.measure,
     state: commitment.state,
+    judgedAt: commitment.judgedAt?.toString() ?? null,
+    judged: toJudgedView(commitment),
     droppedAt: commitment.droppedAt?.toString() ?? null,
     dropReason: commitment.dropReason,
     drills: drills
@@ -29,36 +31,19 @@ export async function showCommitments({ db, user }: ByUser) {
         ...{ item, task, how, doneWhen, repetitions, done, dueOn },
       })),
   }));
-  const opened = (await listFollowUps(db, user.id)).filter(({ openedAt }) => openedAt);
-  const followUps = await Promise.all(
-    opened.slice(-AT_MOST).map(async (followUp) => {
-      const report = await findReleasedReport(db, followUp.bookingId);
-      const points = report?.content.focusPoints.map(({ id, title }) => ({ id, title })) ?? [];
-      return { ...toFollowUpView(followUp), usefulness: followUp.usefulness, focusPoints: points };
-    }),
-  );
-  return { tasks, followUps };
+  const followUps = await listFollowUps(db, user.id, AT_MOST);
+  return { tasks, followUps: followUps.map(toFollowUpLine) };
 }
 
-/** An answered follow-up as its coach sees it: the usefulness is the platform's, not theirs. */
-export async function showFollowUpToCoach(
-  { db, coachId }: { db: Queryable; coachId: Id<'coach'> },
-  bookingId: Id<'booking'>,
-) {
-  const followUp = await findFollowUp(db, bookingId);
-  if (followUp?.coachId !== coachId) throw new DomainError('FOLLOW_UP_NOT_FOUND');
-  const tasks = await listCommitmentsOfBooking(db, bookingId);
-  return {
-    ...toFollowUpView(followUp),
-    tasks: tasks.map(({ focusPoint, title, state }) => ({ focusPoint, title, state })),
-  };
-}
+/** What a coach said of it in a retest; null while only the candidate has. */
+const toJudgedView = ({ judgedAt, judgedIn, judgedLine }: Commitment) =>
+  judgedAt && judgedIn ? { at: judgedAt.toString(), retestId: judgedIn, line: judgedLine } : null;
 
-const toFollowUpView = (followUp: FollowUp) => ({
+type FollowUpLine = Awaited<ReturnType<typeof listFollowUps>>[number];
+const toFollowUpLine = ({ followUp, coachName, startsAt }: FollowUpLine) => ({
   bookingId: followUp.bookingId,
-  dueAt: followUp.dueAt.toString(),
-  answeredAt: followUp.answeredAt?.toString() ?? null,
-  practiceDone: followUp.practiceDone,
-  statuses: followUp.statuses,
-  coachComment: followUp.coachComment,
+  coachName,
+  startsAt: startsAt.toString(),
+  step: followUpStep(followUp),
+  opensAt: followUp.dueAt.toString(),
 });

@@ -12,7 +12,7 @@ export function DeskMarkingTable({ coaches }: { coaches: readonly Coach[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label="Coaches and how they mark">
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.wide}`}>
         <thead>
           <tr>
             <th scope="col">Coach</th>
