@@ -10,7 +10,7 @@ import { objectionRows } from './objection-rows.ts';
 import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
-import { retestRows } from './retest-rows.ts';
+import { retestRows, secondRatingRows } from './retest-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -333,6 +333,7 @@ export const authorisationRows: Rows = {
   ...commitmentRows,
   ...mirrorRows,
   ...retestRows,
+  ...secondRatingRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,

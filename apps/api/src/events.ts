@@ -39,6 +39,7 @@ export type DomainEvents = {
   'report.answered': OfBooking & { reportId: Id<'report'> };
   'report.line_contested': OfBooking & { reportId: Id<'report'> };
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };
+  'second_rating.moved': { secondRatingId: Id<'secondRating'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

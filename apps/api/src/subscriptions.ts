@@ -22,6 +22,7 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportAnsweredJob } from './features/notifications/tell-report-answered.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
+import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
@@ -71,6 +72,7 @@ export const subscriptions: Subscriptions = {
   'report.answered': [tellReportAnsweredJob],
   'report.line_contested': [tellContestedLineJob],
   'report.line_ruled': [tellContestedLineJob],
+  'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],

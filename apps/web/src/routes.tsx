@@ -205,6 +205,20 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/second-ratings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-ratings.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings/$secondRatingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-rating.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/outcomes',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-outcomes.tsx')),

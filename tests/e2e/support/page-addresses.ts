@@ -98,6 +98,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
+    '/admin/times',
     '/admin/money',
     '/admin/offers',
     '/admin/ledger?q=liability:booking',

@@ -80,7 +80,7 @@ describe('a coach rates the reference sessions', () => {
     const twice = { ...whole, ratings: whole.ratings.map((each) => ({ ...each, dimension: 'interest' })) };
     for (const input of [short, interviewers, twice]) {
       await expect(coach.mirror.rateReference(input)).rejects.toMatchObject({
-        cause: { code: 'RATE_EACH_DIMENSION' },
+        cause: { code: 'REFERENCE_INCOMPLETE' },
       });
     }
   });

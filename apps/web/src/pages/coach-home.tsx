@@ -6,6 +6,7 @@ import { EarningsStrip } from '../features/payments/earnings-strip.tsx';
 import { AnsweredFollowUps } from '../features/progress/answered-follow-ups.tsx';
 import { MirrorStrip } from '../features/progress/mirror-strip.tsx';
 import { OwnOutcomesStrip } from '../features/progress/own-outcomes-strip.tsx';
+import { SecondRatingsStrip } from '../features/reports/second-ratings-strip.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
 import { trpc } from '../trpc.ts';
 import styles from './coach-home.module.css';
@@ -20,6 +21,7 @@ export default function CoachHomePage() {
         <NextSession bookings={upcoming.bookings} />
         <OwedList reportDueHours={reportDueHours} />
       </div>
+      <SecondRatingsStrip />
       <CoachSetUp />
       <CoachWeek />
       <AnsweredFollowUps />

@@ -28,6 +28,7 @@ export const ID_PREFIX = {
   marker: 'mrk',
   report: 'rpt',
   contestedLine: 'ctl',
+  secondRating: 'srt',
   reportShare: 'rsh',
   reportPdf: 'pdf',
   review: 'rvw',

@@ -36,7 +36,7 @@ export const progressErrors = {
   FOLLOW_UP_ANSWERED: { kind: 'conflict', message: 'This follow-up is done already.' },
   REFERENCE_NOT_FOUND: { kind: 'not_found', message: 'There is no such reference session.' },
   REFERENCE_RATED: { kind: 'conflict', message: 'You have rated this session already.' },
-  RATE_EACH_DIMENSION: {
+  REFERENCE_INCOMPLETE: {
     kind: 'invalid',
     message: 'Give each dimension a level and a line of the candidate’s that it rests on.',
   },

@@ -97,6 +97,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     answerUrl: `${site}/what-came-of-it#t`,
   },
   drills_due: { tasks: ['Ask before being asked'], practiceUrl: `${site}/progress#practice` },
+  second_rating: { step: 'open', pageUrl: `${site}/coach/second-ratings` },
   follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };

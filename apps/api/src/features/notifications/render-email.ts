@@ -24,6 +24,7 @@ import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { secondRatingEmail } from './second-rating.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
 import { transferMadeEmail } from './transfer-made.email.ts';
 import { verifyEmail } from './verify-email.email.ts';
@@ -56,6 +57,7 @@ export const emailTemplates = {
   interviewer_answered: interviewerAnsweredEmail,
   drills_due: drillsDueEmail,
   follow_up: followUpEmail,
+  second_rating: secondRatingEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;

@@ -20,16 +20,24 @@ export async function gatherHabits(db: Queryable) {
       usefulness: useful?.usefulness ?? null,
       usefulnessSd: useful?.sd ?? null,
       usefulnessAnswers: useful?.answers ?? 0,
-      agreement: blindAgreement((pairs.get(row.coachId) ?? []).map(asDoubleRated)),
+      agreement: blindAgreement(
+        (pairs.get(row.coachId) ?? []).map(asDoubleRated).filter(({ length }) => length > 0),
+      ),
     };
   });
   return { usefulnessModel: model, habits };
 }
 
+/** Level by level, where both could see the dimension. */
 function asDoubleRated({ own, second }: BlindPair): DoubleRated {
-  const levelOf = new Map(second.map(({ dimension, level }) => [dimension, level]));
-  return own.flatMap(({ dimension, level }) => {
-    const other = levelOf.get(dimension);
-    return other === undefined ? [] : [[level, other] as const];
+  const levelOf = new Map(second.map((rating) => [keyOf(rating), rating.level]));
+  return own.flatMap((rating) => {
+    const other = levelOf.get(keyOf(rating));
+    return rating.level === null || other === null || other === undefined
+      ? []
+      : [[rating.level, other] as const];
   });
 }
+
+/** A reference session has the universal rubric alone, and does not name it. */
+const keyOf = ({ rubric = 'universal', dimension }: BlindPair['own'][number]) => `${rubric}:${dimension}`;

@@ -19,7 +19,7 @@ export const mirrorRouter = router({
     .input(referenceSessionInput)
     .query(({ ctx, input }) => showReferenceSession(ctx, input)),
 
-  /** Rates one, once a set. REFERENCE_NOT_FOUND, RATE_EACH_DIMENSION, REFERENCE_RATED. */
+  /** Rates one, once a set. REFERENCE_NOT_FOUND, REFERENCE_INCOMPLETE, REFERENCE_RATED. */
   rateReference: coachProcedure
     .input(rateReferenceInput)
     .mutation(({ ctx, input }) => rateReference(ctx, input)),

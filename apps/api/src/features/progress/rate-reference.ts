@@ -35,7 +35,7 @@ export async function rateReference(means: Means, { sessionId, verdict, ratings 
   const { db, now, coachId } = means;
   const session = findReferenceSession(sessionId);
   if (!session) throw new DomainError('REFERENCE_NOT_FOUND');
-  if (!isComplete(session, ratings)) throw new DomainError('RATE_EACH_DIMENSION');
+  if (!isComplete(session, ratings)) throw new DomainError('REFERENCE_INCOMPLETE');
   await db.transaction(async (tx) => {
     const sets = await lockCalibrations(tx, coachId);
     const set = openSet(sets) ?? (await insertCalibration(tx, firstSet(sets, means)));

@@ -53,10 +53,11 @@ export async function listUsefulnessCells(db: Queryable): Promise<UsefulnessCell
   return [...rows];
 }
 
-export type BlindPair = { coachId: Id<'coach'>; own: ReferenceRating[]; second: ReferenceRating[] };
+type BlindLevel = Pick<ReferenceRating, 'dimension'> & { rubric?: string; level: number | null };
+export type BlindPair = { coachId: Id<'coach'>; own: BlindLevel[]; second: BlindLevel[] };
 
 /**
- * Every reference session that a coach read blind, beside the colleague who read it last before them, or first
+ * Every session of a candidate that a second coach rated blind, seen from either coach; and every reference session that a coach read blind, beside the colleague who read it last before them, or first
  * after. The index on session and time finds each without a sort.
  */
 export async function listBlindPairs(db: Queryable): Promise<BlindPair[]> {
@@ -71,6 +72,12 @@ export async function listBlindPairs(db: Queryable): Promise<BlindPair[]> {
         select o.ratings from reference_ratings o
         where o.session = r.session and o.attempt = 1 and o.coach_id <> r.coach_id and o.rated_at > r.rated_at
         order by o.rated_at limit 1) after on true
-    where r.attempt = 1 and coalesce(before.ratings, after.ratings) is not null`);
+    where r.attempt = 1 and coalesce(before.ratings, after.ratings) is not null
+    union all
+    select s.first_coach_id, p.content -> 'ratings', s.ratings
+    from second_ratings s join reports p on p.id = s.report_id where s.status = 'given'
+    union all
+    select s.coach_id, s.ratings, p.content -> 'ratings'
+    from second_ratings s join reports p on p.id = s.report_id where s.status = 'given'`);
   return [...rows];
 }

@@ -27,6 +27,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   outcome_nudge: 'What came of a real interview',
   drills_due: 'Practice for today',
   follow_up: 'Follow-up to a report',
+  second_rating: 'A second opinion',
   interviewer_answered: 'An interviewer has answered',
 };
 

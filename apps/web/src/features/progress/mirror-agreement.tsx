@@ -26,7 +26,7 @@ export function MirrorAgreement({ mirror: { agreement, needs } }: { mirror: Mirr
         <Fine>
           {sessions > 0 && `${near} `}With so few that says little, so there is no coefficient below{' '}
           {needs.agreement}. Each <Link to={paths.coachCalibration()}>reference session</Link> that you read
-          counts.
+          counts, and each session that a second coach rated for its candidate.
         </Fine>
       </RecordSection>
     );
