@@ -45,7 +45,7 @@ test('a new coach reads the reference sessions, sees what was agreed, and the de
   await expect(page.getByRole('heading', { level: 1, name: /near enough/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /3 of 3/ })).toBeVisible();
 
-  const desk = await browser.newPage();
+  const desk = await (await browser.newContext()).newPage();
   await signInAsAdmin(desk);
   await desk.goto('/admin/applications');
   const application = desk.getByRole('article', { name: 'Devon Clarke' });
@@ -53,5 +53,5 @@ test('a new coach reads the reference sessions, sees what was agreed, and the de
   await desk.goto('/admin/marking');
   await expect(desk.getByRole('heading', { level: 1, name: 'How coaches mark' })).toBeVisible();
   await expectAccessible(desk);
-  await desk.close();
+  await desk.context().close();
 });
