@@ -17,6 +17,12 @@ export type DomainEvents = {
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'order.paid': { orderId: Id<'order'> };
+  'package.expired': { packageId: Id<'package'> };
+  'package.refunded': { packageId: Id<'package'> };
+  'gift.due': { giftId: Id<'gift'> };
+  'referral.rewarded': { referralId: Id<'referral'> };
+  'booking.completed': OfBooking;
   'transfer.created': OfBooking & { transferId: Id<'transfer'> };
   'booking.confirmed': OfBooking;
   'booking.moved': OfBooking & { previousStartsAt: string; movedBy: 'candidate' | 'coach' };

@@ -39,6 +39,11 @@ export const paths = {
   oneMinute: () => '/one-minute' as AppPath,
   whatCameOfIt: () => '/what-came-of-it' as AppPath,
 
+  wallet: () => '/wallet' as AppPath,
+  gift: () => '/gift' as AppPath,
+  invite: () => '/invite' as AppPath,
+  invited: (code: string) => `/invited/${id(code)}` as AppPath,
+
   coachHome: () => '/coach' as AppPath,
   coachApplication: () => '/coach/apply' as AppPath,
   coachProfile: () => '/coach/profile' as AppPath,

@@ -5,11 +5,12 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { coachRoutes } from './coach-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
-import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
-import { requireCoach, requireUser } from './lib/session.ts';
+import { moment, number, oneOf, searchParams, text } from './lib/search-params.ts';
+import { requireUser } from './lib/session.ts';
 import { getParentRoute, rootRoute } from './root-route.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -121,39 +122,28 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
-    path: '/coach',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-home.tsx')),
+    path: '/wallet',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/wallet.tsx')),
+    validateSearch: searchParams({ order: text }),
   }),
   createRoute({
     getParentRoute,
-    path: '/coach/earnings',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-earnings.tsx')),
-    validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
+    path: '/gift',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/gift.tsx')),
+    validateSearch: searchParams({ order: text }),
   }),
   createRoute({
     getParentRoute,
-    path: '/coach/offers',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-offers.tsx')),
+    path: '/invite',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/invite.tsx')),
   }),
   createRoute({
     getParentRoute,
-    path: '/coach/apply',
-    component: page(() => import('./pages/coach-apply.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/profile',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-profile.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/hours',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-hours.tsx')),
+    path: '/invited/$code',
+    component: page(() => import('./pages/invited.tsx')),
     staticData: { frame: 'paper' },
   }),
 
@@ -203,55 +193,6 @@ const routeTree = rootRoute.addChildren([
     component: page(() => import('./pages/what-came-of-it.tsx')),
     staticData: { frame: 'paper' },
   }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/second-ratings',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/second-ratings.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/second-ratings/$secondRatingId',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/second-rating.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/outcomes',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-outcomes.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/mirror',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-mirror.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/calibration',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-calibration.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/calibration/$sessionId',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-reference.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/reports/$bookingId',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/report-editor.tsx')),
-    staticData: { frame: 'desk' },
-  }),
 
   createRoute({
     getParentRoute,
@@ -266,6 +207,7 @@ const routeTree = rootRoute.addChildren([
     staticData: { frame: 'paper' },
   }),
 
+  ...coachRoutes,
   ...deskRoutes,
 ]);
 

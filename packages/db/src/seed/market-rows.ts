@@ -22,6 +22,15 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import type {
   calibrations,
   commitments,
   drills,
@@ -41,6 +50,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -69,6 +79,13 @@ export type MarketRows = {
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
+  orders: (typeof orders.$inferInsert)[];
+  packageOffers: (typeof packageOffers.$inferInsert)[];
+  packages: (typeof packages.$inferInsert)[];
+  gifts: (typeof gifts.$inferInsert)[];
+  promoCodes: (typeof promoCodes.$inferInsert)[];
+  referralCodes: (typeof referralCodes.$inferInsert)[];
+  referrals: (typeof referrals.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   speechBatches: (typeof speechBatches.$inferInsert)[];
@@ -84,6 +101,7 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  secondRatings: (typeof secondRatings.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -122,6 +140,13 @@ export const emptyRows = (): MarketRows => ({
   ledgerTransactions: [],
   ledgerEntries: [],
   ledgerBalances: [],
+  orders: [],
+  packageOffers: [],
+  packages: [],
+  gifts: [],
+  promoCodes: [],
+  referralCodes: [],
+  referrals: [],
   attendance: [],
   sessionNotes: [],
   speechBatches: [],
@@ -137,6 +162,7 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  secondRatings: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],

@@ -6,15 +6,18 @@ type Page =
       bookingId: string;
     }
   | { page: 'coach'; slug: string }
-  | { page: 'practice' | 'interviews' | 'what_came_of_it' }
   | {
       page:
+        | 'practice'
+        | 'interviews'
+        | 'what_came_of_it'
+        | 'wallet'
         | 'coach_home'
         | 'coach_application'
         | 'coach_hours'
         | 'coach_earnings'
-        | 'second_ratings'
-        | 'forgot_password';
+        | 'forgot_password'
+        | 'second_ratings';
     };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
@@ -52,6 +55,8 @@ function pathOf(to: Page): string {
       return '/progress#practice';
     case 'interviews':
       return '/interviews';
+    case 'wallet':
+      return '/wallet';
     case 'what_came_of_it':
       return '/what-came-of-it';
     case 'forgot_password':

@@ -29,6 +29,10 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   follow_up: 'Follow-up to a report',
   second_rating: 'A second opinion',
   interviewer_answered: 'An interviewer has answered',
+  package_bought: 'The package is bought',
+  package_ended: 'The package has ended',
+  gift: 'A gift',
+  invitation_rewarded: 'Credit for an invitation',
 };
 
 /** How the message fared; `sent` needs no word. */

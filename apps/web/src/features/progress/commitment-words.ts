@@ -23,7 +23,7 @@ type Judged = {
   judgedAt: string | null;
   droppedAt: string | null;
   /** By a coach, in a retest. */
-  judged?: { line: string } | null;
+  judged: { line: string } | null;
 };
 
 /** The state, and by whose word it is so: a candidate's own never makes anything fixed. */
@@ -34,7 +34,7 @@ export function stateWords(
   if (droppedAt) return { label: 'Dropped', by: `on ${dayOf(droppedAt)}` };
   const label = COMMITMENT_STATE_LABEL[state];
   if (!judgedAt) return { label, by: 'not looked at yet' };
-  const by = judged || state === 'fixed' ? 'a coach saw it' : 'by your own word';
+  const by = judged ? 'a coach said so in a retest' : 'by your own word';
   return { label, by: `${by}, ${dayOf(judgedAt)}` };
 }
 
