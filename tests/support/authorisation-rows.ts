@@ -5,6 +5,7 @@ import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
+import { mirrorRows } from './mirror-rows.ts';
 import { objectionRows } from './objection-rows.ts';
 import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
@@ -331,6 +332,7 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
+  ...mirrorRows,
   ...retestRows,
   ...secondRatingRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },

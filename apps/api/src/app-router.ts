@@ -10,6 +10,7 @@ import { notificationsRouter } from './features/notifications/notifications.rout
 import { offersRouter } from './features/payments/offers.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
+import { mirrorRouter } from './features/progress/mirror.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { retestsRouter } from './features/progress/retests.router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
   commitments: commitmentsRouter,
+  mirror: mirrorRouter,
   retests: retestsRouter,
   availability: mergeRouters(availabilityRouter, hoursRouter),
   admin: adminRouter,

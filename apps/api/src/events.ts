@@ -13,6 +13,7 @@ export type DomainEvents = {
   'coach.declined': { coachId: Id<'coach'> };
   'coach.paused': { coachId: Id<'coach'> };
   'coach.resumed': { coachId: Id<'coach'> };
+  'coach.warned': OfBooking & { coachId: Id<'coach'> };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };

@@ -8,6 +8,8 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
+import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
@@ -21,6 +23,7 @@ import { tellObjectionJob } from './features/notifications/tell-objection.job.ts
 import { tellPackageBoughtJob } from './features/notifications/tell-package-bought.job.ts';
 import { tellPackageEndedJob } from './features/notifications/tell-package-ended.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportAnsweredJob } from './features/notifications/tell-report-answered.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
@@ -31,6 +34,7 @@ import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.t
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
 import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
+import { strikeCoachJob } from './features/reports/strike-coach.job.ts';
 import type { Listener } from './jobs/job.ts';
 import { schedule } from './schedule.ts';
 
@@ -43,6 +47,7 @@ export const subscriptions: Subscriptions = {
   'coach.declined': [tellApplicationOutcomeJob],
   'coach.paused': [tellCoachPausedJob],
   'coach.resumed': [tellCoachPausedJob],
+  'coach.warned': [tellCoachWarnedJob],
   'payment.succeeded': [confirmBookingJob],
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [tellRefundMadeJob],
@@ -59,9 +64,9 @@ export const subscriptions: Subscriptions = {
   'waiter.offered': [tellEarlierTimeJob],
   'booking.cancelled': [tellBookingCancelledJob, scheduleRemindersJob],
   'booking.refunded_late': [tellLateRefundJob],
-  'booking.no_show': [tellNoShowJob, scheduleRemindersJob],
+  'booking.no_show': [tellNoShowJob, scheduleRemindersJob, strikeCoachJob],
   'session.ended': [openReportJob, scheduleRemindersJob],
-  'report.late': [tellReportLateJob, scheduleRemindersJob],
+  'report.late': [tellReportLateJob, scheduleRemindersJob, strikeCoachJob],
   'report.submitted': [scheduleRemindersJob],
   'report.released': [
     completeBookingJob,
@@ -76,6 +81,9 @@ export const subscriptions: Subscriptions = {
   'follow_up.opened': [tellFollowUpJob],
   'follow_up.answered': [tellFollowUpJob],
   'follow_up.commented': [tellFollowUpJob],
+  'report.answered': [tellReportAnsweredJob],
+  'report.line_contested': [tellContestedLineJob],
+  'report.line_ruled': [tellContestedLineJob],
   'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],

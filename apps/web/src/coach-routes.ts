@@ -79,6 +79,27 @@ export const coachRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/mirror',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-mirror.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/calibration',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-calibration.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/calibration/$sessionId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-reference.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/reports/$bookingId',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/report-editor.tsx')),

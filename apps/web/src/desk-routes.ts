@@ -100,6 +100,13 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/marking',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-marking.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/outcomes',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-outcomes.tsx')),

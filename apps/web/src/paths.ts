@@ -55,6 +55,9 @@ export const paths = {
   secondRating: (secondRatingId: string) => `/coach/second-ratings/${id(secondRatingId)}` as AppPath,
   coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
+  coachMirror: () => '/coach/mirror' as AppPath,
+  coachCalibration: () => '/coach/calibration' as AppPath,
+  coachReference: (sessionId: string) => `/coach/calibration/${id(sessionId)}` as AppPath,
   followUpOfCoach: (bookingId: string) => `/coach/reports/${id(bookingId)}#follow-up` as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
@@ -71,6 +74,7 @@ export const paths = {
   deskOffers: () => '/admin/offers' as AppPath,
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
+  deskMarking: () => '/admin/marking' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,
   deskRubric: (versionId: string) => `/admin/rubrics/${id(versionId)}` as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),

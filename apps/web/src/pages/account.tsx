@@ -4,6 +4,7 @@ import { ChangePassword } from '../features/identity/change-password.tsx';
 import { ProfileForm } from '../features/identity/profile-form.tsx';
 import { SignOutEverywhere } from '../features/identity/sign-out-everywhere.tsx';
 import { TwoFactorSettings } from '../features/identity/two-factor-settings.tsx';
+import { VolunteeredGroups } from '../features/identity/volunteered-groups.tsx';
 import { SchemeSwitch } from '../features/site/scheme-switch.tsx';
 import { useSignedInUser } from '../lib/session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -33,6 +34,12 @@ export default function AccountPage() {
         why="An address that your calendar subscribes to: your sessions appear there and move with every change. Whoever knows it can read them."
       >
         <CalendarLink />
+      </AccountSection>
+      <AccountSection
+        title="About you, if you like"
+        why="Only to see whether some people are told other things than others: counted among many, never shown to a coach, never beside your name. Leave it out and nothing changes; take it back whenever you like."
+      >
+        <VolunteeredGroups />
       </AccountSection>
       <AccountSection
         title="Paper"

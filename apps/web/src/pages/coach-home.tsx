@@ -4,6 +4,7 @@ import { NextSession } from '../features/booking/next-session.tsx';
 import { OwedList } from '../features/booking/owed-list.tsx';
 import { EarningsStrip } from '../features/payments/earnings-strip.tsx';
 import { AnsweredFollowUps } from '../features/progress/answered-follow-ups.tsx';
+import { MirrorStrip } from '../features/progress/mirror-strip.tsx';
 import { OwnOutcomesStrip } from '../features/progress/own-outcomes-strip.tsx';
 import { SecondRatingsStrip } from '../features/reports/second-ratings-strip.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
@@ -26,6 +27,7 @@ export default function CoachHomePage() {
       <AnsweredFollowUps />
       <EarningsStrip />
       <OwnOutcomesStrip />
+      <MirrorStrip />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CoachApplication, CoachStatus, Experience } from '@app/shared/catalog/coach-profile';
 import type { SessionType } from '@app/shared/catalog/session-type';
+import type { StrikeReason, StrikeStep } from '@app/shared/catalog/strike-ladder';
 import { sql } from 'drizzle-orm';
 import { bigint, char, doublePrecision, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
@@ -51,4 +52,13 @@ export const offerings = pgTable('offerings', {
   archivedAt: instant('archived_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
+});
+
+/** One for each booking that a coach left without a session or a report, and what followed from it. */
+export const coachStrikes = pgTable('coach_strikes', {
+  bookingId: id('booking', 'booking_id').primaryKey(),
+  coachId: id('coach', 'coach_id').notNull(),
+  reason: text('reason').$type<StrikeReason>().notNull(),
+  step: text('step').$type<StrikeStep>().notNull(),
+  struckAt: instant('struck_at').notNull(),
 });

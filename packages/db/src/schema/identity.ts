@@ -1,3 +1,4 @@
+import type { FirstLanguage, Gender } from '@app/shared/identity/volunteered-group';
 import { bigint, boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
@@ -72,4 +73,13 @@ export const rateLimits = pgTable('rate_limits', {
   key: text('key').notNull(),
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+});
+
+/** What somebody said of themself so that uneven feedback can be counted; never read one by one. */
+export const volunteeredGroups = pgTable('volunteered_groups', {
+  userId: id('user', 'user_id').primaryKey(),
+  gender: text('gender').$type<Gender>(),
+  firstLanguage: text('first_language').$type<FirstLanguage>(),
+  givenAt: instant('given_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
 });

@@ -1,3 +1,6 @@
+import type { UsefulnessModel } from '@app/shared/progress/adjusted-usefulness';
+import type { BlindAgreement } from '@app/shared/progress/blind-agreement';
+import type { ReferenceRating } from '@app/shared/progress/calibration.schema';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
 import type { Practised, Standing } from '@app/shared/progress/follow-up.schema';
 import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
@@ -122,6 +125,7 @@ export const raterEstimates = pgTable('rater_estimates', {
   growthPerSession: doublePrecision('growth_per_session').notNull(),
   sessions: integer('sessions').notNull(),
   linkedSessions: integer('linked_sessions').notNull(),
+  usefulnessModel: jsonb('usefulness_model').$type<UsefulnessModel>(),
 });
 
 export const raterLeniencies = pgTable(
@@ -193,3 +197,52 @@ export const followUps = pgTable('follow_ups', {
   coachComment: text('coach_comment').notNull().default(''),
   coachCommentedAt: instant('coach_commented_at'),
 });
+
+export const coachHabits = pgTable(
+  'coach_habits',
+  {
+    estimateId: id('raterEstimate', 'estimate_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    sessions: integer('sessions').notNull(),
+    meanLevel: doublePrecision('mean_level').notNull(),
+    meanVerdict: doublePrecision('mean_verdict'),
+    meanWithinSd: doublePrecision('mean_within_sd').notNull(),
+    allSame: integer('all_same').notNull(),
+    /** How often each level from 1 to 5 was given. */
+    levelCounts: integer('level_counts').array().notNull(),
+    usefulness: doublePrecision('usefulness'),
+    usefulnessSd: doublePrecision('usefulness_sd'),
+    usefulnessAnswers: integer('usefulness_answers').notNull().default(0),
+    agreement: jsonb('agreement').$type<BlindAgreement>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estimateId, table.coachId] })],
+);
+
+export const calibrations = pgTable(
+  'calibrations',
+  {
+    coachId: id('coach', 'coach_id').notNull(),
+    attempt: smallint('attempt').notNull(),
+    beganAt: instant('began_at').notNull(),
+    completedAt: instant('completed_at'),
+    ruleVersion: text('rule_version').notNull(),
+    elevation: doublePrecision('elevation'),
+    profileError: doublePrecision('profile_error'),
+    sameSides: smallint('same_sides'),
+    passed: boolean('passed'),
+  },
+  (table) => [primaryKey({ columns: [table.coachId, table.attempt] })],
+);
+
+export const referenceRatings = pgTable(
+  'reference_ratings',
+  {
+    coachId: id('coach', 'coach_id').notNull(),
+    attempt: smallint('attempt').notNull(),
+    session: text('session').notNull(),
+    verdict: smallint('verdict').$type<1 | 2 | 3 | 4>().notNull(),
+    ratings: jsonb('ratings').$type<ReferenceRating[]>().notNull(),
+    ratedAt: instant('rated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.coachId, table.attempt, table.session] })],
+);

@@ -13,8 +13,8 @@ import {
   weeklyHours,
 } from '../schema/availability.ts';
 import { bookings, briefs } from '../schema/booking.ts';
-import { coaches, offerings } from '../schema/catalog.ts';
-import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
+import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
   ledgerBalances,
@@ -34,12 +34,14 @@ import {
   referrals,
 } from '../schema/payments-offers.ts';
 import {
+  calibrations,
   commitments,
   drills,
   followUps,
   interviewerRequests,
   outcomeNudges,
   realInterviews,
+  referenceRatings,
 } from '../schema/progress.ts';
 import {
   acknowledgements,
@@ -63,8 +65,11 @@ import type { MarketRows } from './market-rows.ts';
 const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['users', users],
   ['loginAccounts', loginAccounts],
+  ['volunteeredGroups', volunteeredGroups],
   ['twoFactors', twoFactors],
   ['coaches', coaches],
+  ['calibrations', calibrations],
+  ['referenceRatings', referenceRatings],
   ['offerings', offerings],
   ['rubricVersions', rubricVersions],
   ['rubricProposals', rubricProposals],
@@ -78,6 +83,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['offeringRules', offeringRules],
   ['bookings', bookings],
   ['briefs', briefs],
+  ['coachStrikes', coachStrikes],
   ['payments', payments],
   ['refunds', refunds],
   ['transfers', transfers],

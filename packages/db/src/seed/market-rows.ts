@@ -10,8 +10,8 @@ import type {
   weeklyHours,
 } from '../schema/availability.ts';
 import type { bookings, briefs } from '../schema/booking.ts';
-import type { coaches, offerings } from '../schema/catalog.ts';
-import type { loginAccounts, twoFactors, users } from '../schema/identity.ts';
+import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
+import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
   ledgerBalances,
@@ -31,12 +31,14 @@ import type {
   referrals,
 } from '../schema/payments-offers.ts';
 import type {
+  calibrations,
   commitments,
   drills,
   followUps,
   interviewerRequests,
   outcomeNudges,
   realInterviews,
+  referenceRatings,
 } from '../schema/progress.ts';
 import type {
   acknowledgements,
@@ -95,6 +97,10 @@ export type MarketRows = {
   ruleFirings: (typeof ruleFirings.$inferInsert)[];
   ruleOverrides: (typeof ruleOverrides.$inferInsert)[];
   lateReports: (typeof lateReports.$inferInsert)[];
+  calibrations: (typeof calibrations.$inferInsert)[];
+  referenceRatings: (typeof referenceRatings.$inferInsert)[];
+  coachStrikes: (typeof coachStrikes.$inferInsert)[];
+  volunteeredGroups: (typeof volunteeredGroups.$inferInsert)[];
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
@@ -154,6 +160,10 @@ export const emptyRows = (): MarketRows => ({
   ruleFirings: [],
   ruleOverrides: [],
   lateReports: [],
+  calibrations: [],
+  referenceRatings: [],
+  coachStrikes: [],
+  volunteeredGroups: [],
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],

@@ -122,6 +122,8 @@ export const AUDIT_ACTIONS = [
   'coach.declined',
   'coach.paused',
   'coach.resumed',
+  'coach.calibrated',
+  'coach.struck',
   'coach.payouts_connected',
   'coach.payouts_ready',
   'coach.payouts_lost',
@@ -142,6 +144,8 @@ export const AUDIT_ACTIONS = [
   'rubric.question_brought_back',
   'session.question_asked',
   'session.question_taken_back',
+  'user.groups_given',
+  'user.groups_removed',
   'demo.travelled',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

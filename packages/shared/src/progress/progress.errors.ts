@@ -34,6 +34,14 @@ export const progressErrors = {
   FOLLOW_UP_NOT_FOUND: { kind: 'not_found', message: 'There is no follow-up to this session.' },
   FOLLOW_UP_NOT_OPEN: { kind: 'precondition', message: 'The follow-up to this report has not opened yet.' },
   FOLLOW_UP_ANSWERED: { kind: 'conflict', message: 'This follow-up is done already.' },
+  REFERENCE_NOT_FOUND: { kind: 'not_found', message: 'There is no such reference session.' },
+  REFERENCE_RATED: { kind: 'conflict', message: 'You have rated this session already.' },
+  REFERENCE_INCOMPLETE: {
+    kind: 'invalid',
+    message: 'Give each dimension a level and a line of the candidate’s that it rests on.',
+  },
+  CALIBRATION_UNFINISHED: { kind: 'precondition', message: 'Rate all the reference sessions first.' },
+  CALIBRATION_TOO_SOON: { kind: 'precondition', message: 'You can read the sessions again later.' },
   ANSWER_EACH_FOCUS: {
     kind: 'invalid',
     message: 'Say for each task whether it was done, and for each focus point how it stands.',

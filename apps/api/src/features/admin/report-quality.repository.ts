@@ -73,13 +73,14 @@ export function listLateCoaches(db: Queryable, limit: number) {
     .select({
       coachId: lateReports.coachId,
       coachName: coaches.displayName,
+      status: coaches.status,
       late: count('late'),
       credited: count('credit'),
       strikes: count('closed'),
     })
     .from(lateReports)
     .innerJoin(coaches, eq(coaches.id, lateReports.coachId))
-    .groupBy(lateReports.coachId, coaches.displayName)
+    .groupBy(lateReports.coachId, coaches.displayName, coaches.status)
     .orderBy(desc(count('closed')), desc(count('credit')), desc(count('late')))
     .limit(limit);
 }

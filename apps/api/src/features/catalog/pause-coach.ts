@@ -2,7 +2,7 @@ import type { Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
-import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import { type Actor, recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { type Coach, findCoachOfUser, lockCoach, updateCoach } from './coach.repository.ts';
 
@@ -31,8 +31,16 @@ export async function pauseCoachOfUser(
   if (coach?.status === 'approved') await decide(ctx, tx, { coachId: coach.id, reason }, 'paused');
 }
 
+/** Nobody's decision: the third strike within thirty days. Lifted by the desk as any pause. */
+export const pauseForStrikes = (ctx: ActContext, tx: Transaction, coachId: Id<'coach'>): Promise<Coach> =>
+  decide({ ...ctx, actor: SYSTEM, user: { id: null } }, tx, { coachId, reason: STRIKES_REASON }, 'paused');
+
+/** The coach and the desk read it. */
+const STRIKES_REASON =
+  'Three times within thirty days a candidate was left without a session or without a report.';
+
 async function decide(
-  ctx: AdminContext,
+  ctx: ActContext & { actor: Actor; user: { id: Id<'user'> | null } },
   tx: Transaction,
   { coachId, reason }: Change,
   status: 'paused' | 'approved',

@@ -1,9 +1,11 @@
+import { volunteeredGroupsInput } from '@app/shared/identity/volunteered-group';
 import { timeZoneSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
-import { publicProcedure, userProcedure } from '../../trpc/procedures.ts';
+import { candidateProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { findAccount, updateProfile } from './user.repository.ts';
+import { showVolunteeredGroups, volunteerGroups, withdrawGroups } from './volunteer-groups.ts';
 
 const profileInput = z.strictObject({ name: z.string().trim().min(1).max(120), timeZone: timeZoneSchema });
 
@@ -44,4 +46,15 @@ export const identityRouter = router({
   updateProfile: userProcedure.input(profileInput).mutation(async ({ ctx: { db, user, now }, input }) => {
     await updateProfile(db, user.id, input, now);
   }),
+
+  /** What the caller volunteered about themself, or null. */
+  groups: candidateProcedure.query(({ ctx }) => showVolunteeredGroups(ctx)),
+
+  /** Keeps it. */
+  volunteerGroups: candidateProcedure
+    .input(volunteeredGroupsInput)
+    .mutation(({ ctx, input }) => volunteerGroups(ctx, input)),
+
+  /** Removes it. */
+  withdrawGroups: candidateProcedure.mutation(({ ctx }) => withdrawGroups(ctx)),
 });

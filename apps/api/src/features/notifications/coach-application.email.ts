@@ -3,7 +3,7 @@ import { defineEmail } from './define-email.ts';
 import type { EmailContent } from './email-layout.ts';
 
 const props = z.strictObject({
-  stage: z.enum(['received', 'approved', 'declined', 'paused', 'resumed']),
+  stage: z.enum(['received', 'approved', 'declined', 'paused', 'resumed', 'warned', 'paused_for_strikes']),
   pageUrl: z.url(),
 });
 const REASON = 'You get this because you applied to coach at Second Round.';
@@ -59,6 +59,30 @@ const LETTERS: Record<z.output<typeof props>['stage'], (url: string) => EmailCon
       'Why is on your page. If you see it otherwise, answer this message.',
     ],
     button: { label: 'Read why', url },
+    reason: 'You get this because you coach at Second Round.',
+  }),
+  warned: (url) => ({
+    subject: 'The second strike within thirty days',
+    preview: 'A third one pauses your page. Write to us if something is in the way.',
+    title: 'The second strike within thirty days',
+    underline: 'second strike',
+    paragraphs: [
+      'Twice within thirty days a candidate was left without a session or without a report. A third time pauses your page until somebody at our desk lifts it.',
+      'If you have too much on, close hours before they are booked: that costs nothing. If something is in the way, answer this message.',
+    ],
+    button: { label: 'Go to my week', url },
+    reason: 'You get this because you coach at Second Round.',
+  }),
+  paused_for_strikes: (url) => ({
+    subject: 'Your page is paused after a third strike',
+    preview: 'Nobody can book you now. What is booked stays as it is.',
+    title: 'Your page is paused after a third strike',
+    underline: 'paused',
+    paragraphs: [
+      'Three times within thirty days a candidate was left without a session or without a report. So your page is not shown and nobody can book you, until somebody at our desk lifts it. The sessions that are booked stay as they are, and so does the money you have earned.',
+      'A person reads what you write: answer this message with what happened and what will be different.',
+    ],
+    button: { label: 'Go to my week', url },
     reason: 'You get this because you coach at Second Round.',
   }),
   resumed: (url) => ({

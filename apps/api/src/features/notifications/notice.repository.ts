@@ -78,6 +78,7 @@ export async function findApplication(db: Queryable, coachId: Id<'coach'>) {
       status: coaches.status,
       appliedAt: coaches.appliedAt,
       decidedAt: coaches.decidedAt,
+      decidedBy: coaches.decidedBy,
       owner: { id: users.id, name: users.name, email: users.email },
     })
     .from(coaches)

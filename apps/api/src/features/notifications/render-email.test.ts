@@ -87,6 +87,8 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
+  report_answered: { session, reportUrl: `${pageUrl}/report` },
+  contested_line: { session, role: 'coach', stage: 'contested', pageUrl: `${site}/coach/reports/b` },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
   outcome_nudge: {
     heldOn: '2026-03-19',

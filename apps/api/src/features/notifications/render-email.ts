@@ -4,6 +4,7 @@ import { bookingCancelledEmail } from './booking-cancelled.email.ts';
 import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
+import { contestedLineEmail } from './contested-line.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
@@ -21,6 +22,7 @@ import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { packageBoughtEmail } from './package-bought.email.ts';
 import { packageEndedEmail } from './package-ended.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
+import { reportAnsweredEmail } from './report-answered.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
@@ -49,6 +51,8 @@ export const emailTemplates = {
   report_due: reportDueEmail,
   report_late: reportLateEmail,
   report_ready: reportReadyEmail,
+  report_answered: reportAnsweredEmail,
+  contested_line: contestedLineEmail,
   review_invitation: reviewInvitationEmail,
   refund_made: refundMadeEmail,
   objection: objectionEmail,

@@ -13,7 +13,9 @@ export const tellCoachPausedJob = defineJob({
     ctx.db.transaction(async (tx) => {
       const coach = await findApplication(tx, coachId);
       if (coach?.status !== 'paused' && coach?.status !== 'approved') return;
-      const stage = coach.status === 'paused' ? 'paused' : 'resumed';
+      // Nobody decided it: the third strike did.
+      const paused = coach.decidedBy === null ? ('paused_for_strikes' as const) : ('paused' as const);
+      const stage = coach.status === 'paused' ? paused : 'resumed';
       await queueEmail(ctx, tx, {
         template: 'coach_application',
         to: coach.owner,

@@ -6,6 +6,8 @@ import { estimateRatersInBlocks } from '@app/shared/progress/rater-blocks';
 import { estimateRaters, type RatedSession } from '@app/shared/progress/rater-model';
 import { DEFAULT_VARIANCE, type VarianceComponents } from '@app/shared/progress/rater-variance';
 import { hasEnough, updateVariance } from '@app/shared/progress/variance-update';
+import { insertCoachHabits } from './coach-habits.repository.ts';
+import { gatherHabits } from './gather-habits.ts';
 import {
   deleteRaterEstimatesBefore,
   findLatestRaterEstimate,
@@ -25,7 +27,7 @@ const EXACT_PEOPLE = 400;
 
 type Means = { db: Database; now: Temporal.Instant };
 
-/** Works out how strict or generous each coach is (feedback.md 4.1). A day has one run. */
+/** Works out how strict or generous each coach is (feedback.md 4.1), and how else they mark (4.3). A day has one run. */
 export async function estimateLeniency({ db, now }: Means): Promise<void> {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate();
   if (await hasRaterEstimateOf(db, today.toString())) return;
@@ -36,15 +38,17 @@ export async function estimateLeniency({ db, now }: Means): Promise<void> {
   const counts = new Map<string, number>();
   for (const { coach } of linked) counts.set(coach, (counts.get(coach) ?? 0) + 1);
   const dimensionMeans = await readDimensionMeans(db);
+  const { usefulnessModel, habits } = await gatherHabits(db);
+  const id = newId('raterEstimate');
   await db.transaction(async (tx) => {
-    await insertRaterEstimate(
+    const isKept = await insertRaterEstimate(
       tx,
       {
-        id: newId('raterEstimate'),
+        id,
         estimatedOn: today.toString(),
         estimatedAt: now,
         ruleVersion: RULE_VERSION,
-        ...{ variance, reestimated, dimensionMeans, growthPerSession },
+        ...{ variance, reestimated, dimensionMeans, growthPerSession, usefulnessModel },
         sessions: sessions.length,
         linkedSessions: linked.length,
       },
@@ -55,6 +59,12 @@ export async function estimateLeniency({ db, now }: Means): Promise<void> {
         sessions: counts.get(coachId) ?? 0,
       })),
     );
+    if (isKept) {
+      await insertCoachHabits(
+        tx,
+        habits.map((row) => ({ ...row, estimateId: id })),
+      );
+    }
     await deleteRaterEstimatesBefore(tx, today.subtract({ days: KEEP_DAYS }).toString());
   });
 }

@@ -68,22 +68,23 @@ export async function hasRaterEstimateOf(db: Queryable, day: string): Promise<bo
 
 const ROWS_AT_ONCE = 5_000;
 
-/** Keeps a day's run with its coaches; a second run of the same day is not kept. */
+/** Keeps a day's run with its coaches; a second run of the same day is not kept, and that is the answer. */
 export async function insertRaterEstimate(
   tx: Transaction,
   estimate: RaterEstimateRow,
   coaches: readonly Omit<LeniencyRow, 'estimateId'>[],
-): Promise<void> {
+): Promise<boolean> {
   const [kept] = await tx
     .insert(raterEstimates)
     .values(estimate)
     .onConflictDoNothing({ target: raterEstimates.estimatedOn })
     .returning({ id: raterEstimates.id });
-  if (!kept) return;
+  if (!kept) return false;
   for (let at = 0; at < coaches.length; at += ROWS_AT_ONCE) {
     const values = coaches.slice(at, at + ROWS_AT_ONCE).map((row) => ({ ...row, estimateId: kept.id }));
     await tx.insert(raterLeniencies).values(values);
   }
+  return true;
 }
 
 export async function deleteRaterEstimatesBefore(tx: Transaction, day: string): Promise<void> {

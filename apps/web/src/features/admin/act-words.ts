@@ -131,6 +131,8 @@ const ACTS: Record<AuditAction, Words> = {
   'coach.declined': person('Declined as a coach'),
   'coach.paused': person('Coach paused'),
   'coach.resumed': person('Coach listed again'),
+  'coach.struck': person('A strike for the coach'),
+  'coach.calibrated': person('Rated the reference sessions'),
   'coach.payouts_connected': money('Opened an account at Stripe'),
   'coach.payouts_ready': money('Can be paid by Stripe'),
   'coach.payouts_lost': money('Cannot be paid by Stripe any more'),
@@ -151,6 +153,8 @@ const ACTS: Record<AuditAction, Words> = {
   'rubric.question_brought_back': report('Question brought back to the bank'),
   'session.question_asked': person('Asked a question of the bank'),
   'session.question_taken_back': person('Took back that a question was asked'),
+  'user.groups_given': person('Said something of themself, to be counted'),
+  'user.groups_removed': person('Took that back'),
   'demo.travelled': person('Moved the demo’s clock'),
 };
 

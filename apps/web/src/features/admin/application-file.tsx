@@ -92,7 +92,7 @@ function Experience({
 }
 
 function Facts({ application }: { application: Application }) {
-  const { offerings, hasHours, languages, industries, companies, payoutsReady } = application;
+  const { offerings, calibration, hasHours, languages, industries, companies, payoutsReady } = application;
   const listed = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : 'none named');
   return (
     <section>
@@ -111,12 +111,20 @@ function Facts({ application }: { application: Application }) {
       <dl className={styles.list}>
         <Fact name="Hours">{hasHours ? 'set' : 'none set yet: nobody could book'}</Fact>
         <Fact name="Payouts">{payoutsReady ? 'ready at Stripe' : 'not set up at Stripe yet'}</Fact>
+        <Fact name="Reference sessions">{calibrationWords(calibration)}</Fact>
         <Fact name="Languages">{listed(languages)}</Fact>
         <Fact name="Industries">{listed(industries)}</Fact>
         <Fact name="Companies">{listed(companies)}</Fact>
       </dl>
     </section>
   );
+}
+
+function calibrationWords(calibration: Application['calibration']): string {
+  if (!calibration) return 'not read yet: you can ask for it before you decide';
+  const { passed, elevation, profileError, sameSides, sessions } = calibration;
+  const sign = elevation < 0 ? '−' : '+';
+  return `${passed ? 'near enough' : 'not near enough yet'}: ${sign}${Math.abs(elevation).toFixed(1)} on the whole, uneven by ${profileError.toFixed(1)}, same yes or no in ${sameSides} of ${sessions}`;
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -17,6 +17,8 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   report_due: 'Reminder of the report',
   report_late: 'The report is late',
   report_ready: 'The report is here',
+  report_answered: 'The coach has replied',
+  contested_line: 'A contested line',
   review_invitation: 'Invitation to review',
   objection: 'The objection',
   refund_made: 'The refund is on its way',

@@ -79,10 +79,11 @@ export function LateCoaches({ coaches }: { coaches: Quality['lateCoaches'] }) {
               </tr>
             </thead>
             <tbody>
-              {coaches.map(({ coachId, coachName, late, credited, strikes }) => (
+              {coaches.map(({ coachId, coachName, status, late, credited, strikes }) => (
                 <tr key={coachId}>
                   <th scope="row">
                     <Link to={paths.deskPeople({ q: coachId })}>{coachName}</Link>
+                    {status === 'paused' && ' is paused: lift it there'}
                   </th>
                   <td className={desk.amount}>{late}</td>
                   <td className={desk.amount}>{credited || '–'}</td>

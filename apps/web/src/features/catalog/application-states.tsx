@@ -18,7 +18,9 @@ export function AppliedState({ file, timeZone }: Props) {
       <p>
         {file.appliedAt && `Sent on ${formatFullDay(file.appliedAt, timeZone)}. `}
         You get an e-mail with yes or no, and the reason. Until then you can set your hours and connect your
-        account, so that people can book you at once.
+        account, so that people can book you at once. And you can read three{' '}
+        <Link to={paths.coachCalibration()}>reference sessions</Link>: whoever decides sees how near you come
+        to what senior coaches agreed.
       </p>
       <div className={styles.acts}>
         <ButtonLink to={paths.coachHours()}>Set your hours</ButtonLink>
@@ -49,7 +51,7 @@ export function DecidedState({ file, timeZone }: Props) {
           {file.decisionReason && (
             <>
               {' '}
-              What the desk wrote: <q className="serif">{file.decisionReason}</q>
+              The reason: <q className="serif">{file.decisionReason}</q>
             </>
           )}
         </p>

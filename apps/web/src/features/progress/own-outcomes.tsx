@@ -5,6 +5,7 @@ import { formatDate } from '../../ui/format-time.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { DeviationStrip } from './deviation-strip.tsx';
+import { Need, NeedsList } from './needs-list.tsx';
 import { expectedByWords, inAHundred, signed } from './outcome-figures.ts';
 import { TIER_WORDS } from './outcome-tier-line.tsx';
 import styles from './own-outcomes.module.css';
@@ -61,7 +62,7 @@ function WithoutTier({ own: { interviews, candidates, responseRate, needs, estim
       <Say>
         That is the usual answer, and no judgement. So few people would say more about luck than about you.
       </Say>
-      <dl className={styles.needs}>
+      <NeedsList>
         <Need name="Real interviews told" has={interviews} needs={needs.interviews} />
         <Need name="Candidates they belong to" has={candidates} needs={needs.candidates} />
         <Need
@@ -69,7 +70,7 @@ function WithoutTier({ own: { interviews, candidates, responseRate, needs, estim
           has={interviews === 0 ? 0 : inAHundred(responseRate)}
           needs={inAHundred(needs.responseRate)}
         />
-      </dl>
+      </NeedsList>
       <Fine>
         A word appears here once all three lines are full. You can help by telling candidates to write their
         interviews down; we ask them on days 7 and 21. Until then we keep the results to ourselves: among so
@@ -77,21 +78,6 @@ function WithoutTier({ own: { interviews, candidates, responseRate, needs, estim
       </Fine>
       <SeenBy />
     </RecordSection>
-  );
-}
-
-function Need({ name, has, needs }: { name: string; has: number; needs: number }) {
-  const isFull = has >= needs;
-  return (
-    <div className={styles.need}>
-      <dt>{name}</dt>
-      <dd>
-        <span className={styles.bar} aria-hidden="true">
-          <i style={{ width: `${Math.min(100, (has / needs) * 100)}%` }} />
-        </span>
-        {has} <span className={styles.of}>{isFull ? 'enough' : `of ${needs}`}</span>
-      </dd>
-    </div>
   );
 }
 

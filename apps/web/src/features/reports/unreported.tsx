@@ -1,3 +1,4 @@
+import { STRIKE_WINDOW_DAYS } from '@app/shared/catalog/strike-ladder';
 import { now } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { firstName } from '../../ui/first-name.ts';
@@ -21,8 +22,9 @@ export function Unreported({ report }: { report: CoachReport }) {
         <>
           <p className={styles.lead}>{latenessWords(report.lateness, reader)}</p>
           <p className={styles.lead}>
-            {strikes === 1 ? 'It is the first strike.' : `There are ${strikes} strikes now.`} If something
-            kept you from writing, answer our message: a person reads it.
+            {strikes === 1 ? 'It is the first strike.' : `There are ${strikes} strikes now.`} The second
+            within {STRIKE_WINDOW_DAYS} days is a warning, the third pauses your page until our desk lifts it.
+            If something kept you from writing, answer our message: a person reads it.
           </p>
         </>
       )}

@@ -36,6 +36,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.coachEarnings(), label: 'Earnings', icon: navIcons.money },
       { path: paths.coachOffers(), label: 'Offers' },
       { path: paths.coachProfile(), label: 'Your page', icon: navIcons.person },
+      { path: paths.coachMirror(), label: 'Your mirror' },
     ],
   },
   admin: {
@@ -50,6 +51,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
       { path: paths.deskOffers(), label: 'Offers' },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
+      { path: paths.deskMarking(), label: 'Marking' },
       { path: paths.deskRubrics(), label: 'Rubrics' },
       { path: paths.deskAudit(), label: 'Log', icon: navIcons.log },
     ],
