@@ -4,6 +4,7 @@ import type { World } from './authorisation-world.ts';
 import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { papersRows } from './papers-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 
@@ -321,5 +322,6 @@ export const authorisationRows: Rows = {
   ...{ ...admin, ...demo },
   ...financeRows,
   ...objectionRows,
+  ...papersRows,
   ...reportRows,
 };

@@ -30,6 +30,8 @@ export type World = {
   /** In the coach's schedule. */
   namedHoursId: Id<'namedHours'>;
   absenceId: Id<'absence'>;
+  /** The receipt of the candidate's booking. */
+  documentId: Id<'document'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -48,6 +50,7 @@ export const neverWas = (): World => ({
   interviewId: newId('realInterview'),
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
+  documentId: newId('document'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -89,6 +92,7 @@ export async function createAuthorisationWorld() {
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
     ...(await createHours(test, ended.coach.scheduleId)),
+    documentId: await receiptOf(test, bookingId),
   };
   const bareAdmin = await createAdmin(db);
   await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;
@@ -124,6 +128,11 @@ async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Pro
   const url = `https://nowhere.second-round.test/${name}.ics`;
   await db.insert(calendarFeeds).values({ id, coachId, name, url, dueAt: at, createdAt: at });
   return id;
+}
+
+async function receiptOf({ sql }: TestApp, bookingId: Id<'booking'>): Promise<Id<'document'>> {
+  const [row] = await sql<{ id: Id<'document'> }[]>`select id from documents where booking_id = ${bookingId}`;
+  return row!.id; // issued with the payment
 }
 
 async function createHours({ db }: Pick<TestApp, 'db'>, scheduleId: Id<'schedule'>) {

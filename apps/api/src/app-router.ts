@@ -6,6 +6,7 @@ import { bookingRouter } from './features/booking/booking.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
+import { documentsRouter } from './features/payments/documents.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,
+  documents: documentsRouter,
   reports: reportsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,

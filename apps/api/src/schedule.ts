@@ -6,6 +6,7 @@ import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-rem
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { issueMissingDocumentsSweep } from './features/payments/issue-missing-documents.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
@@ -22,6 +23,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 5, job: enqueueDueRemindersJob },
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
+  { everySeconds: 60, job: issueMissingDocumentsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },

@@ -18,6 +18,8 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
 import { schedule } from './schedule.ts';
@@ -31,9 +33,9 @@ export const subscriptions: Subscriptions = {
   'coach.declined': [tellApplicationOutcomeJob],
   'coach.paused': [tellCoachPausedJob],
   'coach.resumed': [tellCoachPausedJob],
-  'payment.succeeded': [confirmBookingJob],
+  'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
-  'payment.refunded': [tellRefundMadeJob],
+  'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
   'transfer.created': [tellTransferMadeJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],

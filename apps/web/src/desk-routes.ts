@@ -3,6 +3,7 @@ import {
   auditSearch,
   bookingsSearch,
   deskSearch,
+  documentsSearch,
   ledgerSearch,
   moneySearch,
   peopleSearch,
@@ -72,6 +73,14 @@ export const deskRoutes = [
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-money.tsx')),
     validateSearch: moneySearch,
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/documents',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-documents.tsx')),
+    validateSearch: documentsSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

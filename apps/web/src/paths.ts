@@ -30,6 +30,7 @@ export const paths = {
   rubrics: () => '/rubrics' as AppPath,
   rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
   sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
+  payments: () => '/payments' as AppPath,
   progress: () => '/progress' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */
@@ -54,6 +55,7 @@ export const paths = {
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
+  deskDocuments: (search?: Search) => withSearch('/admin/documents', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,
   deskAudit: (search?: Search) => withSearch('/admin/audit', search),

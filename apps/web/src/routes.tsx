@@ -73,6 +73,13 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/payments',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/payments.tsx')),
+  }),
+
+  createRoute({
+    getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
     validateSearch: searchParams({ next: text }),

@@ -46,6 +46,7 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
+    '/payments',
     '/account',
   ];
 }
@@ -83,6 +84,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/people',
     '/admin/money',
     '/admin/ledger?q=liability:booking',
+    '/admin/documents',
     '/admin/outcomes',
     '/admin/rubrics',
     '/admin/audit',

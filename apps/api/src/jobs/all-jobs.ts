@@ -6,6 +6,7 @@ import { sendReminderJob } from '../features/notifications/send-reminder.job.ts'
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
+import { issueGrantNoteJob } from '../features/payments/issue-grant-note.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
 import { reconcileBalanceJob } from '../features/payments/reconcile-balance.job.ts';
 import { recordFeeJob } from '../features/payments/record-fee.job.ts';
@@ -31,6 +32,7 @@ const directJobs: readonly Job[] = [
   expireCheckoutJob,
   expireHoldJob,
   followClockJob,
+  issueGrantNoteJob,
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,

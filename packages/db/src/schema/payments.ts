@@ -1,3 +1,4 @@
+import type { DocumentContent, DocumentKind } from '@app/shared/payments/document-content';
 import type {
   PaymentStatus,
   RefundReason,
@@ -6,7 +7,18 @@ import type {
   TransferHoldReason,
   TransferStatus,
 } from '@app/shared/payments/payment-status';
-import { bigint, boolean, char, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  char,
+  customType,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
@@ -28,6 +40,10 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
+  /** The tax that the price includes, as it was when the checkout was opened. */
+  taxCountry: char('tax_country', { length: 2 }),
+  taxName: text('tax_name'),
+  taxBasisPoints: integer('tax_basis_points').notNull().default(0),
   checkoutSessionId: text('checkout_session_id'),
   checkoutUrl: text('checkout_url'),
   checkoutExpiresAt: instant('checkout_expires_at'),
@@ -194,4 +210,40 @@ export const ledgerPeriods = pgTable('ledger_periods', {
   balances: jsonb('balances').$type<PeriodBalance[]>().notNull(),
   closedAt: instant('closed_at').notNull(),
   closedBy: id('user', 'closed_by').notNull(),
+});
+
+const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+export const billingDetails = pgTable('billing_details', {
+  userId: id('user', 'user_id').primaryKey(),
+  name: text('name').notNull(),
+  address: text('address').notNull(),
+  country: char('country', { length: 2 }).notNull(),
+  taxId: text('tax_id').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+/** Year and number are given by the database. `content`: all that stands on the paper. */
+export const documents = pgTable('documents', {
+  id: id('document', 'id').primaryKey(),
+  issuer: text('issuer').notNull(),
+  year: integer('year').notNull().default(0),
+  number: integer('number').notNull().default(0),
+  kind: text('kind').$type<DocumentKind>().notNull(),
+  /** The payment, the refund, or the grant of credit that it is about. */
+  cause: text('cause').notNull(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  totalMinor: minor('total_minor').notNull(),
+  taxMinor: minor('tax_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  content: jsonb('content').$type<DocumentContent>().notNull(),
+  issuedAt: instant('issued_at').notNull(),
+});
+
+export const documentPdfs = pgTable('document_pdfs', {
+  documentId: id('document', 'document_id').primaryKey(),
+  content: bytes('content').notNull(),
+  madeAt: instant('made_at').notNull(),
 });

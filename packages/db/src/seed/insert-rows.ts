@@ -17,6 +17,8 @@ import { coaches, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
+  billingDetails,
+  documents,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
@@ -60,6 +62,8 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['briefs', briefs],
   ['payments', payments],
   ['refunds', refunds],
+  ['billingDetails', billingDetails],
+  ['documents', documents],
   ['transfers', transfers],
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],

@@ -8,6 +8,7 @@ import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
+import { writeDocuments } from './facts/write-documents.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
@@ -64,6 +65,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     const side = atStripe.bookings.get(each.bookingId);
     if (side) writeMoney(each, side, { rows, ledger, trail });
   }
+  writeDocuments(facts, { rows, trail, makeId });
   const desk = { base, rows, trail, makeId, random };
   writeReports(facts, desk);
   writeObjections(facts, desk);

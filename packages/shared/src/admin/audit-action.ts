@@ -23,6 +23,8 @@ export const AUDIT_ACTIONS = [
   'payment.mismatched',
   'payment.disputed',
   'payment.dispute_won',
+  'document.issued',
+  'billing.changed',
   'refund.requested',
   'refund.imported',
   'refund.succeeded',

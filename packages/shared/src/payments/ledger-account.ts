@@ -25,6 +25,8 @@ export const ledgerAccount = {
   candidatePayable: (candidateId: Id<'user'>) => `liability:candidate_payable:${candidateId}`,
   /** The candidate's wallet. */
   candidateCredit: (candidateId: Id<'user'>) => `liability:candidate_credit:${candidateId}`,
+  /** In the prices of sessions that were held; owed to the states. */
+  tax: 'liability:tax',
   commission: 'revenue:commission',
   stripeFees: 'expense:stripe_fees',
   disputeFees: 'expense:dispute_fees',

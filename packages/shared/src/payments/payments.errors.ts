@@ -19,6 +19,7 @@ export const paymentsErrors = {
     kind: 'precondition',
     message: 'Set up your payouts first: there is no account to open yet.',
   },
+  DOCUMENT_NOT_FOUND: { kind: 'not_found', message: 'There is no such document.' },
   CASE_NOT_FOUND: { kind: 'not_found', message: 'There is no such difference.' },
   CASE_CLOSED: {
     kind: 'conflict',

@@ -1,7 +1,9 @@
 import { acceptCaseInput, caseInput, monthInput, searchLedgerInput } from '@app/shared/admin/finance.schema';
+import { documentInput, searchDocumentsInput } from '@app/shared/payments/documents.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
+import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
 import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
 import { exportLedger } from './export-ledger.ts';
 import { searchBooks, showFinance } from './show-finance.ts';
@@ -20,6 +22,16 @@ export const financeRouter = router({
   exportLedger: adminProcedure('finance')
     .input(monthInput)
     .query(({ ctx, input }) => exportLedger(ctx, input)),
+
+  /** Receipts and credit notes of everybody. */
+  documents: adminProcedure('finance')
+    .input(searchDocumentsInput)
+    .query(({ ctx, input }) => searchDocuments(ctx, input)),
+
+  /** One of them as a PDF. DOCUMENT_NOT_FOUND. */
+  documentPdf: adminProcedure('finance')
+    .input(documentInput)
+    .query(({ ctx, input }) => readDocumentFile(ctx, input.documentId, 'desk')),
 
   /** Compares the books with Stripe now; the answer comes into the overview. */
   reconcile: adminProcedure('finance').mutation(({ ctx }) => askForReconciliation(ctx)),

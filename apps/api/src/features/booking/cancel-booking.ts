@@ -8,6 +8,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { scheduleTransfer } from '../payments/schedule-transfer.ts';
 import { type Booking, lockBooking } from './booking.repository.ts';
@@ -18,13 +19,22 @@ import { transitionBooking } from './transition-booking.ts';
 export type CancelQuote = { refund: Money; kept: Money; coachShare: Money };
 
 /** Where the money goes if this booking is cancelled now; shown before the click and checked after it. */
-export function quoteCancellation(booking: Booking, by: CancelledBy, now: Temporal.Instant): CancelQuote {
+export function quoteCancellation(
+  booking: Booking,
+  by: CancelledBy,
+  now: Temporal.Instant,
+  taxBasisPoints = 0,
+): CancelQuote {
   const paid = money(booking.priceAmountMinor, booking.priceCurrency);
   // A coach who wants another time has opened the door: whoever leaves through it gets all of it back.
   const causedBy = by === 'candidate' && booking.proposedStartsAt ? 'coach' : by;
   const refund = refundOnCancel({ paid, startsAt: booking.startsAt, policy: booking.policy }, causedBy, now);
   const kept = subtract(paid, refund);
-  return { refund, kept, coachShare: splitPrice(kept, booking.commissionBasisPoints).coachShare };
+  return {
+    refund,
+    kept,
+    coachShare: splitPrice(kept, booking.commissionBasisPoints, taxBasisPoints).coachShare,
+  };
 }
 
 export async function cancelQuote(
@@ -32,7 +42,8 @@ export async function cancelQuote(
   { bookingId }: { bookingId: Id<'booking'> },
 ): Promise<CancelQuote> {
   const { booking, party } = await requireOwnBooking(db, bookingId, user);
-  return quoteCancellation(booking, party, now);
+  const payment = await findSucceededPayment(db, bookingId);
+  return quoteCancellation(booking, party, now, payment?.taxBasisPoints);
 }
 
 /** Calls a session off for one of its two people, at the price that they saw. */

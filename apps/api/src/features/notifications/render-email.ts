@@ -4,9 +4,8 @@ import { bookingCancelledEmail } from './booking-cancelled.email.ts';
 import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
-import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import type { EmailTemplate } from './define-email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
-import type { RenderedEmail } from './email-layout.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
@@ -55,10 +54,7 @@ export type EmailName = keyof typeof emailTemplates;
 export type EmailPayload<Name extends EmailName> = z.input<(typeof emailTemplates)[Name]['props']>;
 
 /** @throws when the template is not ours, or the payload is not what it needs: both are faults of the caller */
-export function renderEmail(
-  name: string,
-  payload: unknown,
-): RenderedEmail & { invitation?: SessionInvitation } {
+export function renderEmail(name: string, payload: unknown): ReturnType<EmailTemplate['render']> {
   return templateOf(name).render(payload);
 }
 

@@ -32,6 +32,8 @@ const ACTS: Record<AuditAction, Words> = {
   'payment.mismatched': money('Paid another amount than was asked'),
   'payment.disputed': money('Payment disputed at the bank'),
   'payment.dispute_won': money('Dispute won'),
+  'document.issued': money('Receipt or credit note issued'),
+  'billing.changed': person('Changed where bills go'),
   'refund.requested': money('Refund asked for'),
   'refund.imported': money('Refund made at Stripe, taken over'),
   'refund.succeeded': money('Refund arrived'),

@@ -51,6 +51,8 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
       return `Owed to ${candidate}`;
     case 'liability:candidate_credit':
       return `Credit of ${candidate}`;
+    case 'liability:tax':
+      return 'Tax owed';
     case 'revenue:commission':
       return 'Commission';
     case 'expense:stripe_fees':

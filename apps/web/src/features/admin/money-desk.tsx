@@ -77,6 +77,7 @@ export function MoneyDesk() {
           />
           <p className={styles.foot}>
             <Link to={paths.deskLedger()}>Look through the ledger</Link>
+            <Link to={paths.deskDocuments()}>Receipts and credit notes</Link>
           </p>
         </>
       )}

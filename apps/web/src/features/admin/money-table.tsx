@@ -14,7 +14,7 @@ export function MoneyTable({ file }: { file: BookingFile }) {
   const { payment, transfer } = file.money;
   const { paid, price, givenBack, commissionBasisPoints } = payment;
   const { currency } = paid;
-  const { coachShare, commission } = sharesNow(payment);
+  const { coachShare, commission, tax } = sharesNow(payment);
   const coach = firstName(file.coach.displayName);
   const candidate = firstName(file.candidate.name);
   const sent = money(
@@ -50,13 +50,21 @@ export function MoneyTable({ file }: { file: BookingFile }) {
             words={`our commission, ${sayShare(commissionBasisPoints)}`}
             amount={commission}
           />
+          {tax.amountMinor > 0 && (
+            <MoneyLine
+              kind="in"
+              words={`tax, ${sayShare(payment.taxBasisPoints)} on the rest`}
+              amount={tax}
+            />
+          )}
           <MoneyLine words={`Sent to ${coach}`} amount={sent} />
         </tbody>
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
               {formatMoney(price)} = {formatMoney(givenBack)} back + {formatMoney(coachShare)} for {coach} +{' '}
-              {formatMoney(commission)} ours.
+              {formatMoney(commission)} ours
+              {tax.amountMinor > 0 && ` + ${formatMoney(tax)} tax`}.
               {payment.feeMinor !== null &&
                 ` Stripe’s fee of ${formatMoney(money(payment.feeMinor, currency))} is ours and stays spent.`}
             </th>

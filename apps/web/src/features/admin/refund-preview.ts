@@ -6,7 +6,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { splitRefund } from '@app/shared/payments/split-refund';
 import type { PaidBooking } from './booking-file-view.ts';
 
-type Shares = { candidate: Money; coach: Money; commission: Money };
+type Shares = { candidate: Money; coach: Money; commission: Money; tax: Money };
 export type RefundPreview = {
   now: Shares;
   after: Shares;
@@ -23,23 +23,24 @@ export type RefundPreview = {
  * and the entries. Null when it is more than is left.
  */
 export function previewRefund(file: PaidBooking, amount: Money): RefundPreview | null {
-  const { paid, commissionBasisPoints } = file.money.payment;
+  const { paid, commissionBasisPoints, taxBasisPoints } = file.money.payment;
   const parts = splitRefund(paid, amount);
   if (!parts) return null;
   const kept = keptPrice(paid);
-  const before = splitPrice(kept, commissionBasisPoints);
-  const rest = splitPrice(subtract(kept, amount), commissionBasisPoints);
+  const before = splitPrice(kept, commissionBasisPoints, taxBasisPoints);
+  const rest = splitPrice(subtract(kept, amount), commissionBasisPoints, taxBasisPoints);
   const back = givenBack(paid);
   const from = takenFrom(file, amount);
   const ids = { refundId: 'rfd_' as const, candidateId: file.candidate.id };
   const requested = refundRequested({ ...ids, ...parts }, from);
   const left = refundCreated('', ids.candidateId, parts.toCard);
   return {
-    now: { candidate: back, coach: before.coachShare, commission: before.commission },
+    now: { candidate: back, coach: before.coachShare, commission: before.commission, tax: before.tax },
     after: {
       candidate: money(back.amountMinor + amount.amountMinor, amount.currency),
       coach: rest.coachShare,
       commission: rest.commission,
+      tax: rest.tax,
     },
     ...parts,
     askedBack: from.kind === 'earned' ? from.asDebt : money(0, amount.currency),
@@ -51,7 +52,8 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
 function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, amount: Money): TakenFrom {
   if (!transfer?.earned) return { kind: 'booking', bookingId: id, amount };
   const kept = keptPrice(payment.paid);
-  const { coachPart, commissionPart } = splitGivenBack(kept, amount, payment.commissionBasisPoints);
+  const { commissionBasisPoints, taxBasisPoints } = payment;
+  const { coachPart, ...ours } = splitGivenBack(kept, amount, commissionBasisPoints, taxBasisPoints);
   const hasLeft = ['sending', 'created', 'reversed'].includes(transfer.status);
   const fromPayable = money(
     hasLeft ? 0 : Math.min(coachPart.amountMinor, transfer.amountMinor),
@@ -60,7 +62,7 @@ function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, amo
   return {
     kind: 'earned',
     coachId: coach.id,
-    commissionPart,
+    ...ours,
     fromPayable,
     asDebt: subtract(coachPart, fromPayable),
   };

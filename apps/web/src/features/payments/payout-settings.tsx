@@ -5,6 +5,7 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
+import { namedCountries } from './country-names.ts';
 import styles from './payout-settings.module.css';
 
 type Status = RouterOutputs['payments']['payoutStatus'];
@@ -119,11 +120,4 @@ function NotConnected({ status }: { status: Status }) {
       <ErrorMessage error={connect.error} />
     </>
   );
-}
-
-function namedCountries(codes: readonly string[]) {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return codes
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label));
 }

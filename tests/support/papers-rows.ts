@@ -1,0 +1,24 @@
+import { newId } from '@app/db/new-id';
+import type { World } from './authorisation-world.ts';
+
+const DESK = 'there is one desk: whoever has finance sees the documents of everybody';
+const billing = { name: 'Ines Meyer', address: 'Hauptstr. 1', country: 'DE', taxId: '' };
+
+/** Receipts, statements, disputes, taxes and cards. */
+export const papersRows = {
+  'documents.mine': { auth: 'candidate' },
+  'documents.pdf': {
+    auth: 'candidate',
+    input: ({ documentId }: World) => ({ documentId }),
+    owner: 'candidate',
+  },
+  'documents.billing': { auth: 'candidate' },
+  'documents.saveBilling': { auth: 'candidate', input: () => billing },
+  'finance.documents': { auth: 'admin:finance', input: () => ({}) },
+  'finance.documentPdf': {
+    auth: 'admin:finance',
+    input: () => ({ documentId: newId('document') }),
+    open: DESK,
+    untried: 'a document that never was',
+  },
+} as const;
