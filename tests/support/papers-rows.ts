@@ -14,6 +14,10 @@ export const papersRows = {
   },
   'documents.billing': { auth: 'candidate' },
   'documents.saveBilling': { auth: 'candidate', input: () => billing },
+  'payments.payouts': { auth: 'coach' },
+  'payments.statement': { auth: 'coach', input: () => ({ month: '2026-03' }) },
+  'payments.statementPdf': { auth: 'coach', input: () => ({ month: '2026-03' }) },
+  'payments.statementCsv': { auth: 'coach', input: () => ({ month: '2026-03' }) },
   'finance.documents': { auth: 'admin:finance', input: () => ({}) },
   'finance.documentPdf': {
     auth: 'admin:finance',

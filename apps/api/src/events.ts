@@ -13,6 +13,8 @@ export type DomainEvents = {
   'coach.declined': { coachId: Id<'coach'> };
   'coach.paused': { coachId: Id<'coach'> };
   'coach.resumed': { coachId: Id<'coach'> };
+  'coach.payouts_lost': { coachId: Id<'coach'> };
+  'coach.payout_failed': { coachId: Id<'coach'>; payoutId: string };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };

@@ -14,6 +14,8 @@ import { tellLateRefundJob } from './features/notifications/tell-late-refund.job
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
+import { tellPayoutFailedJob } from './features/notifications/tell-payout-failed.job.ts';
+import { tellPayoutsLostJob } from './features/notifications/tell-payouts-lost.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
@@ -33,6 +35,8 @@ export const subscriptions: Subscriptions = {
   'coach.declined': [tellApplicationOutcomeJob],
   'coach.paused': [tellCoachPausedJob],
   'coach.resumed': [tellCoachPausedJob],
+  'coach.payouts_lost': [tellPayoutsLostJob],
+  'coach.payout_failed': [tellPayoutFailedJob],
   'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],

@@ -247,3 +247,16 @@ export const documentPdfs = pgTable('document_pdfs', {
   content: bytes('content').notNull(),
   madeAt: instant('made_at').notNull(),
 });
+
+/** Of a coach's own balance at Stripe to their bank. */
+export const coachPayouts = pgTable('coach_payouts', {
+  id: text('id').primaryKey(),
+  coachId: id('coach', 'coach_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  status: text('status').$type<'on_its_way' | 'arrived' | 'failed'>().notNull(),
+  failureCode: text('failure_code'),
+  arrivesOn: date('arrives_on', { mode: 'string' }).notNull(),
+  madeAt: instant('made_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});

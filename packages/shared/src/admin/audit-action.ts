@@ -86,6 +86,7 @@ export const AUDIT_ACTIONS = [
   'coach.payouts_connected',
   'coach.payouts_ready',
   'coach.payouts_lost',
+  'coach.payout_failed',
   'user.suspended',
   'user.readmitted',
   'demo.travelled',

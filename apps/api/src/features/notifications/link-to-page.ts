@@ -3,7 +3,8 @@ import type { Config } from '../../env.ts';
 type Page =
   | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
   | { page: 'coach'; slug: string }
-  | { page: 'interviews' | 'what_came_of_it' }
+  | { page: 'desk_dispute'; disputeId: string }
+  | { page: 'interviews' | 'what_came_of_it' | 'desk_money' }
   | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
@@ -31,6 +32,10 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
+    case 'desk_money':
+      return '/admin/money';
+    case 'desk_dispute':
+      return `/admin/disputes/${to.disputeId}`;
     case 'interviews':
       return '/interviews';
     case 'what_came_of_it':

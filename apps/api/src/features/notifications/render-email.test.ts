@@ -87,6 +87,19 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
+  payout_trouble: {
+    payout: { amount: euros(8_160), failure: 'the bank account is closed' },
+    needs: ['your bank account'],
+    earningsUrl: `${site}/coach/earnings`,
+  },
+  finance_case: {
+    what: 'dispute_due',
+    who: 'Ines Meyer',
+    amount: euros(9_600),
+    dueAt: '2026-04-20T16:00:00Z',
+    readerTimeZone: 'Europe/Berlin',
+    pageUrl: `${site}/admin/disputes/dp_1`,
+  },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
   outcome_nudge: {
     heldOn: '2026-03-19',

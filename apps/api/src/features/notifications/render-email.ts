@@ -6,6 +6,7 @@ import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate } from './define-email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
+import { financeCaseEmail } from './finance-case.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
@@ -13,6 +14,7 @@ import { moveProposedEmail } from './move-proposed.email.ts';
 import { noShowEmail } from './no-show.email.ts';
 import { objectionEmail } from './objection.email.ts';
 import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
+import { payoutTroubleEmail } from './payout-trouble.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
@@ -44,6 +46,8 @@ export const emailTemplates = {
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
+  payout_trouble: payoutTroubleEmail,
+  finance_case: financeCaseEmail,
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
   interviewer_answered: interviewerAnsweredEmail,

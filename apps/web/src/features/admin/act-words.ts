@@ -94,6 +94,7 @@ const ACTS: Record<AuditAction, Words> = {
   'coach.resumed': person('Coach listed again'),
   'coach.payouts_connected': money('Opened an account at Stripe'),
   'coach.payouts_ready': money('Can be paid by Stripe'),
+  'coach.payout_failed': money('Payout to the coach’s bank failed'),
   'coach.payouts_lost': money('Cannot be paid by Stripe any more'),
   'user.suspended': person('Account suspended'),
   'user.readmitted': person('Account let in again'),
