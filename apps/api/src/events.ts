@@ -18,6 +18,7 @@ export type DomainEvents = {
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'dispute.opened': OfBooking & { disputeId: string };
   'transfer.created': OfBooking & { transferId: Id<'transfer'> };
   'booking.confirmed': OfBooking;
   'booking.moved': OfBooking & { previousStartsAt: string; movedBy: 'candidate' | 'coach' };

@@ -2,12 +2,14 @@ import Stripe from 'stripe';
 import { type CoachAccounts, coachAccounts } from './coach-account.ts';
 import { type StripeBalance, stripeBalance } from './stripe-balance.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
   StripeMovements &
+  StripeDisputes &
   StripeBalance &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
@@ -32,6 +34,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     livemode: /^(sk|rk)_live_/.test(secretKey),
     ...stripeCheckout(client),
     ...stripeMovements(client),
+    ...stripeDisputes(client),
     ...stripeBalance(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),

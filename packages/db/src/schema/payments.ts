@@ -260,3 +260,24 @@ export const coachPayouts = pgTable('coach_payouts', {
   madeAt: instant('made_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
+
+/** As Stripe last told us, with what we sent as evidence. */
+export const disputes = pgTable('disputes', {
+  id: text('id').primaryKey(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  reason: text('reason').notNull(),
+  status: text('status').notNull(),
+  state: text('state').$type<'open' | 'won' | 'lost'>().notNull(),
+  dueAt: instant('due_at'),
+  openedAt: instant('opened_at').notNull(),
+  closedAt: instant('closed_at'),
+  note: text('note').notNull().default(''),
+  sendingUntil: instant('sending_until'),
+  submittedAt: instant('submitted_at'),
+  submittedBy: text('submitted_by'),
+  evidence: jsonb('evidence').$type<Record<string, string>>(),
+  updatedAt: instant('updated_at').notNull(),
+});

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'payment.mismatched',
   'payment.disputed',
   'payment.dispute_won',
+  'dispute.answered',
   'document.issued',
   'billing.changed',
   'refund.requested',

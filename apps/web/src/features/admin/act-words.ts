@@ -34,6 +34,7 @@ const ACTS: Record<AuditAction, Words> = {
   'payment.dispute_won': money('Dispute won'),
   'document.issued': money('Receipt or credit note issued'),
   'billing.changed': person('Changed where bills go'),
+  'dispute.answered': money('Evidence sent to the bank'),
   'refund.requested': money('Refund asked for'),
   'refund.imported': money('Refund made at Stripe, taken over'),
   'refund.succeeded': money('Refund arrived'),
