@@ -1,12 +1,16 @@
 import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
+import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
+import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { offerRows } from './offer-rows.ts';
 import { papersRows } from './papers-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
+import { retestRows } from './retest-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -146,6 +150,14 @@ const sessions = {
     content: '',
   })),
   'sessions.editMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId, content: 'Long.' })),
+  'sessions.keepSpeech': both(({ bookingId }) => ({
+    bookingId,
+    windowId: '0f6a1c1e-6a41-4d1b-9a53-2f5b7f0f4c11',
+    sequence: 0,
+    fromSecond: 0,
+    toSecond: 15,
+    spoken: [{ start: 1, end: 4 }],
+  })),
   'sessions.removeMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId })),
 } satisfies Rows;
 
@@ -318,9 +330,13 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
+  ...commitmentRows,
+  ...retestRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
+  ...hoursRows,
+  ...offerRows,
   ...objectionRows,
   ...papersRows,
   ...reportRows,

@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
-import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
+import { createAdmin, createCoach, createOffering, createPromo, createUser } from './factories.ts';
 import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
@@ -32,6 +32,8 @@ export type World = {
   absenceId: Id<'absence'>;
   /** The receipt of the candidate's booking. */
   documentId: Id<'document'>;
+  /** Borne by the coach. */
+  promoCodeId: Id<'promoCode'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -51,6 +53,7 @@ export const neverWas = (): World => ({
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
   documentId: newId('document'),
+  promoCodeId: newId('promoCode'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -91,6 +94,7 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    promoCodeId: await createPromo(db, ended.coach),
     ...(await createHours(test, ended.coach.scheduleId)),
     documentId: await receiptOf(test, bookingId),
   };

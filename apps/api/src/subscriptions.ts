@@ -8,7 +8,9 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
+import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
@@ -22,6 +24,9 @@ import { tellReportReleasedJob } from './features/notifications/tell-report-rele
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
+import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
+import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
+import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
 import { schedule } from './schedule.ts';
@@ -51,7 +56,19 @@ export const subscriptions: Subscriptions = {
   'session.ended': [openReportJob, scheduleRemindersJob],
   'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
-  'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
+  'report.released': [
+    completeBookingJob,
+    tellReportReleasedJob,
+    scheduleRemindersJob,
+    planFollowUpJob,
+    judgeCommitmentsJob,
+  ],
+  'report.amended': [judgeCommitmentsJob],
+  'report.acknowledged': [takeOnCommitmentsJob],
+  'drills.due': [tellDrillsDueJob],
+  'follow_up.opened': [tellFollowUpJob],
+  'follow_up.answered': [tellFollowUpJob],
+  'follow_up.commented': [tellFollowUpJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],

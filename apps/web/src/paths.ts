@@ -20,7 +20,8 @@ export const paths = {
   coaches: (search?: Search) => withSearch('/coaches', search),
   coach: (slug: string, search?: { offering?: string; at?: string }) =>
     withSearch(`/coaches/${id(slug)}`, search),
-  book: (offeringId: string, search?: { startsAt?: string }) => withSearch(`/book/${id(offeringId)}`, search),
+  book: (offeringId: string, search?: { startsAt?: string; retest?: string }) =>
+    withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),
   session: (bookingId: string) => `/sessions/${id(bookingId)}` as AppPath,
@@ -42,6 +43,7 @@ export const paths = {
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
@@ -52,8 +54,10 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskOffers: () => '/admin/offers' as AppPath,
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskDocuments: (search?: Search) => withSearch('/admin/documents', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,

@@ -41,7 +41,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: searchParams({ startsAt: moment }),
+    validateSearch: searchParams({ startsAt: moment, retest: text }),
   }),
   createRoute({
     getParentRoute,
@@ -138,6 +138,12 @@ const routeTree = rootRoute.addChildren([
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-earnings.tsx')),
     validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/offers',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-offers.tsx')),
   }),
   createRoute({
     getParentRoute,

@@ -57,7 +57,11 @@ it('accounts for every cent after any history', { timeout: RUNS * 30_000 }, asyn
       const candidateId = first.candidate.id;
       const deals = [
         first,
-        await createDeal(test, { coach, candidateId, priceMinor: 12_000, startsInHours: 900 }),
+        // A promo code at the platform's cost: the candidate pays 9,000, the coach shares 12,000.
+        {
+          ...(await createDeal(test, { coach, candidateId, priceMinor: 9_000, startsInHours: 900 })),
+          subsidy: money(3_000, 'EUR'),
+        },
         await createDeal(test, { coach, candidateId, priceMinor: 333, startsInHours: 1_000 }),
       ];
       for (const [index, happening] of steps.entries()) {

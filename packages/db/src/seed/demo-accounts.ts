@@ -27,3 +27,7 @@ export const DEMO_ADMINS: readonly { email: string; name: string; timeZone: stri
     },
     { email: 'admin2@demo.test', name: 'Noa Peeters', timeZone: 'Europe/Brussels', scopes: ['finance'] },
   ];
+
+const DEMO_EMAILS: readonly string[] = [...DEMO_CANDIDATES, ...DEMO_COACHES].map(({ email }) => email);
+
+export const isDemoAccount = (email: string): boolean => DEMO_EMAILS.includes(email);

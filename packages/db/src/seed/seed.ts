@@ -16,6 +16,7 @@ import { writeObjections } from './facts/write-objections.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeSpeech } from './facts/write-speech.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
@@ -67,6 +68,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   }
   writeDocuments(facts, { rows, trail, makeId });
   const desk = { base, rows, trail, makeId, random };
+  writeSpeech(facts, rows, seedNumber);
   writeReports(facts, desk);
   writeObjections(facts, desk);
   const reviewed = writeReviews(facts, desk);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../id/id.ts';
+import { promoCodeSchema } from '../payments/payments.schema.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
 
@@ -24,6 +25,8 @@ export const holdSlotInput = z.strictObject({
 });
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
 
+export const applyPromoInput = z.strictObject({ bookingId, code: promoCodeSchema });
+
 export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
 
 /** `refundMinor` is what the person saw before the click; another amount now is refused, not applied. */
@@ -33,6 +36,27 @@ export const cancelBookingInput = z.strictObject({
   refundMinor: z.int().min(0),
 });
 export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
+
+const aboutBooking = { bookingId, bookedFor: instantSchema };
+
+/**
+ * What becomes of a booking whose time a coach takes out of their hours; `bookedFor` is the start that they
+ * decided about. Whoever cancels names the refund that they saw, as everywhere.
+ */
+const bookingDecisionSchema = z.discriminatedUnion('choice', [
+  z.strictObject({ ...aboutBooking, choice: z.literal('keep') }),
+  z.strictObject({ ...aboutBooking, choice: z.literal('propose'), startsAt: instantSchema }),
+  z.strictObject({
+    ...aboutBooking,
+    choice: z.literal('cancel'),
+    reason: z.string().trim().max(2000),
+    refundMinor: z.int().min(0),
+  }),
+]);
+export const bookingDecisionsSchema = z.array(bookingDecisionSchema).max(400);
+export type BookingDecision = z.infer<typeof bookingDecisionSchema>;
+/** As it is sent: instants are text. */
+export type SentBookingDecision = z.input<typeof bookingDecisionSchema>;
 
 /** With a session of one's own to move, or for an offering. */
 export const waitInput = z.union([

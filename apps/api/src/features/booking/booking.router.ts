@@ -1,4 +1,5 @@
 import {
+  applyPromoInput,
   bookingIdInput,
   cancelBookingInput,
   explainStartInput,
@@ -15,6 +16,7 @@ import { instantSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
+import { applyPromo, removePromo } from './apply-promo.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold } from './expire-hold.ts';
@@ -26,6 +28,7 @@ import { payForBooking } from './pay-for-booking.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+import { showBusyTimes } from './show-busy-times.ts';
 import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
 
 const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
@@ -56,6 +59,17 @@ export const bookingRouter = router({
   /** BRIEF_TOO_LATE once the session has begun. */
   saveBrief: candidateProcedure.input(saveBriefInput).mutation(({ ctx, input }) => saveBrief(ctx, input)),
 
+  /** Puts a code on a held booking. HOLD_EXPIRED, PROMO_NOT_FOUND, or why it does not work here. */
+  applyPromo: candidateProcedure.input(applyPromoInput).mutation(async ({ ctx, input }) => {
+    await applyPromo(ctx, input);
+    return showBooking(ctx, { bookingId: input.bookingId });
+  }),
+
+  removePromo: candidateProcedure.input(bookingIdInput).mutation(async ({ ctx, input }) => {
+    await removePromo(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
   /** Where to pay. HOLD_EXPIRED, PAYMENT_PROVIDER_DOWN. */
   pay: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => payForBooking(ctx, input)),
 
@@ -77,6 +91,9 @@ export const bookingRouter = router({
 
   /** The caller's calendar as a coach. */
   coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
+
+  /** What takes the caller's time as a coach: sessions, holds and other calendars, for the preview. */
+  busyTimes: coachProcedure.input(weekInput).query(({ ctx, input }) => showBusyTimes(ctx, input)),
 
   /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
   explainStart: coachProcedure

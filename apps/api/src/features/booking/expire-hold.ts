@@ -6,6 +6,7 @@ import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
+import { releasePromo } from '../payments/settle-promo.ts';
 import { lockBooking } from './booking.repository.ts';
 import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
@@ -28,6 +29,7 @@ export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): P
     // An offer that nobody took up is no mark against whoever waited.
     const changes = booking.waiterId ? ({ cancelledBy: 'system' } as const) : {};
     await transitionBooking(tx, booking, 'expire', { actor: SYSTEM, now: ctx.now, changes });
+    await releasePromo(ctx, tx, bookingId);
     await announce(ctx, tx, 'booking.expired', { bookingId });
     await passOn(ctx, tx, booking);
   });
@@ -48,6 +50,7 @@ export async function releaseHold(
     if (held.status !== 'held') return;
     const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
     await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
+    await releasePromo(ctx, tx, bookingId);
     await announce(ctx, tx, 'booking.expired', { bookingId });
     await passOn(ctx, tx, held);
   });

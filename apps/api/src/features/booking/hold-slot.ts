@@ -1,5 +1,7 @@
 import { newId } from '@app/db/new-id';
 import type { HoldSlotInput } from '@app/shared/booking/booking.schema';
+import type { Retest } from '@app/shared/booking/retest';
+import { isRetest } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
@@ -21,11 +23,13 @@ const UNPAID_BEFORE_COOL_DOWN = 2;
 export async function holdSlot(
   ctx: ActContext & { user: SignedInUser },
   { offeringId, startsAt, timeZone }: HoldSlotInput,
+  retest: Retest | null = null,
 ): Promise<Booking> {
   const { db, now, user, config } = ctx;
   return db.transaction(async (tx) => {
     const { offering, coach } = await getOfferingForSale(tx, offeringId);
     if (coach.userId === user.id) throw new DomainError('OWN_OFFERING');
+    if (isRetest(offering) !== (retest !== null)) throw new DomainError('RETEST_NEEDS_REPORT');
     if (!coach.payoutsReadyAt) throw new DomainError('COACH_CANNOT_BE_PAID');
 
     await lockCalendars(tx, coach.id, user.id);
@@ -49,6 +53,7 @@ export async function holdSlot(
       priceCurrency: offering.priceCurrency,
       commissionBasisPoints: coach.commissionBasisPoints ?? config.COMMISSION_BASIS_POINTS,
       policy: config.policy,
+      retest,
       calendarsStale: await hasStaleFeed(tx, coach.id, now),
       holdExpiresAt: now.add({ milliseconds: holdMs }),
       createdAt: now,

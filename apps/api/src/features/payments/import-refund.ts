@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { zero } from '@app/shared/money/money';
+import { add, zero } from '@app/shared/money/money';
+import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import type { RefundFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
@@ -30,13 +31,18 @@ export async function importRefund(
   const { amount } = facts;
   const { bookingId, candidateId } = payment;
   const operation = `external:${facts.id}`;
-  const from = await takeBack(ctx, tx, payment, { amount, operation });
-  await updatePayment(tx, payment.id, ctx.now, { refundedMinor: payment.refundedMinor + amount.amountMinor });
+  const subsidy = subsidyGoingBack(payment, amount);
+  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  await updatePayment(tx, payment.id, ctx.now, {
+    refundedMinor: payment.refundedMinor + amount.amountMinor,
+    subsidyReturnedMinor: payment.subsidyReturnedMinor + subsidy.amountMinor,
+  });
   const refund = await insertRefund(tx, {
     id: newId('refund'),
     paymentId: payment.id,
     bookingId,
     amountMinor: amount.amountMinor,
+    subsidyMinor: subsidy.amountMinor,
     currency: amount.currency,
     status: 'requested',
     reason: 'external',
@@ -47,10 +53,14 @@ export async function importRefund(
   });
   const refundId = refund.id;
   const toCredit = zero(amount.currency);
-  await postLedger(tx, [refundRequested({ refundId, candidateId, toCard: amount, toCredit }, from)], {
-    at: ctx.now,
-    bookingId,
-  });
+  await postLedger(
+    tx,
+    [refundRequested({ refundId, candidateId, toCard: amount, toCredit, subsidy }, from)],
+    {
+      at: ctx.now,
+      bookingId,
+    },
+  );
   await recordAuditEvent(tx, {
     at: ctx.now,
     actor: STRIPE,

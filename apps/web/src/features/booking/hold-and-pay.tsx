@@ -1,5 +1,4 @@
 import { now, useNow } from '../../lib/clock.ts';
-import { paths } from '../../paths.ts';
 import { formatForOther, formatLongDay, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -10,7 +9,7 @@ import { HoldBar } from './hold-bar.tsx';
 import { HoldLapsed } from './hold-lapsed.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { PayCard } from './pay-card.tsx';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
 import { useBrief } from './use-brief.ts';
 
 type Props = { booking: Booking; onHeld: (booking: Booking) => void; onLapse: () => void };
@@ -50,7 +49,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
           </PageTitle>
           <p>
             Until {formatTime(endsAt, timeZone)}, your time; {formatForOther(startsAt, reader, other)}.{' '}
-            <Link to={paths.book(booking.offeringId)}>Another time</Link>
+            <Link to={bookAgain(booking)}>Another time</Link>
           </p>
         </div>
         <div className={styles.parts}>

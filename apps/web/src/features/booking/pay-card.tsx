@@ -1,5 +1,6 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
+import type { Money as Amount } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
@@ -11,13 +12,14 @@ import { declineWords } from '../payments/decline-words.ts';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
+import { PromoBox } from './promo-box.tsx';
 import { type Booking, sidesOf } from './use-booking.ts';
 
 type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
 export function PayCard({ booking, beforeLeaving }: Props) {
-  const { price, coach, durationMinutes, holdExpiresAt } = booking;
+  const { price, listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
   const { reader, other } = sidesOf(booking);
   const { byCard, byCredit, declineCode } = useAmountDue(booking.id, price);
   const [isLeaving, setLeaving] = useState(false);
@@ -45,12 +47,23 @@ export function PayCard({ booking, beforeLeaving }: Props) {
         <tbody>
           <tr>
             <th scope="row">
-              {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
+              {sessionLabel(booking)}, {durationMinutes} minutes
             </th>
             <td>
-              <Money value={price} />
+              <Money value={listPrice} />
             </td>
           </tr>
+          {promo && (
+            <tr>
+              <th scope="row">
+                Code {promo.code}
+                {promo.percent !== null && `, ${promo.percent} % off`}
+              </th>
+              <td>
+                −<Money value={promo.discount} />
+              </td>
+            </tr>
+          )}
           {byCredit.amountMinor > 0 && (
             <tr>
               <th scope="row">Your credit</th>
@@ -69,6 +82,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
+      <PromoBox booking={booking} />
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -77,7 +91,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0 ? 'Book it with your credit' : `Pay ${formatMoney(byCard)} with Stripe`}
+        {byCard.amountMinor === 0 ? freeWords(byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
       <p>
         No fee on top.
@@ -91,3 +105,6 @@ export function PayCard({ booking, beforeLeaving }: Props) {
     </aside>
   );
 }
+
+const freeWords = ({ amountMinor }: Amount) =>
+  amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';

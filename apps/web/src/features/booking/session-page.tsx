@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
 import { useNow } from '../../lib/clock.ts';
 import { usePublicConfig } from '../../lib/public-config.ts';
@@ -18,7 +18,7 @@ import { OwnBrief } from './own-brief.tsx';
 import { ProposedMove } from './proposed-move.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
 import { WaitForEarlier } from './wait-for-earlier.tsx';
 
 const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
@@ -76,7 +76,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <dl className={styles.facts}>
           <dt>Session</dt>
           <dd>
-            {SESSION_TYPE_LABEL[booking.sessionType]}, {booking.durationMinutes} minutes
+            {sessionLabel(booking)}, {booking.durationMinutes} minutes
           </dd>
           <dt>When</dt>
           <dd>
@@ -87,7 +87,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
           <dd className="num">{formatMoney(booking.price)}</dd>
         </dl>
         {isCandidate && isOver && (
-          <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+          <ButtonLink variant="default" to={bookAgain(booking)}>
             Book it again
           </ButtonLink>
         )}

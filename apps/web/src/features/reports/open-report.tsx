@@ -135,14 +135,16 @@ export function OpenReport({ report, userId, timeZone }: Props) {
             </EvidenceNote>
           </ReportSection>
         )}
-        {report.questions && <CuriositySection questions={report.questions} content={content} />}
+        {report.questions && (
+          <CuriositySection questions={report.questions} talk={report.talk} content={content} />
+        )}
         <ContestedSection
           lines={report.lines}
           timeZone={timeZone}
           candidate="You"
           coach={firstName(coach.name)}
         />
-        <ReportOffers coach={coach} />
+        <ReportOffers bookingId={bookingId} sessionType={session.type} coach={coach} timeZone={timeZone} />
         <ReviewSection bookingId={bookingId} timeZone={timeZone} />
       </ReportDocument>
       {contesting.line && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
-import { useNow } from '../../lib/clock.ts';
+import { now as serverNow, useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -12,10 +13,12 @@ import { BriefAtHand } from './brief-at-hand.tsx';
 import { CoachNotes } from './coach-notes.tsx';
 import styles from './session-room.module.css';
 import { StageView } from './stage-view.tsx';
+import { TasksAtHand } from './tasks-at-hand.tsx';
 import { useCall } from './use-call.ts';
 import { useDarkRoom } from './use-dark-room.ts';
 import { useMarkers } from './use-markers.ts';
 import { useOwnMedia } from './use-own-media.ts';
+import { useOwnVoice } from './use-own-voice.ts';
 import { WaitingRoom } from './waiting-room.tsx';
 
 type Room = RouterOutputs['sessions']['room'];
@@ -39,22 +42,38 @@ export function SessionRoom({ bookingId }: { bookingId: `bkg_${string}` }) {
 function OpenRoom({ room, refresh }: { room: Room; refresh: () => void }) {
   const [entered, setEntered] = useState(false);
   const media = useOwnMedia();
+  const [measured, setMeasured] = useLocalStorage({ key: 'second-round:measure-talk', defaultValue: true });
   const { bookingId, iceServers } = room;
   const call = useCall({ bookingId, iceServers, media, entered, onChange: refresh });
   if (!entered || call.line === 'refused') {
-    return <WaitingRoom room={room} media={media} onEnter={() => setEntered(true)} />;
+    return (
+      <WaitingRoom
+        room={room}
+        media={media}
+        talkTime={{ measured, change: setMeasured }}
+        onEnter={() => setEntered(true)}
+      />
+    );
   }
-  return <Talk room={room} media={media} call={call} refresh={refresh} />;
+  return <Talk room={room} media={media} call={call} measured={measured} refresh={refresh} />;
 }
 
 type TalkProps = {
   room: Room;
   media: ReturnType<typeof useOwnMedia>;
   call: ReturnType<typeof useCall>;
+  /** Whether this person lets their talk time be measured. */
+  measured: boolean;
   refresh: () => void;
 };
 
-function Talk({ room, media, call, refresh }: TalkProps) {
+function Talk({ room, media, call, measured, refresh }: TalkProps) {
+  useOwnVoice({
+    bookingId: room.bookingId,
+    stream: media.stream,
+    enabled: measured,
+    elapsedSec: () => (serverNow().epochMilliseconds - Date.parse(room.startsAt)) / 1000,
+  });
   const now = useNow(1);
   const elapsedSec = Math.max(0, (now.epochMilliseconds - Date.parse(room.startsAt)) / 1000);
   const coach = room.party === 'coach';
@@ -64,7 +83,9 @@ function Talk({ room, media, call, refresh }: TalkProps) {
   const detail = `in ${placeOf(other.timeZone)}, ${formatTime(now, other.timeZone)}`;
   return (
     <>
-      <h1 className="sr">Mock interview with {other.name}</h1>
+      <h1 className="sr">
+        {room.retest ? 'Retest' : 'Mock interview'} with {other.name}
+      </h1>
       {coach ? (
         <CoachSide room={room} elapsedSec={elapsedSec} refresh={refresh}>
           <Stage {...{ room, media, call }} other={{ ...other, detail }} />
@@ -75,6 +96,7 @@ function Talk({ room, media, call, refresh }: TalkProps) {
           <div className={styles.alone}>
             <Absence room={room} refresh={refresh} />
             <Stage {...{ room, media, call }} other={{ ...other, detail }} />
+            {room.retest && <TasksAtHand tasks={room.retest} />}
           </div>
         </>
       )}
@@ -87,7 +109,7 @@ function Stage({
   media,
   call,
   other,
-}: Omit<TalkProps, 'refresh'> & { other: { name: string; detail: string } }) {
+}: Omit<TalkProps, 'refresh' | 'measured'> & { other: { name: string; detail: string } }) {
   return (
     <StageView
       remote={call.remote}
@@ -125,6 +147,11 @@ function CoachSide({ room, elapsedSec, refresh, children }: CoachSideProps) {
         <div>
           <Absence room={room} refresh={refresh} />
           {children}
+          {room.retest && (
+            <div className={styles.below}>
+              <TasksAtHand tasks={room.retest} />
+            </div>
+          )}
           {room.brief && (
             <div className={styles.below}>
               <BriefAtHand brief={room.brief} candidateName={name} />

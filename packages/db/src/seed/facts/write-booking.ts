@@ -1,5 +1,6 @@
 import { DEFAULT_BOOKING_POLICY } from '@app/shared/booking/booking-policy';
 import type { BookingStatus } from '@app/shared/booking/booking-status';
+import { isDemoAccount } from '../demo-accounts.ts';
 import type { MarketRows } from '../market-rows.ts';
 import { instantAt, MINUTE, type Millis } from '../people/seed-person.ts';
 import type { BookingPlan } from '../plan/booking-plan.ts';
@@ -74,6 +75,7 @@ const DIRECTNESS = ['gentle', 'straight', 'straight', 'straight', 'unvarnished']
 
 function writeBrief({ plan, bookingId }: BookingFacts, rows: MarketRows, random: Random): void {
   const { story } = plan.candidate;
+  const asksForCover = random.chance(0.15);
   const { role, employer, level, background, advert, probes } = story;
   rows.briefs.push({
     bookingId,
@@ -87,7 +89,8 @@ function writeBrief({ plan, bookingId }: BookingFacts, rows: MarketRows, random:
       ? 'unvarnished'
       : random.pick(DIRECTNESS),
     closedTopics: ['accent', 'appearance', 'age'],
-    tapToReveal: random.chance(0.15),
+    // What is tried first in the demo looks the same at every hour it is started.
+    tapToReveal: asksForCover && !isDemoAccount(plan.candidate.email) && !isDemoAccount(plan.coach.email),
     updatedAt: instantAt(plan.heldAt + random.int(60, 230) * 1_000),
   });
 }
