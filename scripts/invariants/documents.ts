@@ -13,10 +13,10 @@ export const documentsTellTheSame: Invariant = async ({ sql, now }) => {
         coalesce(sum(total_minor) filter (where kind = 'credit_note'), 0) as noted
       from documents group by payment_id
     ), refunded as (
-      select payment_id, sum(amount_minor + credit_minor) as waiting from refunds where status <> 'succeeded' group by payment_id
+      select payment_id, sum(amount_minor + credit_minor + package_minor) as waiting from refunds where status <> 'succeeded' group by payment_id
     ), paid as (
-      select id, amount_minor + credit_minor as price,
-        refunded_minor + credit_returned_minor + credited_minor as given_back, credited_minor as credited
+      select id, amount_minor + credit_minor + package_minor as price,
+        refunded_minor + credit_returned_minor + credited_minor + package_returned_minor as given_back, credited_minor as credited
       from payments where status = 'succeeded' and not duplicate and updated_at < ${settledBy}::timestamptz
     )
     select p.id, p.price::text as paid, coalesce(d.receipt, 0)::text as receipt,

@@ -18,6 +18,30 @@ export const papersRows = {
   'payments.statement': { auth: 'coach', input: () => ({ month: '2026-03' }) },
   'payments.statementPdf': { auth: 'coach', input: () => ({ month: '2026-03' }) },
   'payments.statementCsv': { auth: 'coach', input: () => ({ month: '2026-03' }) },
+  'finance.disputes': { auth: 'admin:finance' },
+  'finance.dispute': {
+    auth: 'admin:finance',
+    input: () => ({ disputeId: 'du_neverWas' }),
+    open: DESK,
+    untried: 'a dispute that never was',
+  },
+  'finance.disputeFile': {
+    auth: 'admin:finance',
+    input: () => ({ disputeId: 'du_neverWas', which: 'record' }),
+    open: DESK,
+    untried: 'a dispute that never was',
+  },
+  'finance.answerDispute': {
+    auth: 'admin:finance',
+    input: () => ({ disputeId: 'du_neverWas', note: '' }),
+    open: DESK,
+    untried: 'a dispute that never was',
+  },
+  'finance.taxRates': { auth: 'admin:finance' },
+  'finance.setTaxRate': {
+    auth: 'admin:finance',
+    input: () => ({ country: 'DE', validFrom: '2099-01-01', name: 'VAT', basisPoints: 1_900 }),
+  },
   'finance.documents': { auth: 'admin:finance', input: () => ({}) },
   'finance.documentPdf': {
     auth: 'admin:finance',

@@ -1,9 +1,11 @@
+import { answerDueDisputesSweep } from './features/admin/answer-due-disputes.job.ts';
 import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
+import { remindOfDisputesSweep } from './features/notifications/tell-dispute.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { issueMissingDocumentsSweep } from './features/payments/issue-missing-documents.job.ts';
@@ -25,6 +27,8 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
   { everySeconds: 60, job: issueMissingDocumentsSweep },
+  { everySeconds: 60, job: remindOfDisputesSweep },
+  { everySeconds: 60, job: answerDueDisputesSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },

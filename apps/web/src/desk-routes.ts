@@ -93,6 +93,27 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/disputes',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-disputes.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/disputes/$disputeId',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-dispute.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/taxes',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-taxes.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/documents',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-documents.tsx')),

@@ -87,6 +87,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/offers',
     '/admin/ledger?q=liability:booking',
     '/admin/documents',
+    '/admin/disputes',
+    '/admin/taxes',
     '/admin/outcomes',
     '/admin/rubrics',
     '/admin/audit',

@@ -102,7 +102,7 @@ describe('the numbers', () => {
   it('have no gaps, however many are issued at once and whatever is rolled back', async () => {
     await using test = await createTestMarket();
     const deals: Deal[] = [];
-    for (let each = 0; each < 4; each++) {
+    for (let each = 0; each < 3; each++) {
       const deal = await createDeal(test, { startsInHours: 72 + each * 3 });
       await payFor(test, deal);
       deals.push(deal);
@@ -121,7 +121,7 @@ describe('the numbers', () => {
     );
     await issueReceipt(ctx, first!.bookingId);
     const rows = await test.sql<{ number: number }[]>`select number from documents order by number`;
-    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('and all else of a document stay as they were issued', async () => {

@@ -1,3 +1,4 @@
+import { answerDueDisputeJob } from '../features/admin/answer-due-disputes.job.ts';
 import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
@@ -24,6 +25,7 @@ import type { Job } from './job.ts';
 
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
+  answerDueDisputeJob,
   deliverEventJob,
   estimateLeniencyJob,
   estimateOutcomesJob,

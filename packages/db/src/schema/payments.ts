@@ -7,19 +7,8 @@ import type {
   TransferHoldReason,
   TransferStatus,
 } from '@app/shared/payments/payment-status';
-import {
-  bigint,
-  boolean,
-  char,
-  customType,
-  date,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-} from 'drizzle-orm/pg-core';
-import { id, instant } from './columns.ts';
+import { bigint, boolean, char, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bytes, id, instant } from './columns.ts';
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
 
@@ -47,7 +36,6 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
-  /** The tax that the price includes, as it was when the checkout was opened. */
   taxCountry: char('tax_country', { length: 2 }),
   taxName: text('tax_name'),
   taxBasisPoints: integer('tax_basis_points').notNull().default(0),
@@ -223,8 +211,6 @@ export const ledgerPeriods = pgTable('ledger_periods', {
   closedBy: id('user', 'closed_by').notNull(),
 });
 
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
-
 export const billingDetails = pgTable('billing_details', {
   userId: id('user', 'user_id').primaryKey(),
   name: text('name').notNull(),
@@ -234,14 +220,13 @@ export const billingDetails = pgTable('billing_details', {
   updatedAt: instant('updated_at').notNull(),
 });
 
-/** Year and number are given by the database. `content`: all that stands on the paper. */
+/** Year and number are given by the database. */
 export const documents = pgTable('documents', {
   id: id('document', 'id').primaryKey(),
   issuer: text('issuer').notNull(),
   year: integer('year').notNull().default(0),
   number: integer('number').notNull().default(0),
   kind: text('kind').$type<DocumentKind>().notNull(),
-  /** The payment, the refund, or the grant of credit that it is about. */
   cause: text('cause').notNull(),
   paymentId: id('payment', 'payment_id').notNull(),
   bookingId: id('booking', 'booking_id').notNull(),
@@ -259,7 +244,6 @@ export const documentPdfs = pgTable('document_pdfs', {
   madeAt: instant('made_at').notNull(),
 });
 
-/** Of a coach's own balance at Stripe to their bank. */
 export const coachPayouts = pgTable('coach_payouts', {
   id: text('id').primaryKey(),
   coachId: id('coach', 'coach_id').notNull(),
@@ -272,7 +256,6 @@ export const coachPayouts = pgTable('coach_payouts', {
   updatedAt: instant('updated_at').notNull(),
 });
 
-/** As Stripe last told us, with what we sent as evidence. */
 export const disputes = pgTable('disputes', {
   id: text('id').primaryKey(),
   paymentId: id('payment', 'payment_id').notNull(),
@@ -292,3 +275,16 @@ export const disputes = pgTable('disputes', {
   evidence: jsonb('evidence').$type<Record<string, string>>(),
   updatedAt: instant('updated_at').notNull(),
 });
+
+export const taxRates = pgTable(
+  'tax_rates',
+  {
+    country: char('country', { length: 2 }).notNull(),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    name: text('name').notNull(),
+    basisPoints: integer('basis_points').notNull(),
+    enteredBy: id('user', 'entered_by').notNull(),
+    enteredAt: instant('entered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.validFrom] })],
+);

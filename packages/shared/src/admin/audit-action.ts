@@ -25,6 +25,7 @@ export const AUDIT_ACTIONS = [
   'payment.disputed',
   'payment.dispute_won',
   'dispute.answered',
+  'tax.rate_set',
   'document.issued',
   'billing.changed',
   'refund.requested',

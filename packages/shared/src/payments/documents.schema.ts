@@ -19,3 +19,11 @@ export const searchDocumentsInput = z.strictObject({
   q: line(80).default(''),
   page: z.int().min(1).max(1_000).default(1),
 });
+
+/** A rate of tax from a day on; 1900 basis points are 19 %, none is a rate too. */
+export const taxRateInput = z.strictObject({
+  country: countrySchema,
+  validFrom: z.iso.date(),
+  name: line(40).min(1),
+  basisPoints: z.int().min(0).max(5_000),
+});

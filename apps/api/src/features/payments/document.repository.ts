@@ -94,7 +94,7 @@ export async function listWithoutDocument(db: Queryable, until: Temporal.Instant
         eq(payments.status, 'succeeded'),
         eq(payments.duplicate, false),
         lte(payments.succeededAt, until),
-        gt(sql`${payments.amountMinor} + ${payments.creditMinor}`, 0),
+        gt(sql`${payments.amountMinor} + ${payments.creditMinor} + ${payments.packageMinor}`, 0),
         isNull(documents.id),
       ),
     )

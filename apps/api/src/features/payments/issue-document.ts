@@ -20,6 +20,7 @@ import {
   sumCreditNotes,
 } from './document.repository.ts';
 import { findPayment, findSucceededPayment, lockPayments, type Payment } from './payment.repository.ts';
+import { findLastRedemption } from './promo.repository.ts';
 import { findRefund } from './refund.repository.ts';
 
 /**
@@ -40,16 +41,23 @@ async function issueReceiptOf(ctx: ActContext, tx: Transaction, payment: Payment
   const { currency, description, amountMinor, creditMinor } = payment;
   const total = pricePaid(payment);
   if (total.amountMinor === 0) return undefined;
+  const last = await findLastRedemption(tx, payment.bookingId);
+  const used = last && ['reserved', 'redeemed'].includes(last.redemption.status) ? last : undefined;
+  const discount = used?.redemption.discountMinor ?? 0;
   const settled = [
     { words: cardWords(payment), amountMinor },
     { words: 'Credit', amountMinor: creditMinor },
+    { words: 'A session of a package', amountMinor: payment.packageMinor },
   ].filter((part) => part.amountMinor > 0);
   return insert(ctx, tx, payment, {
     kind: 'receipt',
     cause: payment.id,
     total,
     content: {
-      lines: [{ words: description, amountMinor: total.amountMinor }],
+      lines: [
+        { words: description, amountMinor: total.amountMinor + discount },
+        ...(used ? [{ words: `Promo code ${used.promo.code}`, amountMinor: -discount }] : []),
+      ],
       currency,
       settled,
       corrects: null,
@@ -58,7 +66,7 @@ async function issueReceiptOf(ctx: ActContext, tx: Transaction, payment: Payment
   });
 }
 
-type GivenBack = { cause: string; toCard: Money; toCredit: Money; reason: string };
+type GivenBack = { cause: string; toCard: Money; toCredit: Money; toPackage: Money; reason: string };
 
 /** The credit note of a refund that was made. Undefined when what it refunds never had a receipt. */
 export async function issueCreditNote(
@@ -72,6 +80,7 @@ export async function issueCreditNote(
       cause: refund.id,
       toCard: money(refund.amountMinor, refund.currency),
       toCredit: money(refund.creditMinor, refund.currency),
+      toPackage: money(refund.packageMinor, refund.currency),
       reason: REFUND_REASON_WORDS[refund.reason],
     }),
   );
@@ -82,7 +91,7 @@ export async function correctReceipt(
   ctx: ActContext,
   tx: Transaction,
   paymentId: Id<'payment'>,
-  { cause, toCard, toCredit, reason }: GivenBack,
+  { cause, toCard, toCredit, toPackage, reason }: GivenBack,
 ): Promise<IssuedDocument | undefined> {
   const payment = await findPayment(tx, paymentId);
   if (payment?.status !== 'succeeded' || payment.duplicate) return undefined;
@@ -90,7 +99,7 @@ export async function correctReceipt(
   const receipt = (await findReceiptOf(tx, paymentId)) ?? (await issueReceiptOf(ctx, tx, payment));
   if (!receipt) return undefined;
   const noted = (await findDocumentOfCause(tx, cause)) ? 0 : await sumCreditNotes(tx, paymentId);
-  const given = toCard.amountMinor + toCredit.amountMinor;
+  const given = toCard.amountMinor + toCredit.amountMinor + toPackage.amountMinor;
   // Credit that was granted before and taken back for a full refund has its note already.
   const total = money(Math.min(given, receipt.totalMinor - noted), payment.currency);
   if (total.amountMinor === 0) return undefined;
@@ -104,6 +113,7 @@ export async function correctReceipt(
       settled: [
         { words: `To ${cardWords(payment)}`, amountMinor: toCard.amountMinor },
         { words: 'As credit', amountMinor: toCredit.amountMinor },
+        { words: 'Back into the package', amountMinor: toPackage.amountMinor },
         { words: 'Credit taken back', amountMinor: total.amountMinor - given },
       ].filter(({ amountMinor }) => amountMinor !== 0),
       corrects: { number: numberOf(receipt), issuedAt: receipt.issuedAt.toString() },

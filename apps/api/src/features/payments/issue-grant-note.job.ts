@@ -18,6 +18,7 @@ export const issueGrantNoteJob = defineJob({
         cause: operation,
         toCard: zero(amount.currency),
         toCredit: amount,
+        toPackage: zero(amount.currency),
         reason: 'Given back as credit',
       }),
     )),

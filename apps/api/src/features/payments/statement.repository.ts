@@ -49,7 +49,7 @@ export async function listStatementFacts(
       case when t.code = 'N1' then m.paid_off else 0 end::float8 as "nettedMinor",
       p.description as words,
       to_char(p.session_starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
-      (p.amount_minor + p.credit_minor)::float8 as "priceMinor",
+      (p.amount_minor + p.credit_minor + p.package_minor + p.subsidy_minor)::float8 as "priceMinor",
       parts.kept::float8 as "keptMinor", parts.commission::float8 as "commissionMinor", parts.tax::float8 as "taxMinor"
     from mine m join ledger_transactions t on t.id = m.transaction_id
       left join payments p on p.booking_id = t.booking_id and p.status = 'succeeded' and not p.duplicate

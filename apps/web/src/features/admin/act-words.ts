@@ -36,6 +36,7 @@ const ACTS: Record<AuditAction, Words> = {
   'document.issued': money('Receipt or credit note issued'),
   'billing.changed': person('Changed where bills go'),
   'dispute.answered': money('Evidence sent to the bank'),
+  'tax.rate_set': money('Rate of tax entered'),
   'refund.requested': money('Refund asked for'),
   'refund.imported': money('Refund made at Stripe, taken over'),
   'refund.succeeded': money('Refund arrived'),
