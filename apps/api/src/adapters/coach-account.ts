@@ -12,7 +12,7 @@ type NewCoachAccount = {
 };
 
 /** `needs`: what Stripe asks its owner for, by Stripe's names. */
-export type AccountFacts = { isReady: boolean; standing: PayoutStanding | null; needs: string[] };
+type AccountFacts = { isReady: boolean; standing: PayoutStanding | null; needs: string[] };
 
 /** A coach's account at Stripe: only what is asked of it, so that another way to keep accounts fits here. */
 export type CoachAccounts = {
