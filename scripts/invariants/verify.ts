@@ -6,6 +6,7 @@ import type { Finding, World } from './invariant.ts';
 import { ledgerAgreesWithStripe } from './ledger-and-stripe.ts';
 import { ledgerHolds } from './ledger-rules.ts';
 import { oneEffectPerIntention } from './one-effect.ts';
+import { ordersHoldWhatIsOwed } from './orders.ts';
 import { nothingIsStuck } from './stuck.ts';
 
 export type Report = { ok: boolean; checks: Finding[]; notChecked: string[] };
@@ -14,6 +15,7 @@ const ALL = [
   noDoubleBooking,
   everyCentHasOneFate,
   documentsTellTheSame,
+  ordersHoldWhatIsOwed,
   ledgerHolds,
   ledgerAgreesWithStripe,
   oneEffectPerIntention,

@@ -10,7 +10,7 @@ import { offerRows } from './offer-rows.ts';
 import { papersRows } from './papers-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
-import { retestRows } from './retest-rows.ts';
+import { retestRows, secondRatingRows } from './retest-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -332,6 +332,7 @@ export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
   ...retestRows,
+  ...secondRatingRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,

@@ -7,10 +7,12 @@ import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-rem
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { remindOfDisputesSweep } from './features/notifications/tell-dispute.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
+import { expirePackagesSweep } from './features/payments/expire-packages.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { issueMissingDocumentsSweep } from './features/payments/issue-missing-documents.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { sendGiftsSweep } from './features/payments/send-gifts.job.ts';
 import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
 import { findDuePracticeSweep } from './features/progress/find-due-practice.job.ts';
@@ -29,6 +31,8 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 60, job: issueMissingDocumentsSweep },
   { everySeconds: 60, job: remindOfDisputesSweep },
   { everySeconds: 60, job: answerDueDisputesSweep },
+  { everySeconds: 30, job: expirePackagesSweep },
+  { everySeconds: 20, job: sendGiftsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },

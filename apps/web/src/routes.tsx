@@ -10,6 +10,7 @@ import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireCoach, requireUser } from './lib/session.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { getParentRoute, rootRoute } from './root-route.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -73,13 +74,6 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
-    path: '/payments',
-    beforeLoad: requireUser,
-    component: page(() => import('./pages/payments.tsx')),
-  }),
-
-  createRoute({
-    getParentRoute,
     path: '/sign-in',
     component: page(() => import('./pages/sign-in.tsx')),
     validateSearch: searchParams({ next: text }),
@@ -128,6 +122,32 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/wallet',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/wallet.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gift',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/gift.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invite',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/invite.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invited/$code',
+    component: page(() => import('./pages/invited.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-home.tsx')),
@@ -173,6 +193,13 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/sessions/$bookingId/follow-up',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/follow-up.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/shared/$token',
     component: page(() => import('./pages/shared-report.tsx')),
     staticData: { frame: 'paper' },
@@ -205,6 +232,20 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/second-ratings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-ratings.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings/$secondRatingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-rating.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/outcomes',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-outcomes.tsx')),
@@ -231,6 +272,7 @@ const routeTree = rootRoute.addChildren([
     staticData: { frame: 'paper' },
   }),
 
+  ...moneyRoutes,
   ...deskRoutes,
 ]);
 

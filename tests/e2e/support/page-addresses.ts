@@ -23,6 +23,7 @@ export async function strangersPages(): Promise<string[]> {
     '/rubrics',
     '/rubrics/coding',
     '/rubrics/none-of-this-name',
+    '/invited/NOBODYXX',
     '/shared/nobody-ever-made-this-one',
     '/a-page-that-is-not-there',
   ];
@@ -43,12 +44,26 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
       .filter(({ status }) => status === 'completed')
       .slice(0, 3)
       .map(({ id }) => `/sessions/${id}/report`),
+    ...(await followUpsOfEachStep(ask)).map((bookingId) => `/sessions/${bookingId}/follow-up`),
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
     '/payments',
+    '/wallet',
+    '/gift',
+    '/invite',
     '/account',
   ];
+}
+
+/** One to answer, one that was commented on: the demo candidate has both. */
+async function followUpsOfEachStep(ask: APIRequestContext): Promise<string[]> {
+  const { followUps } = await query<{ followUps: { bookingId: string; step: string }[] }>(
+    ask,
+    'commitments.mine',
+  );
+  const steps = new Map(followUps.map(({ step, bookingId }) => [step, bookingId]));
+  return [...steps.values()];
 }
 
 export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
@@ -56,6 +71,7 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
   const over = await bookings(ask, 'booking.asCoach', 'past');
   const owed = first([...ahead, ...over], 'awaiting_report');
   const reported = first(over, 'completed');
+  const [answered] = await query<{ bookingId: string }[]>(ask, 'commitments.answeredOfCoach');
   return [
     '/coach',
     '/coach/hours',
@@ -68,6 +84,7 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     `/sessions/${owed.id}`,
     `/coach/reports/${owed.id}`,
     `/coach/reports/${reported.id}`,
+    ...(answered ? [`/coach/reports/${answered.bookingId}`] : []),
   ];
 }
 
@@ -83,6 +100,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
+    '/admin/times',
     '/admin/money',
     '/admin/offers',
     '/admin/ledger?q=liability:booking',
@@ -106,8 +124,9 @@ function first(listed: Listed[], status: string): Listed {
   return found;
 }
 
-async function query<Answer>(ask: APIRequestContext, procedure: string, input: object): Promise<Answer> {
-  const answer = await ask.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+async function query<Answer>(ask: APIRequestContext, procedure: string, input?: object): Promise<Answer> {
+  const search = input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
+  const answer = await ask.get(`/trpc/${procedure}${search}`);
   const { result } = (await answer.json()) as { result: { data: Answer } };
   return result.data;
 }

@@ -22,7 +22,8 @@ export type ReversalFacts = Movement;
 export type TransferFacts = Movement & { destination: string | null; bookingId: string | null };
 
 type OurMovement = { operation: string; bookingId: Id<'booking'>; amount: Money };
-type RefundRequest = OurMovement & { paymentIntentId: string };
+/** Of a booking, or of an order, which has none. */
+type RefundRequest = Omit<OurMovement, 'bookingId'> & { bookingId?: Id<'booking'>; paymentIntentId: string };
 type TransferRequest = OurMovement & { destination: string; sourceChargeId: string | null };
 type ReversalRequest = OurMovement & { stripeTransferId: string };
 
@@ -82,9 +83,9 @@ export function stripeMovements(client: Stripe): StripeMovements {
   };
 }
 
-const metadataOf = ({ operation, bookingId }: Pick<OurMovement, 'operation' | 'bookingId'>) => ({
+const metadataOf = ({ operation, bookingId }: { operation: string; bookingId?: Id<'booking'> }) => ({
   operation,
-  bookingId,
+  ...(bookingId && { bookingId }),
 });
 
 type AnyMovement = {

@@ -5,12 +5,14 @@ import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
 import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
+import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
   StripeMovements &
   StripeDisputes &
   StripeBalance &
+  StripeOrders &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
 
@@ -36,6 +38,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     ...stripeMovements(client),
     ...stripeDisputes(client),
     ...stripeBalance(client),
+    ...stripeOrders(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),
   };

@@ -26,7 +26,23 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import {
   acknowledgements,
   contestedLines,
@@ -68,6 +84,13 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],
   ['ledgerBalances', ledgerBalances],
+  ['orders', orders],
+  ['packageOffers', packageOffers],
+  ['packages', packages],
+  ['gifts', gifts],
+  ['promoCodes', promoCodes],
+  ['referralCodes', referralCodes],
+  ['referrals', referrals],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
   ['speechBatches', speechBatches],
@@ -84,6 +107,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
+  ['commitments', commitments],
+  ['drills', drills],
+  ['followUps', followUps],
   ['realInterviews', realInterviews],
   ['outcomeNudges', outcomeNudges],
   ['interviewerRequests', interviewerRequests],

@@ -23,7 +23,23 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import type {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
@@ -64,6 +80,13 @@ export type MarketRows = {
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
+  orders: (typeof orders.$inferInsert)[];
+  packageOffers: (typeof packageOffers.$inferInsert)[];
+  packages: (typeof packages.$inferInsert)[];
+  gifts: (typeof gifts.$inferInsert)[];
+  promoCodes: (typeof promoCodes.$inferInsert)[];
+  referralCodes: (typeof referralCodes.$inferInsert)[];
+  referrals: (typeof referrals.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   speechBatches: (typeof speechBatches.$inferInsert)[];
@@ -80,6 +103,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  drills: (typeof drills.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
@@ -112,6 +138,13 @@ export const emptyRows = (): MarketRows => ({
   ledgerTransactions: [],
   ledgerEntries: [],
   ledgerBalances: [],
+  orders: [],
+  packageOffers: [],
+  packages: [],
+  gifts: [],
+  promoCodes: [],
+  referralCodes: [],
+  referrals: [],
   attendance: [],
   sessionNotes: [],
   speechBatches: [],
@@ -128,6 +161,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  commitments: [],
+  drills: [],
+  followUps: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],

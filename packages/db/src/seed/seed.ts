@@ -8,11 +8,13 @@ import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
+import { writeCommitments } from './facts/write-commitments.ts';
 import { writeDocuments } from './facts/write-documents.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
+import { planOffers, writeOffers } from './facts/write-offers.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
@@ -53,9 +55,11 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const facts = settleAll(people, { base, seedNumber, makeId });
   const payable = people.coaches.filter(({ openFrom, profile }) => openFrom < base && !profile.withoutStripe);
   const atCheckout = facts.filter(({ paymentId }) => paymentId !== undefined);
+  const offers = planOffers(people, base, makeId);
+  const orders = [offers.packageOrder, offers.giftOrder];
   const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout)
-    : inventStripe(payable, atCheckout);
+    ? await plantAtStripe(stripe, payable, atCheckout, orders)
+    : inventStripe(payable, atCheckout, orders);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
@@ -75,8 +79,10 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
+  writeCommitments(facts, { ...desk, seedNumber });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   writeCalendars(people.coaches, { base, rows, makeId });
+  writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;

@@ -7,8 +7,20 @@ type Page =
     }
   | { page: 'coach'; slug: string }
   | { page: 'desk_dispute'; disputeId: string }
-  | { page: 'practice' | 'interviews' | 'what_came_of_it' | 'desk_money' }
-  | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
+  | {
+      page:
+        | 'practice'
+        | 'interviews'
+        | 'what_came_of_it'
+        | 'desk_money'
+        | 'wallet'
+        | 'coach_home'
+        | 'coach_application'
+        | 'coach_hours'
+        | 'coach_earnings'
+        | 'forgot_password'
+        | 'second_ratings';
+    };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
 export function linkTo({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, to: Page): string {
@@ -39,6 +51,8 @@ function pathOf(to: Page): string {
       return '/admin/money';
     case 'desk_dispute':
       return `/admin/disputes/${to.disputeId}`;
+    case 'second_ratings':
+      return '/coach/second-ratings';
     case 'follow_up':
       return `/sessions/${to.bookingId}/follow-up`;
     case 'follow_up_of_coach':
@@ -47,6 +61,8 @@ function pathOf(to: Page): string {
       return '/progress#practice';
     case 'interviews':
       return '/interviews';
+    case 'wallet':
+      return '/wallet';
     case 'what_came_of_it':
       return '/what-came-of-it';
     case 'forgot_password':

@@ -41,7 +41,7 @@ async function create(ctx: ActContext, transfer: Transfer): Promise<TransferFact
     bookingId,
     destination: stripeAccountId,
     amount: money(amountMinor, currency),
-    // A share that credit paid for exceeds the charge; it comes out of the platform's own balance.
+    // A share that credit, a package or a discount of ours paid for exceeds the charge; it comes out of the platform's own balance.
     sourceChargeId: amountMinor <= payment.amountMinor ? payment.chargeId : null,
   };
   try {

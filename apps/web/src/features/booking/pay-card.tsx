@@ -21,7 +21,9 @@ type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 export function PayCard({ booking, beforeLeaving }: Props) {
   const { price, listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
   const { reader, other } = sidesOf(booking);
-  const { byCard, byCredit, declineCode } = useAmountDue(booking.id, price);
+  const due = useAmountDue(booking.id, price);
+  const { byCredit, declineCode } = due;
+  const byCard = booking.package ? { ...price, amountMinor: 0 } : due.byCard;
   const [isLeaving, setLeaving] = useState(false);
   const pay = trpc.booking.pay.useMutation({
     onSuccess: ({ url }) => {
@@ -64,7 +66,17 @@ export function PayCard({ booking, beforeLeaving }: Props) {
               </td>
             </tr>
           )}
-          {byCredit.amountMinor > 0 && (
+          {booking.package && (
+            <tr>
+              <th scope="row">
+                Your package, {booking.package.sessionsLeft} of {booking.package.sessions} left
+              </th>
+              <td>
+                −<Money value={price} />
+              </td>
+            </tr>
+          )}
+          {!booking.package && byCredit.amountMinor > 0 && (
             <tr>
               <th scope="row">Your credit</th>
               <td>
@@ -82,7 +94,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
-      <PromoBox booking={booking} />
+      {!booking.package && <PromoBox booking={booking} />}
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -91,7 +103,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0 ? freeWords(byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
+        {byCard.amountMinor === 0 ? freeWords(booking, byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
       <p>
         No fee on top.
@@ -106,5 +118,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
   );
 }
 
-const freeWords = ({ amountMinor }: Amount) =>
-  amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';
+function freeWords(booking: Booking, byCredit: Amount): string {
+  if (booking.package) return 'Book it with your package';
+  return byCredit.amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';
+}

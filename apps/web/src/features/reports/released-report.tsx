@@ -6,6 +6,7 @@ import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
+import { FollowUpOfCoach } from '../progress/follow-up-of-coach.tsx';
 import { GivenWords } from './acknowledgement-form.tsx';
 import { AmendingReport } from './amending-report.tsx';
 import { AnswerLine, ReplyToCandidate } from './coach-answers.tsx';
@@ -101,6 +102,11 @@ export function ReleasedReport({ report, userId }: { report: CoachReport; userId
                 candidate={candidate}
                 coach="You"
                 answer={(line) => <AnswerLine report={report} userId={userId} path={line.path} />}
+              />
+              <FollowUpOfCoach
+                bookingId={report.bookingId}
+                userId={userId}
+                timeZone={report.coach.timeZone}
               />
             </ReportDocument>
           )}
