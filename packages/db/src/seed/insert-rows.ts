@@ -53,6 +53,7 @@ import {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
@@ -103,6 +104,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
   ['contestedLines', contestedLines],
+  ['secondRatings', secondRatings],
   ['reportShares', reportShares],
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],

@@ -50,6 +50,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -98,6 +99,7 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  secondRatings: (typeof secondRatings.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -156,6 +158,7 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  secondRatings: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],

@@ -53,7 +53,7 @@ export function BlindRatingForm({ session, userId }: { session: BlindSession; us
     if (parsed.success && left === undefined) give.mutate({ id, ...parsed.data });
   };
   return (
-    <div className={styles.sheet}>
+    <div className={`${styles.sheet} ${styles.wide}`}>
       <PageTitle size="medium" tab="Rate a session blind">
         Rate it as if nobody had
       </PageTitle>

@@ -1,3 +1,4 @@
+import { isRetest } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 import { percentOf } from '@app/shared/money/money';
 import { payoutCountries } from '@app/shared/payments/payout-country';
@@ -167,6 +168,7 @@ const purchaseOrder = ({ orderId, buyer, paidAt, amountMinor, description }: Ord
 /** What is bought, as receipts and Stripe's page name it. */
 export function describePurchase({ offering, coach }: BookingFacts['plan']): string {
   const [sessionType, minutes] = offering.text;
+  if (isRetest({ durationMinutes: minutes })) return `Retest (${minutes} minutes) with ${coach.profile.name}`;
   return `Mock interview (${sessionType.replace('_', ' ')}, ${minutes} minutes) with ${coach.profile.name}`;
 }
 
