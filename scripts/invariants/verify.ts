@@ -1,4 +1,5 @@
 import { everyCentHasOneFate } from './booking-money.ts';
+import { documentsTellTheSame } from './documents.ts';
 import { noDoubleBooking } from './double-booking.ts';
 import { historiesAreLegal } from './histories.ts';
 import type { Finding, World } from './invariant.ts';
@@ -13,6 +14,7 @@ export type Report = { ok: boolean; checks: Finding[]; notChecked: string[] };
 const ALL = [
   noDoubleBooking,
   everyCentHasOneFate,
+  documentsTellTheSame,
   ordersHoldWhatIsOwed,
   ledgerHolds,
   ledgerAgreesWithStripe,

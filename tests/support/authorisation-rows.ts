@@ -8,6 +8,7 @@ import { interviewEntry } from './interview-factory.ts';
 import { mirrorRows } from './mirror-rows.ts';
 import { objectionRows } from './objection-rows.ts';
 import { offerRows } from './offer-rows.ts';
+import { papersRows } from './papers-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 import { retestRows, secondRatingRows } from './retest-rows.ts';
@@ -341,6 +342,7 @@ export const authorisationRows: Rows = {
   ...hoursRows,
   ...offerRows,
   ...objectionRows,
+  ...papersRows,
   ...reportRows,
   ...rubricRows,
 };

@@ -41,6 +41,8 @@ export type World = {
   versionId: Id<'rubricVersion'>;
   /** In the bank of the ended session's rubric. */
   questionId: Id<'rubricQuestion'>;
+  /** The receipt of the candidate's booking. */
+  documentId: Id<'document'>;
   /** Borne by the coach. */
   promoCodeId: Id<'promoCode'>;
   /** Bought by the candidate. */
@@ -66,6 +68,7 @@ export const neverWas = (): World => ({
   absenceId: newId('absence'),
   versionId: newId('rubricVersion'),
   questionId: newId('rubricQuestion'),
+  documentId: newId('document'),
   promoCodeId: newId('promoCode'),
   packageId: newId('package'),
   orderId: newId('order'),
@@ -114,6 +117,7 @@ export async function createAuthorisationWorld() {
     promoCodeId: await createPromo(db, ended.coach),
     ...(await createPaidPackage(db, { candidateId, coachId: ended.coach.coachId, offeringId })),
     ...(await createHours(test, ended.coach.scheduleId)),
+    documentId: await receiptOf(test, bookingId),
   };
   const bareAdmin = await createAdmin(db);
   await test.sql`update users set two_factor_enabled = false where id = ${bareAdmin}`;
@@ -154,6 +158,11 @@ async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Pro
   const url = `https://nowhere.second-round.test/${name}.ics`;
   await db.insert(calendarFeeds).values({ id, coachId, name, url, dueAt: at, createdAt: at });
   return id;
+}
+
+async function receiptOf({ sql }: TestApp, bookingId: Id<'booking'>): Promise<Id<'document'>> {
+  const [row] = await sql<{ id: Id<'document'> }[]>`select id from documents where booking_id = ${bookingId}`;
+  return row!.id; // issued with the payment
 }
 
 async function createHours({ db }: Pick<TestApp, 'db'>, scheduleId: Id<'schedule'>) {

@@ -7,6 +7,7 @@ import { hoursRouter } from './features/booking/hours.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
+import { documentsRouter } from './features/payments/documents.router.ts';
 import { offersRouter } from './features/payments/offers.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
 import { commitmentsRouter } from './features/progress/commitments.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,
+  documents: documentsRouter,
   offers: offersRouter,
   reports: reportsRouter,
   secondRatings: secondRatingsRouter,

@@ -36,6 +36,16 @@ const envSchema = z.object({
 
   ICE_SERVERS: z.string().default('[]'),
 
+  /** Who issues receipts: the letters before their numbers, and what stands at their head. */
+  ISSUER_CODE: z
+    .string()
+    .regex(/^[A-Z]{2,8}$/)
+    .default('SR'),
+  ISSUER_NAME: z.string().default('Second Round'),
+  /** Lines, with `;` between them. */
+  ISSUER_ADDRESS: z.string().default(''),
+  ISSUER_TAX_ID: z.string().default(''),
+
   PLATFORM_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/)

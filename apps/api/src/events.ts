@@ -14,9 +14,12 @@ export type DomainEvents = {
   'coach.paused': { coachId: Id<'coach'> };
   'coach.resumed': { coachId: Id<'coach'> };
   'coach.warned': OfBooking & { coachId: Id<'coach'> };
+  'coach.payouts_lost': { coachId: Id<'coach'> };
+  'coach.payout_failed': { coachId: Id<'coach'>; payoutId: string };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'dispute.opened': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
   'package.expired': { packageId: Id<'package'> };
   'package.refunded': { packageId: Id<'package'> };

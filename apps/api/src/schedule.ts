@@ -1,12 +1,15 @@
+import { answerDueDisputesSweep } from './features/admin/answer-due-disputes.job.ts';
 import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts';
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
+import { remindOfDisputesSweep } from './features/notifications/tell-dispute.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
 import { expirePackagesSweep } from './features/payments/expire-packages.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
+import { issueMissingDocumentsSweep } from './features/payments/issue-missing-documents.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { sendGiftsSweep } from './features/payments/send-gifts.job.ts';
@@ -25,6 +28,9 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 5, job: enqueueDueRemindersJob },
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
+  { everySeconds: 60, job: issueMissingDocumentsSweep },
+  { everySeconds: 60, job: remindOfDisputesSweep },
+  { everySeconds: 60, job: answerDueDisputesSweep },
   { everySeconds: 30, job: expirePackagesSweep },
   { everySeconds: 20, job: sendGiftsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },

@@ -10,6 +10,7 @@ import { tellBookingMovedJob } from './features/notifications/tell-booking-moved
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
 import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
+import { tellDisputeJob } from './features/notifications/tell-dispute.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
@@ -22,6 +23,8 @@ import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
 import { tellPackageBoughtJob } from './features/notifications/tell-package-bought.job.ts';
 import { tellPackageEndedJob } from './features/notifications/tell-package-ended.job.ts';
+import { tellPayoutFailedJob } from './features/notifications/tell-payout-failed.job.ts';
+import { tellPayoutsLostJob } from './features/notifications/tell-payouts-lost.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportAnsweredJob } from './features/notifications/tell-report-answered.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
@@ -29,6 +32,8 @@ import { tellReportReleasedJob } from './features/notifications/tell-report-rele
 import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
 import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
@@ -48,9 +53,12 @@ export const subscriptions: Subscriptions = {
   'coach.paused': [tellCoachPausedJob],
   'coach.resumed': [tellCoachPausedJob],
   'coach.warned': [tellCoachWarnedJob],
-  'payment.succeeded': [confirmBookingJob],
+  'coach.payouts_lost': [tellPayoutsLostJob],
+  'coach.payout_failed': [tellPayoutFailedJob],
+  'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
-  'payment.refunded': [tellRefundMadeJob],
+  'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
+  'dispute.opened': [tellDisputeJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [tellPackageBoughtJob],
   'package.expired': [tellPackageEndedJob],

@@ -11,6 +11,7 @@ import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
 import { moment, number, oneOf, searchParams, text } from './lib/search-params.ts';
 import { requireUser } from './lib/session.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { getParentRoute, rootRoute } from './root-route.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -209,6 +210,7 @@ const routeTree = rootRoute.addChildren([
   }),
 
   ...coachRoutes,
+  ...moneyRoutes,
   ...deskRoutes,
 ]);
 

@@ -27,7 +27,7 @@ describe('payments.connectPayouts', () => {
     const [account, ...others] = accounts(test);
     expect(others).toEqual([]);
     expect(account).toMatchObject({ country: 'DE', metadata: { coachId }, transfersRequested: true });
-    expect(await caller.payments.payoutStatus()).toMatchObject({ isConnected: true, readySince: null });
+    expect(await caller.payments.payoutStatus()).toMatchObject({ state: 'incomplete', readySince: null });
   });
 
   it('makes one account when two clicks race', async () => {
@@ -100,15 +100,19 @@ describe('payments.payoutStatus, refreshPayoutStatus and payoutsDashboard', () =
     await using test = await createTestMarket();
     const ready = await createReadyCoach(test);
     const other = await newCoach(test);
-    expect(await (await test.as(ready.userId)).payments.payoutStatus()).toMatchObject({ isConnected: true });
-    expect(await (await test.as(other.userId)).payments.payoutStatus()).toMatchObject({ isConnected: false });
+    expect(await (await test.as(ready.userId)).payments.payoutStatus()).toMatchObject({
+      state: expect.stringMatching(/enabled|incomplete/),
+    });
+    expect(await (await test.as(other.userId)).payments.payoutStatus()).toMatchObject({
+      state: 'not_started',
+    });
     const call = (await test.as(other.userId)).payments.payoutsDashboard();
     await expect(call).rejects.toMatchObject({
       code: 'PRECONDITION_FAILED',
       cause: { code: 'PAYOUTS_NOT_CONNECTED' },
     });
     expect(await (await test.as(other.userId)).payments.refreshPayoutStatus()).toMatchObject({
-      isConnected: false,
+      state: 'not_started',
     });
   });
 

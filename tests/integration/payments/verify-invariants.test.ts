@@ -71,6 +71,16 @@ describe('verify:invariants', () => {
       'the promise taken away',
       (sql) => sql`alter table bookings drop constraint bookings_coach_time_excl`,
     ],
+    [
+      'V2',
+      'a receipt taken out',
+      async (sql) => {
+        await sql`alter table document_pdfs disable trigger user`;
+        await sql`alter table documents disable trigger user`;
+        await sql`delete from document_pdfs`;
+        await sql`delete from documents where number = 1`;
+      },
+    ],
     ['V2', 'a payment that says it gave back less', (sql) => sql`update payments set refunded_minor = 0`],
     [
       'V3',
@@ -133,6 +143,9 @@ describe('verify:invariants', () => {
     const { test } = await liveMarket();
     await using _ = test;
     await tamper(test, async (sql) => {
+      await sql`alter table document_pdfs disable trigger user`;
+      await sql`alter table documents disable trigger user`;
+      await sql`truncate documents, document_pdfs`;
       await sql`delete from refunds`;
       await sql`delete from payments`;
     });

@@ -1,4 +1,5 @@
 import type { Id } from '@app/shared/id/id';
+import type { PayoutStanding } from '@app/shared/payments/payout-account';
 import type Stripe from 'stripe';
 import { definiteOrUncertain } from './stripe-error.ts';
 
@@ -10,13 +11,15 @@ type NewCoachAccount = {
   country: string;
 };
 
+/** `needs`: what Stripe asks its owner for, by Stripe's names. */
+type AccountFacts = { isReady: boolean; standing: PayoutStanding | null; needs: string[] };
+
 /** A coach's account at Stripe: only what is asked of it, so that another way to keep accounts fits here. */
 export type CoachAccounts = {
   createCoachAccount(account: NewCoachAccount, key: string): Promise<string>;
   /** Single use and short-lived: `refreshUrl` must lead to a new one. */
   onboardingLink(accountId: string, urls: { refreshUrl: string; returnUrl: string }): Promise<string>;
-  /** Whether transfers to the account arrive. */
-  isReady(accountId: string): Promise<boolean>;
+  readAccount(accountId: string): Promise<AccountFacts>;
   dashboardLink(accountId: string): Promise<string>;
 };
 
@@ -56,17 +59,28 @@ export function coachAccounts(client: Stripe): CoachAccounts {
       );
       return link.url;
     },
-    async isReady(accountId) {
+    async readAccount(accountId) {
       const include = ['configuration.recipient', 'requirements'] as const;
       const account = await definiteOrUncertain(
         client.v2.core.accounts.retrieve(accountId, { include: [...include] }),
       );
       const capability = account.configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers;
-      return capability?.status === 'active';
+      const isReady = capability?.status === 'active' && account.closed !== true;
+      return {
+        isReady,
+        standing: isReady ? null : account.closed ? 'closed' : standingOf(capability?.status),
+        needs: (account.requirements?.entries ?? []).map(({ description }) => description),
+      };
     },
     async dashboardLink(accountId) {
       const link = await definiteOrUncertain(client.accounts.createLoginLink(accountId));
       return link.url;
     },
   };
+}
+
+/** A status that is not known yet waits for the account's owner, as most do. */
+function standingOf(status: string | undefined): PayoutStanding {
+  if (status === 'pending') return 'in_review';
+  return status === 'rejected' || status === 'unsupported' ? 'rejected' : 'open';
 }

@@ -15,6 +15,8 @@ export type OutgoingMail = {
   /** What the message calls now; the machine's time when absent. */
   date?: Temporal.Instant;
   invitation?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  /** PDFs. */
+  attachments?: { fileName: string; base64: string }[];
 };
 
 export type Mailer = { send(mail: OutgoingMail): Promise<void>; close(): void };
@@ -46,7 +48,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, html, text, messageId, cause, date, invitation }) {
+    async send({ to, subject, html, text, messageId, cause, date, invitation, attachments = [] }) {
       const recipient = { name: oneLine('name', to.name), address: strictAddress(to.address) };
       try {
         await transport.sendMail({
@@ -60,6 +62,12 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
           messageId: oneLine('messageId', messageId),
           ...(date && { date: new Date(date.epochMilliseconds) }),
           headers: { 'X-Cause': oneLine('cause', cause), 'Auto-Submitted': 'auto-generated' },
+          attachments: attachments.map(({ fileName, base64 }) => ({
+            filename: fileName,
+            content: base64,
+            encoding: 'base64',
+            contentType: 'application/pdf',
+          })),
           ...(invitation && {
             icalEvent: { method: invitation.method, content: invitation.content, filename: 'session.ics' },
           }),

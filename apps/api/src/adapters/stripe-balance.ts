@@ -6,12 +6,25 @@ import { definiteOrUncertain } from './stripe-error.ts';
 
 type PayoutFacts = { id: string; amount: Money; state: 'on_its_way' | 'arrived' | 'returned' };
 
+export type CoachPayoutFacts = {
+  id: string;
+  amount: Money;
+  status: 'on_its_way' | 'arrived' | 'failed';
+  failureCode: string | null;
+  /** A day of the bank's calendar. */
+  arrivesOn: string;
+  madeAt: Temporal.Instant;
+};
+
 export type StripeBalance = {
   /** Every movement of our own balance since then, or those of one object. */
   listBalanceChanges(asked: { since: Temporal.Instant } | { object: string }): Promise<BalanceChange[]>;
   /** What Stripe holds for us: available, pending and reserved, for each currency. */
   readStripeBalance(): Promise<Money[]>;
   readPlatformPayout(id: string): Promise<PayoutFacts>;
+  /** Of a coach's own account; the latest of them. */
+  readCoachPayout(accountId: string, id: string): Promise<CoachPayoutFacts>;
+  listCoachPayouts(accountId: string): Promise<CoachPayoutFacts[]>;
 };
 
 /** Of these Stripe's object is not what our books name: a dispute moves money several times. */
@@ -52,6 +65,27 @@ export function stripeBalance(client: Stripe): StripeBalance {
       const state = returned ? 'returned' : status === 'paid' ? 'arrived' : 'on_its_way';
       return { id, amount: inMoney(amount, currency), state };
     },
+    async readCoachPayout(stripeAccount, id) {
+      return toCoachPayout(await ask(client.payouts.retrieve(id, {}, { stripeAccount })));
+    },
+    async listCoachPayouts(stripeAccount) {
+      const { data } = await ask(client.payouts.list({ limit: 30 }, { stripeAccount }));
+      return data.map(toCoachPayout);
+    },
+  };
+}
+
+function toCoachPayout(payout: Stripe.Payout): CoachPayoutFacts {
+  const { id, status, amount, currency } = payout;
+  const returned = status === 'failed' || status === 'canceled';
+  const at = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+  return {
+    id,
+    amount: inMoney(amount, currency),
+    status: returned ? 'failed' : status === 'paid' ? 'arrived' : 'on_its_way',
+    failureCode: payout.failure_code,
+    arrivesOn: at(payout.arrival_date).toZonedDateTimeISO('UTC').toPlainDate().toString(),
+    madeAt: at(payout.created),
   };
 }
 

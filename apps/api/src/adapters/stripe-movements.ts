@@ -1,6 +1,5 @@
 import type { Id } from '@app/shared/id/id';
 import type { Money } from '@app/shared/money/money';
-import type { DisputeMovement } from '@app/shared/payments/dispute-postings';
 import type Stripe from 'stripe';
 import { idOf, inMoney } from './stripe-checkout.ts';
 import { definiteOrUncertain } from './stripe-error.ts';
@@ -22,14 +21,6 @@ export type RefundFacts = Movement & {
 export type ReversalFacts = Movement;
 export type TransferFacts = Movement & { destination: string | null; bookingId: string | null };
 
-export type DisputeFacts = {
-  id: string;
-  paymentIntentId: string | null;
-  state: 'open' | 'won' | 'lost';
-  currency: string;
-  movements: DisputeMovement[];
-};
-
 type OurMovement = { operation: string; bookingId: Id<'booking'>; amount: Money };
 /** Of a booking, or of an order, which has none. */
 type RefundRequest = Omit<OurMovement, 'bookingId'> & { bookingId?: Id<'booking'>; paymentIntentId: string };
@@ -45,7 +36,6 @@ export type StripeMovements = {
   listTransfers(bookingId: Id<'booking'>): Promise<TransferFacts[]>;
   createReversal(request: ReversalRequest, key: string): Promise<ReversalFacts>;
   listReversals(stripeTransferId: string): Promise<ReversalFacts[]>;
-  readDispute(id: string): Promise<DisputeFacts>;
 };
 
 export function stripeMovements(client: Stripe): StripeMovements {
@@ -90,7 +80,6 @@ export function stripeMovements(client: Stripe): StripeMovements {
       const { data } = await ask(client.transfers.listReversals(stripeTransferId, { limit: 100 }));
       return data.map(toMovement);
     },
-    readDispute: async (id) => toDispute(await ask(client.disputes.retrieve(id))),
   };
 }
 
@@ -129,24 +118,4 @@ const toTransfer = (transfer: Stripe.Transfer): TransferFacts => ({
   ...toMovement(transfer),
   destination: idOf(transfer.destination),
   bookingId: transfer.metadata.bookingId ?? null,
-});
-
-/** An inquiry that closed and a dispute that was prevented took nothing; a state we do not know is still open. */
-const DISPUTE_STATE: Record<string, DisputeFacts['state']> = {
-  won: 'won',
-  warning_closed: 'won',
-  prevented: 'won',
-  lost: 'lost',
-};
-
-const toDispute = (dispute: Stripe.Dispute): DisputeFacts => ({
-  id: dispute.id,
-  paymentIntentId: idOf(dispute.payment_intent),
-  state: DISPUTE_STATE[dispute.status] ?? 'open',
-  currency: dispute.currency.toUpperCase(),
-  movements: dispute.balance_transactions.map(({ id, amount, fee, currency }) => ({
-    id,
-    amount: inMoney(amount, currency),
-    fee: inMoney(fee, currency),
-  })),
 });

@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import { type CoachAccounts, coachAccounts } from './coach-account.ts';
 import { type StripeBalance, stripeBalance } from './stripe-balance.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
 import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
@@ -9,6 +10,7 @@ import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
   StripeMovements &
+  StripeDisputes &
   StripeBalance &
   StripeOrders &
   CoachAccounts &
@@ -34,6 +36,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     livemode: /^(sk|rk)_live_/.test(secretKey),
     ...stripeCheckout(client),
     ...stripeMovements(client),
+    ...stripeDisputes(client),
     ...stripeBalance(client),
     ...stripeOrders(client),
     ...coachAccounts(client),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Paper } from '@app/shared/payments/paper';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { unpackWoff } from './unpack-woff.ts';
 
-const TEMPLATE = readFileSync(join(import.meta.dirname, 'report-paper.typ'), 'utf8');
+const template = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 
 /** The product's two faces, and one for each script and sign that people's words may hold beside Latin. */
 const FACES: readonly (readonly [font: string, subsets: readonly string[], styles: readonly string[]])[] = [
@@ -29,13 +30,19 @@ function readFonts(): Buffer[] {
 
 let compiler: NodeCompiler | undefined;
 
+/** Sets a report as a PDF. */
+export const typesetReport = (document: object): Buffer => typeset('report-paper.typ', document);
+
+/** Sets a receipt, a statement or the like. The same paper gives the same bytes. */
+export const typesetPaper = (paper: Paper): Buffer => typeset('plain-paper.typ', paper);
+
 /**
- * Sets a report as a PDF: tagged, with selectable text and the fonts embedded. As PDF/UA where every sign of it
- * has a face; else as a plain tagged PDF, since a report with an odd sign in it must still print.
+ * Tagged, with selectable text and the fonts embedded. As PDF/UA where every sign of it has a face; else as a plain
+ * tagged PDF, since a document with an odd sign in it must still print.
  */
-export function typesetReport(document: object): Buffer {
+function typeset(templateName: string, document: object): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] });
-  const source = { mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(document) } };
+  const source = { mainFileContent: template(templateName), inputs: { document: JSON.stringify(document) } };
   try {
     return compiler.pdf(source, { pdfStandard: PdfStandard.UA_1 });
   } catch {

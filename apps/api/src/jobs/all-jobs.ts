@@ -1,3 +1,4 @@
+import { answerDueDisputeJob } from '../features/admin/answer-due-disputes.job.ts';
 import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
@@ -7,6 +8,7 @@ import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
 import { applyOrderJob } from '../features/payments/apply-order.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
+import { issueGrantNoteJob } from '../features/payments/issue-grant-note.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
 import { reconcileBalanceJob } from '../features/payments/reconcile-balance.job.ts';
 import { recordFeeJob } from '../features/payments/record-fee.job.ts';
@@ -25,6 +27,7 @@ import type { Job } from './job.ts';
 
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
+  answerDueDisputeJob,
   deliverEventJob,
   estimateLeniencyJob,
   estimateOutcomesJob,
@@ -34,6 +37,7 @@ const directJobs: readonly Job[] = [
   expireCheckoutJob,
   expireHoldJob,
   followClockJob,
+  issueGrantNoteJob,
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,

@@ -6,3 +6,9 @@ export function saveFile(fileName: string, content: Blob): void {
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** Saves a PDF that came in base 64. */
+export function savePdf(fileName: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  saveFile(fileName, new Blob([bytes], { type: 'application/pdf' }));
+}

@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { BankPayouts } from '../features/payments/bank-payouts.tsx';
 import { EarningsTotals } from '../features/payments/earnings-strip.tsx';
 import { EarningsTable } from '../features/payments/earnings-table.tsx';
 import { PayoutSettings } from '../features/payments/payout-settings.tsx';
+import { StatementFiles } from '../features/payments/statement-files.tsx';
 import { useNow } from '../lib/clock.ts';
 import { useSignedInUser } from '../lib/session.ts';
 import { paths } from '../paths.ts';
@@ -62,6 +64,8 @@ export default function CoachEarningsPage() {
       </div>
       <aside className={styles.side} aria-label="Payouts">
         <PayoutSettings cameBack={payouts} />
+        <StatementFiles month={month ?? thisMonth.subtract({ months: 1 }).toString()} />
+        <BankPayouts />
       </aside>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CoachApplication, CoachStatus, Experience } from '@app/shared/catalog/coach-profile';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { StrikeReason, StrikeStep } from '@app/shared/catalog/strike-ladder';
+import type { PayoutStanding } from '@app/shared/payments/payout-account';
 import { sql } from 'drizzle-orm';
 import { bigint, char, doublePrecision, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
@@ -29,6 +30,11 @@ export const coaches = pgTable('coaches', {
   decisionReason: text('decision_reason'),
   stripeAccountId: text('stripe_account_id'),
   payoutsReadyAt: instant('payouts_ready_at'),
+  /** Since when an account cannot be paid that could. */
+  payoutsLostAt: instant('payouts_lost_at'),
+  payoutStanding: text('payout_standing').$type<PayoutStanding>(),
+  /** What Stripe asks for, by its names. */
+  payoutNeeds: jsonb('payout_needs').$type<string[]>().notNull().default([]),
   commissionBasisPoints: integer('commission_basis_points'),
   candourYes: integer('candour_yes').notNull().default(0),
   candourAnswers: integer('candour_answers').notNull().default(0),

@@ -12,6 +12,9 @@ export const instant = customType<{ data: Temporal.Instant; driverData: string }
   fromDriver: (text) => Temporal.Instant.from(text),
 });
 
+/** A file's content. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
 /** A prefixed id, compared byte by byte so that the order of ids is the order they were made in. */
 export const id = <Kind extends IdKind>(_kind: Kind, name: string) =>
   customType<{ data: Id<Kind>; driverData: string }>({ dataType: () => 'text COLLATE "C"' })(name);

@@ -1,3 +1,4 @@
+import type { DocumentContent, DocumentKind } from '@app/shared/payments/document-content';
 import type {
   PaymentStatus,
   RefundReason,
@@ -7,7 +8,7 @@ import type {
   TransferStatus,
 } from '@app/shared/payments/payment-status';
 import { bigint, boolean, char, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { id, instant } from './columns.ts';
+import { bytes, id, instant } from './columns.ts';
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
 
@@ -35,6 +36,9 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
+  taxCountry: char('tax_country', { length: 2 }),
+  taxName: text('tax_name'),
+  taxBasisPoints: integer('tax_basis_points').notNull().default(0),
   checkoutSessionId: text('checkout_session_id'),
   checkoutUrl: text('checkout_url'),
   checkoutExpiresAt: instant('checkout_expires_at'),
@@ -210,3 +214,81 @@ export const ledgerPeriods = pgTable('ledger_periods', {
   closedAt: instant('closed_at').notNull(),
   closedBy: id('user', 'closed_by').notNull(),
 });
+
+export const billingDetails = pgTable('billing_details', {
+  userId: id('user', 'user_id').primaryKey(),
+  name: text('name').notNull(),
+  address: text('address').notNull(),
+  country: char('country', { length: 2 }).notNull(),
+  taxId: text('tax_id').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+/** Year and number are given by the database. */
+export const documents = pgTable('documents', {
+  id: id('document', 'id').primaryKey(),
+  issuer: text('issuer').notNull(),
+  year: integer('year').notNull().default(0),
+  number: integer('number').notNull().default(0),
+  kind: text('kind').$type<DocumentKind>().notNull(),
+  cause: text('cause').notNull(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  totalMinor: minor('total_minor').notNull(),
+  taxMinor: minor('tax_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  content: jsonb('content').$type<DocumentContent>().notNull(),
+  issuedAt: instant('issued_at').notNull(),
+});
+
+export const documentPdfs = pgTable('document_pdfs', {
+  documentId: id('document', 'document_id').primaryKey(),
+  content: bytes('content').notNull(),
+  madeAt: instant('made_at').notNull(),
+});
+
+export const coachPayouts = pgTable('coach_payouts', {
+  id: text('id').primaryKey(),
+  coachId: id('coach', 'coach_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  status: text('status').$type<'on_its_way' | 'arrived' | 'failed'>().notNull(),
+  failureCode: text('failure_code'),
+  arrivesOn: date('arrives_on', { mode: 'string' }).notNull(),
+  madeAt: instant('made_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const disputes = pgTable('disputes', {
+  id: text('id').primaryKey(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  reason: text('reason').notNull(),
+  status: text('status').notNull(),
+  state: text('state').$type<'open' | 'won' | 'lost'>().notNull(),
+  dueAt: instant('due_at'),
+  openedAt: instant('opened_at').notNull(),
+  closedAt: instant('closed_at'),
+  note: text('note').notNull().default(''),
+  sendingUntil: instant('sending_until'),
+  submittedAt: instant('submitted_at'),
+  submittedBy: text('submitted_by'),
+  evidence: jsonb('evidence').$type<Record<string, string>>(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const taxRates = pgTable(
+  'tax_rates',
+  {
+    country: char('country', { length: 2 }).notNull(),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    name: text('name').notNull(),
+    basisPoints: integer('basis_points').notNull(),
+    enteredBy: id('user', 'entered_by').notNull(),
+    enteredAt: instant('entered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.validFrom] })],
+);

@@ -5,7 +5,6 @@ import {
   bigint,
   boolean,
   char,
-  customType,
   integer,
   jsonb,
   pgTable,
@@ -13,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import { id, instant } from './columns.ts';
+import { bytes, id, instant } from './columns.ts';
 
 export const reports = pgTable('reports', {
   id: id('report', 'id').primaryKey(),
@@ -128,8 +127,6 @@ export const reportShareViews = pgTable('report_share_views', {
   viewedAt: instant('viewed_at').notNull(),
   device: text('device').notNull(),
 });
-
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
 export const reportPdfs = pgTable('report_pdfs', {
   id: id('reportPdf', 'id').primaryKey(),

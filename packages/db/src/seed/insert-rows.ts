@@ -17,6 +17,8 @@ import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
+  billingDetails,
+  documents,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
@@ -86,6 +88,8 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['coachStrikes', coachStrikes],
   ['payments', payments],
   ['refunds', refunds],
+  ['billingDetails', billingDetails],
+  ['documents', documents],
   ['transfers', transfers],
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],

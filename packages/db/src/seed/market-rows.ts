@@ -14,6 +14,8 @@ import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
+  billingDetails,
+  documents,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
@@ -78,6 +80,8 @@ export type MarketRows = {
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
   refunds: (typeof refunds.$inferInsert)[];
+  billingDetails: (typeof billingDetails.$inferInsert)[];
+  documents: (typeof documents.$inferInsert)[];
   transfers: (typeof transfers.$inferInsert)[];
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
@@ -141,6 +145,8 @@ export const emptyRows = (): MarketRows => ({
   briefs: [],
   payments: [],
   refunds: [],
+  billingDetails: [],
+  documents: [],
   transfers: [],
   ledgerTransactions: [],
   ledgerEntries: [],

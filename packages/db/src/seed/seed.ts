@@ -10,6 +10,7 @@ import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCalibrations } from './facts/write-calibrations.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
 import { writeCommitments } from './facts/write-commitments.ts';
+import { writeDocuments } from './facts/write-documents.ts';
 import { writeGroups } from './facts/write-groups.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
@@ -79,6 +80,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     const side = atStripe.bookings.get(each.bookingId);
     if (side) writeMoney(each, side, { rows, ledger, trail });
   }
+  writeDocuments(facts, { rows, trail, makeId });
   const desk = { base, rows, trail, makeId, random };
   writeSpeech(sessions, rows, seedNumber);
   writeReports(sessions, desk);

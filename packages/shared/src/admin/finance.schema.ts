@@ -13,5 +13,11 @@ export const searchLedgerInput = z.strictObject({
   page: z.int().min(1).max(10_000).default(1),
 });
 
+/** Stripe's own id of it. */
+const disputeId = z.string().regex(/^d[up]_[A-Za-z0-9]{1,64}$/, 'a dispute such as du_…');
+export const disputeInput = z.strictObject({ disputeId });
+export const disputeFileInput = z.strictObject({ disputeId, which: z.enum(['record', 'messages']) });
+export const answerDisputeInput = z.strictObject({ disputeId, note: z.string().trim().max(4000) });
+
 export const caseInput = z.strictObject({ caseId: idSchema('reconciliationCase') });
 export const acceptCaseInput = z.strictObject({ caseId: idSchema('reconciliationCase'), note: reasonSchema });

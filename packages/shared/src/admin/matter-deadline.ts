@@ -4,6 +4,8 @@ export const MATTER_KINDS = [
   'failed_refund',
   'held_transfer',
   'mismatched_payment',
+  'failed_payout',
+  'payouts_lost',
   'application',
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
@@ -15,6 +17,8 @@ export const MATTER_HOURS: Record<MatterKind, number> = {
   failed_refund: 24,
   held_transfer: 24,
   mismatched_payment: 24,
+  failed_payout: 72,
+  payouts_lost: 72,
   application: 72,
 };
 

@@ -27,6 +27,7 @@ export const ID_PREFIX = {
   refund: 'rfd',
   transfer: 'trf',
   reversal: 'rvs',
+  document: 'doc',
   ledgerTransaction: 'ltx',
   attendance: 'att',
   marker: 'mrk',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { money } from '../money/money.ts';
+import { type Money, money } from '../money/money.ts';
 import { keptPrice, splitGivenBack, subsidyGoingBack } from './kept-price.ts';
 import { splitPrice } from './split-price.ts';
 
@@ -28,33 +28,43 @@ describe('splitGivenBack', () => {
     expect(splitGivenBack(money(10_000, 'EUR'), money(4_000, 'EUR'), 1_500)).toEqual({
       coachPart: money(3_400, 'EUR'),
       commissionPart: money(600, 'EUR'),
+      taxPart: money(0, 'EUR'),
     });
   });
 
   it('loses no cent over any number of refunds, and takes from nobody what they did not have', () => {
     const price = fc.integer({ min: 0, max: 1_000_000 });
     const basisPoints = fc.integer({ min: 0, max: 10_000 });
+    const rates = fc.constantFrom(0, 700, 1_900);
     const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
     fc.assert(
-      fc.property(price, basisPoints, cuts, (priceMinor, bps, shares) => {
-        const whole = splitPrice(money(priceMinor, 'EUR'), bps);
+      fc.property(price, basisPoints, rates, cuts, (priceMinor, bps, taxed, shares) => {
+        const whole = splitPrice(money(priceMinor, 'EUR'), bps, taxed);
         let kept = priceMinor;
-        let [coach, platform] = [whole.coachShare.amountMinor, whole.commission.amountMinor];
+        let [coach, platform, tax] = amounts(whole.coachShare, whole.commission, whole.tax);
         for (const share of shares) {
           const refund = Math.floor(kept * share);
-          const { coachPart, commissionPart } = splitGivenBack(money(kept, 'EUR'), money(refund, 'EUR'), bps);
-          expect(coachPart.amountMinor + commissionPart.amountMinor).toBe(refund);
-          expect(Math.min(coachPart.amountMinor, commissionPart.amountMinor)).toBeGreaterThanOrEqual(0);
+          const back = splitGivenBack(money(kept, 'EUR'), money(refund, 'EUR'), bps, taxed);
+          const parts = amounts(back.coachPart, back.commissionPart, back.taxPart);
+          expect(parts[0] + parts[1] + parts[2]).toBe(refund);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
           kept -= refund;
-          coach -= coachPart.amountMinor;
-          platform -= commissionPart.amountMinor;
+          coach -= parts[0];
+          platform -= parts[1];
+          tax -= parts[2];
         }
-        const left = splitPrice(money(kept, 'EUR'), bps);
-        expect([coach, platform]).toEqual([left.coachShare.amountMinor, left.commission.amountMinor]);
+        const left = splitPrice(money(kept, 'EUR'), bps, taxed);
+        expect([coach, platform, tax]).toEqual(amounts(left.coachShare, left.commission, left.tax));
       }),
     );
   });
 });
+
+const amounts = (...parts: [Money, Money, Money]): [number, number, number] => [
+  parts[0].amountMinor,
+  parts[1].amountMinor,
+  parts[2].amountMinor,
+];
 
 describe('subsidyGoingBack', () => {
   const of = (changes: Partial<typeof paid>) => ({

@@ -52,7 +52,7 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
 }
 
 /**
- * How a further amount given back divides between coach and platform. Both parts are differences of
+ * How a further amount given back divides between coach, platform and tax. The parts are differences of
  * the cumulative split, not a rounded share of this step, so many small refunds lose no cent.
  *
  * @throws DomainError `FEE_OUT_OF_RANGE` unless 0 <= commissionBasisPoints <= 10000
@@ -61,10 +61,12 @@ export function splitGivenBack(
   keptBefore: Money,
   amount: Money,
   commissionBasisPoints: number,
-): { coachPart: Money; commissionPart: Money } {
-  const before = splitPrice(keptBefore, commissionBasisPoints);
-  const after = splitPrice(subtract(keptBefore, amount), commissionBasisPoints);
+  taxBasisPoints = 0,
+): { coachPart: Money; commissionPart: Money; taxPart: Money } {
+  const before = splitPrice(keptBefore, commissionBasisPoints, taxBasisPoints);
+  const after = splitPrice(subtract(keptBefore, amount), commissionBasisPoints, taxBasisPoints);
   return {
+    taxPart: subtract(before.tax, after.tax),
     coachPart: subtract(before.coachShare, after.coachShare),
     commissionPart: subtract(before.commission, after.commission),
   };

@@ -29,6 +29,8 @@ export const ledgerAccount = {
   gift: (giftId: Id<'gift'>) => `liability:gift:${giftId}`,
   /** The candidate's wallet. */
   candidateCredit: (candidateId: Id<'user'>) => `liability:candidate_credit:${candidateId}`,
+  /** In the prices of sessions that were held; owed to the states. */
+  tax: 'liability:tax',
   commission: 'revenue:commission',
   stripeFees: 'expense:stripe_fees',
   disputeFees: 'expense:dispute_fees',

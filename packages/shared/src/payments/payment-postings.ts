@@ -1,5 +1,5 @@
 import type { Id } from '../id/id.ts';
-import { add, type Money } from '../money/money.ts';
+import { add, type Money, zero } from '../money/money.ts';
 import { ledgerAccount } from './ledger-account.ts';
 import { credit, debit, type LedgerPosting, posting } from './ledger-posting.ts';
 
@@ -51,15 +51,25 @@ export const paymentMismatched = (paymentId: Id<'payment'>, received: Money): Le
 export const feeKnown = (chargeId: string, fee: Money): LedgerPosting =>
   posting('P2', chargeId, [debit(ledgerAccount.stripeFees, fee), credit(ledgerAccount.stripeBalance, fee)]);
 
-type Settled = { bookingId: Id<'booking'>; coachId: Id<'coach'>; coachShare: Money; commission: Money };
+type Settled = {
+  bookingId: Id<'booking'>;
+  coachId: Id<'coach'>;
+  coachShare: Money;
+  commission: Money;
+  /** Absent where the price includes none. */
+  tax?: Money;
+};
 
-/** E1: what was kept of the price is earned, by the coach and by the platform. */
-export const sessionSettled = ({ bookingId, coachId, coachShare, commission }: Settled): LedgerPosting =>
-  posting('E1', bookingId, [
-    debit(ledgerAccount.booking(bookingId), add(coachShare, commission)),
+/** E1: what was kept of the price is earned, by the coach and by the platform; the tax in it is owed from now on. */
+export function sessionSettled({ bookingId, coachId, coachShare, commission, ...rest }: Settled) {
+  const tax = rest.tax ?? zero(commission.currency);
+  return posting('E1', bookingId, [
+    debit(ledgerAccount.booking(bookingId), add(add(coachShare, commission), tax)),
     credit(ledgerAccount.coachPayable(coachId), coachShare),
     credit(ledgerAccount.commission, commission),
+    credit(ledgerAccount.tax, tax),
   ]);
+}
 
 /** T1: the coach's share left for their Stripe account. */
 export const transferCreated = (stripeTransferId: string, coachId: Id<'coach'>, amount: Money) =>

@@ -19,6 +19,18 @@ export const paymentsErrors = {
     kind: 'precondition',
     message: 'Set up your payouts first: there is no account to open yet.',
   },
+  DOCUMENT_NOT_FOUND: { kind: 'not_found', message: 'There is no such document.' },
+  DISPUTE_NOT_FOUND: { kind: 'not_found', message: 'There is no such dispute.' },
+  DISPUTE_ANSWERED: {
+    kind: 'conflict',
+    message: 'Evidence for this dispute has been sent, or is being sent by somebody else. Look at it again.',
+  },
+  DISPUTE_TOO_LATE: { kind: 'precondition', message: 'The bank takes no more evidence for this dispute.' },
+  TAX_RATE_IN_THE_PAST: {
+    kind: 'precondition',
+    message: 'A rate begins today or later: what was sold before keeps its own.',
+  },
+  TAX_RATE_EXISTS: { kind: 'conflict', message: 'This country has a rate from that day already.' },
   CASE_NOT_FOUND: { kind: 'not_found', message: 'There is no such difference.' },
   CASE_CLOSED: {
     kind: 'conflict',

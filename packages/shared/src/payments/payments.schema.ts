@@ -9,6 +9,8 @@ export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month 
 
 export const earningsInput = z.strictObject({ month: monthSchema.optional() });
 
+export const statementInput = z.strictObject({ month: monthSchema });
+
 /** ISO 3166-1, two letters. Stripe fixes an account's country for good, so the coach is asked. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'a country such as DE');
 

@@ -3,7 +3,7 @@ import type { Money } from '../money/money.ts';
 import { ledgerAccount } from './ledger-account.ts';
 import { credit, debit, type LedgerEntry, type LedgerPosting, posting } from './ledger-posting.ts';
 
-/** From whom an amount is taken back: the booking while nobody has earned it, else coach and platform. */
+/** From whom an amount is taken back: the booking while nobody has earned it, else coach, platform and tax. */
 export type TakenFrom =
   | { kind: 'booking'; bookingId: Id<'booking'>; amount: Money }
   | { kind: 'suspense'; amount: Money }
@@ -11,6 +11,8 @@ export type TakenFrom =
       kind: 'earned';
       coachId: Id<'coach'>;
       commissionPart: Money;
+      /** The tax that is not owed any more. */
+      taxPart: Money;
       /** The coach's part that we hold still. */
       fromPayable: Money;
       /** The coach's part that has left for their account: they owe it now. */
@@ -79,8 +81,9 @@ export const creditWithdrawn = ({ operation, candidateId, amount }: Grant, booki
 function takenFrom(from: TakenFrom): LedgerEntry[] {
   if (from.kind === 'booking') return [debit(ledgerAccount.booking(from.bookingId), from.amount)];
   if (from.kind === 'suspense') return [debit(ledgerAccount.suspense, from.amount)];
-  const { coachId, commissionPart, fromPayable, asDebt } = from;
+  const { coachId, commissionPart, taxPart, fromPayable, asDebt } = from;
   return [
+    debit(ledgerAccount.tax, taxPart),
     debit(ledgerAccount.commission, commissionPart),
     debit(ledgerAccount.coachPayable(coachId), fromPayable),
     debit(ledgerAccount.coachDebt(coachId), asDebt),

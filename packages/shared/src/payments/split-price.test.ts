@@ -12,8 +12,17 @@ describe('splitPrice', () => {
     [12_000, 10_000, 12_000, 0],
   ])('%i at %i basis points: %i to the platform, %i to the coach', (price, bps, commission, coachShare) => {
     expect(splitPrice(money(price, 'EUR'), bps)).toEqual({
+      tax: money(0, 'EUR'),
       commission: money(commission, 'EUR'),
       coachShare: money(coachShare, 'EUR'),
+    });
+  });
+
+  it('takes the tax out before anything is shared', () => {
+    expect(splitPrice(money(11_900, 'EUR'), 1_500, 1_900)).toEqual({
+      tax: money(1_900, 'EUR'),
+      commission: money(1_500, 'EUR'),
+      coachShare: money(8_500, 'EUR'),
     });
   });
 
@@ -25,13 +34,17 @@ describe('splitPrice', () => {
 
   it('leaves nothing over, and gives the coach no less for a higher price', () => {
     const price = fc.integer({ min: 0, max: 99_999_999 });
+    const basisPoints = fc.integer({ min: 0, max: 10_000 });
     fc.assert(
-      fc.property(price, fc.integer({ min: 0, max: 10_000 }), (minor, bps) => {
-        const { commission, coachShare } = splitPrice(money(minor, 'EUR'), bps);
-        expect(commission.amountMinor + coachShare.amountMinor).toBe(minor);
-        expect(Math.min(commission.amountMinor, coachShare.amountMinor)).toBeGreaterThanOrEqual(0);
-        const next = splitPrice(money(minor + 1, 'EUR'), bps).coachShare.amountMinor;
-        expect(next).toBeGreaterThanOrEqual(coachShare.amountMinor);
+      fc.property(price, basisPoints, fc.constantFrom(0, 700, 1_900, 2_550), (minor, bps, taxed) => {
+        const parts = Object.values(splitPrice(money(minor, 'EUR'), bps, taxed)).map(
+          (part) => part.amountMinor,
+        );
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(minor);
+        expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        const { coachShare } = splitPrice(money(minor, 'EUR'), bps, taxed);
+        const next = splitPrice(money(minor + 1, 'EUR'), bps, taxed).coachShare;
+        expect(next.amountMinor).toBeGreaterThanOrEqual(coachShare.amountMinor);
       }),
     );
   });

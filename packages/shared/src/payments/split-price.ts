@@ -1,20 +1,25 @@
 import { DomainError } from '../errors/domain-error.ts';
 import { type Money, shareOf, subtract } from '../money/money.ts';
+import { includedTax } from './included-tax.ts';
 
 /**
- * Splits a paid price between the platform and the coach. The commission is rounded half up and the
- * coach receives the rest, so the two parts always add up to `paid`.
+ * Splits a paid price between the state, the platform and the coach. The tax in it comes out first; the commission
+ * is a share of the rest, rounded half up; the coach receives what is left. So the parts always add up to `paid`.
  *
  * @param commissionBasisPoints the platform's share; 1500 is 15 %
+ * @param taxBasisPoints the rate of the tax that the price includes; 1900 is 19 %
  * @throws DomainError `FEE_OUT_OF_RANGE` unless 0 <= commissionBasisPoints <= 10000
  */
 export function splitPrice(
   paid: Money,
   commissionBasisPoints: number,
-): { commission: Money; coachShare: Money } {
+  taxBasisPoints = 0,
+): { tax: Money; commission: Money; coachShare: Money } {
   if (!(commissionBasisPoints >= 0 && commissionBasisPoints <= 10_000)) {
     throw new DomainError('FEE_OUT_OF_RANGE', { commissionBasisPoints });
   }
-  const commission = shareOf(paid, commissionBasisPoints);
-  return { commission, coachShare: subtract(paid, commission) };
+  const tax = includedTax(paid, taxBasisPoints);
+  const net = subtract(paid, tax);
+  const commission = shareOf(net, commissionBasisPoints);
+  return { tax, commission, coachShare: subtract(net, commission) };
 }

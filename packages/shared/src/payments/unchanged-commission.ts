@@ -3,16 +3,23 @@ import { splitPrice } from './split-price.ts';
 
 /**
  * The commission, in basis points of what is left, that leaves the platform the sum it had before an amount
- * was given away: the coach alone bears it. Never more than all of what is left.
+ * was given away: the coach alone bears it. Never more than all of what is left. Both are counted without tax.
  *
  * The sum is kept to the cent for prices up to 10,000 minor units; above, a basis point rounds to cents.
  *
  * @param kept what was kept of the price before
  * @param given what is given away; at most the coach's share
  */
-export function unchangedCommission(commissionBasisPoints: number, kept: Money, given: Money): number {
-  const { commission } = splitPrice(kept, commissionBasisPoints);
+export function unchangedCommission(
+  commissionBasisPoints: number,
+  kept: Money,
+  given: Money,
+  taxBasisPoints = 0,
+): number {
+  const { commission } = splitPrice(kept, commissionBasisPoints, taxBasisPoints);
   const left = subtract(kept, given);
-  if (left.amountMinor <= 0) return commissionBasisPoints;
-  return Math.min(10_000, Math.round((commission.amountMinor / left.amountMinor) * 10_000));
+  const { tax } = splitPrice(left, 0, taxBasisPoints);
+  const net = subtract(left, tax);
+  if (net.amountMinor <= 0) return commissionBasisPoints;
+  return Math.min(10_000, Math.round((commission.amountMinor / net.amountMinor) * 10_000));
 }

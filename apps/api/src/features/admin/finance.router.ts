@@ -1,8 +1,20 @@
-import { acceptCaseInput, caseInput, monthInput, searchLedgerInput } from '@app/shared/admin/finance.schema';
+import {
+  acceptCaseInput,
+  answerDisputeInput,
+  caseInput,
+  disputeFileInput,
+  disputeInput,
+  monthInput,
+  searchLedgerInput,
+} from '@app/shared/admin/finance.schema';
+import { documentInput, searchDocumentsInput, taxRateInput } from '@app/shared/payments/documents.schema';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
+import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
+import { readTaxRates, setTaxRate } from '../payments/set-tax-rate.ts';
 import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
+import { answerDispute, disputeFile, showDispute, showDisputes } from './answer-dispute.ts';
 import { exportLedger } from './export-ledger.ts';
 import { searchBooks, showFinance } from './show-finance.ts';
 
@@ -20,6 +32,42 @@ export const financeRouter = router({
   exportLedger: adminProcedure('finance')
     .input(monthInput)
     .query(({ ctx, input }) => exportLedger(ctx, input)),
+
+  /** Receipts and credit notes of everybody. */
+  documents: adminProcedure('finance')
+    .input(searchDocumentsInput)
+    .query(({ ctx, input }) => searchDocuments(ctx, input)),
+
+  /** One of them as a PDF. DOCUMENT_NOT_FOUND. */
+  documentPdf: adminProcedure('finance')
+    .input(documentInput)
+    .query(({ ctx, input }) => readDocumentFile(ctx, input.documentId, 'desk')),
+
+  /** Every dispute, those that wait first. */
+  disputes: adminProcedure('finance').query(({ ctx }) => showDisputes(ctx)),
+
+  /** One, with the evidence as it would go. DISPUTE_NOT_FOUND. */
+  dispute: adminProcedure('finance')
+    .input(disputeInput)
+    .query(({ ctx, input }) => showDispute(ctx, input)),
+
+  /** A file of the evidence. DISPUTE_NOT_FOUND. */
+  disputeFile: adminProcedure('finance')
+    .input(disputeFileInput)
+    .query(({ ctx, input }) => disputeFile(ctx, input)),
+
+  /** Sends the evidence, once. DISPUTE_NOT_FOUND, DISPUTE_ANSWERED, DISPUTE_TOO_LATE, PAYMENT_PROVIDER_DOWN. */
+  answerDispute: adminProcedure('finance')
+    .input(answerDisputeInput)
+    .mutation(({ ctx, input }) => answerDispute(ctx, input)),
+
+  /** The rates of tax by country, with their history. */
+  taxRates: adminProcedure('finance').query(({ ctx }) => readTaxRates(ctx)),
+
+  /** Enters one from a day on. TAX_RATE_IN_THE_PAST, TAX_RATE_EXISTS. */
+  setTaxRate: adminProcedure('finance')
+    .input(taxRateInput)
+    .mutation(({ ctx, input }) => setTaxRate(ctx, input)),
 
   /** Compares the books with Stripe now; the answer comes into the overview. */
   reconcile: adminProcedure('finance').mutation(({ ctx }) => askForReconciliation(ctx)),

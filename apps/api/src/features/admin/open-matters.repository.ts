@@ -53,6 +53,17 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
         join coaches c on c.id = b.coach_id
       where p.status = 'mismatch' and p.refunded_minor < p.amount_minor
       union all
+      select 'failed_payout', f.id, null, c.display_name, null, f.failure_code, f.updated_at, f.amount_minor, f.currency
+      from coach_payouts f join coaches c on c.id = f.coach_id
+      where f.status = 'failed' and not exists ( -- the next payout takes the money along
+        select 1 from coach_payouts later where later.coach_id = f.coach_id and later.currency = f.currency
+          and later.made_at > f.made_at and later.status <> 'failed')
+        and f.made_at = (select max(made_at) from coach_payouts latest
+          where latest.coach_id = f.coach_id and latest.currency = f.currency)
+      union all
+      select 'payouts_lost', c.id, null, c.display_name, null, c.payout_standing, c.payouts_lost_at, null, null
+      from coaches c where c.payouts_lost_at is not null and c.payouts_ready_at is null and c.status = 'approved'
+      union all
       select 'application', c.id, null, c.display_name, nullif(concat_ws(', ', nullif(c.city, ''), nullif(c.country, '')), ''),
              nullif(c.headline, ''), coalesce(c.applied_at, c.updated_at), null, null
       from coaches c where c.status = 'applied'

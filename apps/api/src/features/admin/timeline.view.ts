@@ -117,6 +117,7 @@ export function toMoneyView({ paid, given, transfer, taken }: BookingMoney) {
       price: pricePaid(payment),
       givenBack: givenBack(payment),
       commissionBasisPoints: transfer?.commissionBasisPoints ?? payment.commissionBasisPoints,
+      taxBasisPoints: payment.taxBasisPoints,
       cardBrand: payment.cardBrand,
       cardLast4: payment.cardLast4,
       feeMinor: payment.feeMinor,

@@ -9,6 +9,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { scheduleTransfer } from '../payments/schedule-transfer.ts';
 import { type Booking, lockBooking } from './booking.repository.ts';
@@ -25,7 +26,12 @@ export type CancelQuote = {
 };
 
 /** Where the money goes if this booking is cancelled now; shown before the click and checked after it. */
-export function quoteCancellation(booking: Booking, by: CancelledBy, now: Temporal.Instant): CancelQuote {
+export function quoteCancellation(
+  booking: Booking,
+  by: CancelledBy,
+  now: Temporal.Instant,
+  taxBasisPoints = 0,
+): CancelQuote {
   const paid = money(booking.priceAmountMinor, booking.priceCurrency);
   // A coach who wants another time has opened the door: whoever leaves through it gets all of it back.
   const causedBy = by === 'candidate' && booking.proposedStartsAt ? 'coach' : by;
@@ -34,7 +40,8 @@ export function quoteCancellation(booking: Booking, by: CancelledBy, now: Tempor
   const subsidy = money(booking.subsidyMinor, booking.priceCurrency);
   const session = { paid: subsidy, startsAt: booking.startsAt, policy: booking.policy };
   const keptSubsidy = keptOnCancel(session, causedBy, now);
-  const { coachShare } = splitPrice(add(kept, keptSubsidy), booking.commissionBasisPoints);
+  const whole = add(kept, keptSubsidy);
+  const { coachShare } = splitPrice(whole, booking.commissionBasisPoints, taxBasisPoints);
   return { refund, kept, keptSubsidy, coachShare };
 }
 
@@ -43,7 +50,8 @@ export async function cancelQuote(
   { bookingId }: { bookingId: Id<'booking'> },
 ): Promise<CancelQuote> {
   const { booking, party } = await requireOwnBooking(db, bookingId, user);
-  return quoteCancellation(booking, party, now);
+  const payment = await findSucceededPayment(db, bookingId);
+  return quoteCancellation(booking, party, now, payment?.taxBasisPoints);
 }
 
 /** Calls a session off for one of its two people, at the price that they saw. */

@@ -1,7 +1,8 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { coaches } from '@app/db/schema/catalog';
 import type { Id } from '@app/shared/id/id';
-import { and, eq, isNull } from 'drizzle-orm';
+import type { PayoutStanding } from '@app/shared/payments/payout-account';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 
 const columns = {
   id: coaches.id,
@@ -9,6 +10,9 @@ const columns = {
   displayName: coaches.displayName,
   stripeAccountId: coaches.stripeAccountId,
   payoutsReadyAt: coaches.payoutsReadyAt,
+  payoutsLostAt: coaches.payoutsLostAt,
+  payoutStanding: coaches.payoutStanding,
+  payoutNeeds: coaches.payoutNeeds,
 };
 
 /** Where a coach's money goes, and since when it can. */
@@ -44,5 +48,23 @@ export async function setPayoutsReady(
   payoutsReadyAt: Temporal.Instant | null,
   now: Temporal.Instant,
 ): Promise<void> {
-  await db.update(coaches).set({ payoutsReadyAt, updatedAt: now }).where(eq(coaches.id, coachId));
+  const payoutsLostAt = payoutsReadyAt
+    ? null
+    : sql`case when ${coaches.payoutsReadyAt} is null then ${coaches.payoutsLostAt} else ${now}::timestamptz end`;
+  await db
+    .update(coaches)
+    .set({ payoutsReadyAt, payoutsLostAt, updatedAt: now })
+    .where(eq(coaches.id, coachId));
+}
+
+/** Why it does not, and what Stripe asks for. */
+export async function setPayoutStanding(
+  db: Queryable,
+  coachId: Id<'coach'>,
+  { standing, needs }: { standing: PayoutStanding | null; needs: string[] },
+): Promise<void> {
+  await db
+    .update(coaches)
+    .set({ payoutStanding: standing, payoutNeeds: needs })
+    .where(eq(coaches.id, coachId));
 }

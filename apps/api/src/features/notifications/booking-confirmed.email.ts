@@ -1,3 +1,4 @@
+import { idSchema } from '@app/shared/id/id';
 import { formatMoney } from '@app/shared/money/format-money';
 import { briefTime } from '@app/shared/notifications/session-time';
 import { z } from 'zod';
@@ -23,16 +24,19 @@ const props = z.strictObject({
   reportDueHours: z.number(),
   /** The money came after the hold had lapsed, and the time was still free. */
   paidLate: z.boolean(),
+  /** The candidate's receipt, which goes with it. */
+  receiptId: idSchema('document').nullable().default(null),
 });
 
 export const bookingConfirmedEmail = defineEmail({
   name: 'booking_confirmed',
   props,
   write: (confirmed) => (confirmed.role === 'candidate' ? toCandidate(confirmed) : toCoach(confirmed)),
+  attach: ({ receiptId }) => (receiptId ? [receiptId] : []),
   invite: ({ session, sequence }) => inviteTo(session, sequence, 'REQUEST'),
 });
 
-function toCandidate({ session, price, paidLate, ...terms }: z.output<typeof props>) {
+function toCandidate({ session, price, paidLate, receiptId, ...terms }: z.output<typeof props>) {
   const when = briefTime(session.startsAt, session.readerTimeZone);
   const late =
     'Your payment reached us after the time had been let go. It was still free, so it is yours all the same.';
@@ -49,6 +53,7 @@ function toCandidate({ session, price, paidLate, ...terms }: z.output<typeof pro
     button: { label: 'Open the session and your brief', url: session.pageUrl },
     after: [
       `You can cancel for all of your money until ${terms.freeCancelHours} hours before the start; after that ${terms.lateCancelRefundPercent} % comes back.`,
+      ...(receiptId ? ['Your receipt is attached; it is on your payments page too.'] : []),
     ],
     reason: SESSION_REASON,
   };

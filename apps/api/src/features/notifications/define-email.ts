@@ -1,3 +1,4 @@
+import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
 import { type EmailContent, layOutEmail, type RenderedEmail } from './email-layout.ts';
 
@@ -20,6 +21,8 @@ type Definition<Name extends string, Props extends z.ZodType> = {
   write(props: z.output<Props>): EmailContent;
   /** The calendar entry that goes with it. */
   invite?(props: z.output<Props>): SessionInvitation;
+  /** Receipts and the like that go with it. */
+  attach?(props: z.output<Props>): Id<'document'>[];
   /** It carries a link that opens an account: the payload is wiped once the message is sent. */
   secret?: true;
 };
@@ -28,21 +31,28 @@ export type EmailTemplate<Name extends string = string, Props extends z.ZodType 
   name: Name;
   props: Props;
   secret: boolean;
-  render(payload: z.input<Props>): RenderedEmail & { invitation?: SessionInvitation };
+  render(payload: z.input<Props>): RenderedEmail & {
+    invitation?: SessionInvitation;
+    attachments: Id<'document'>[];
+  };
 };
 
 /** One kind of message as a pure function from its payload to subject, HTML, text and calendar entry. */
 export function defineEmail<Name extends string, Props extends z.ZodType>(
   definition: Definition<Name, Props>,
 ): EmailTemplate<Name, Props> {
-  const { name, props, write, invite, secret = false } = definition;
+  const { name, props, write, invite, attach, secret = false } = definition;
   return {
     name,
     props,
     secret,
     render(payload) {
       const read = props.parse(payload);
-      return { ...layOutEmail(write(read)), ...(invite && { invitation: invite(read) }) };
+      return {
+        ...layOutEmail(write(read)),
+        ...(invite && { invitation: invite(read) }),
+        attachments: attach?.(read) ?? [],
+      };
     },
   };
 }

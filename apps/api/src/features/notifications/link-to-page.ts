@@ -7,11 +7,13 @@ type Page =
     }
   | { page: 'coach'; slug: string }
   | { page: 'rubric_proposal'; versionId: string }
+  | { page: 'desk_dispute'; disputeId: string }
   | {
       page:
         | 'practice'
         | 'interviews'
         | 'what_came_of_it'
+        | 'desk_money'
         | 'wallet'
         | 'coach_home'
         | 'coach_application'
@@ -48,6 +50,10 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
+    case 'desk_money':
+      return '/admin/money';
+    case 'desk_dispute':
+      return `/admin/disputes/${to.disputeId}`;
     case 'second_ratings':
       return '/coach/second-ratings';
     case 'follow_up':

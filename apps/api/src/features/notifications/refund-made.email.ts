@@ -1,3 +1,4 @@
+import { idSchema } from '@app/shared/id/id';
 import { formatMoney } from '@app/shared/money/format-money';
 import { add } from '@app/shared/money/money';
 import { z } from 'zod';
@@ -11,11 +12,13 @@ const props = z.strictObject({
   /** Back to the credit that was spent. */
   toCredit: amountSchema,
   cardLast4: z.string().nullable(),
+  creditNoteId: idSchema('document').nullable().default(null),
 });
 
 export const refundMadeEmail = defineEmail({
   name: 'refund_made',
   props,
+  attach: ({ creditNoteId }) => (creditNoteId ? [creditNoteId] : []),
   write(refund) {
     const { session, toCard, toCredit } = refund;
     const amount = formatMoney(add(toCard, toCredit));

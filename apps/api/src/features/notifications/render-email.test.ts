@@ -89,6 +89,19 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   report_answered: { session, reportUrl: `${pageUrl}/report` },
   contested_line: { session, role: 'coach', stage: 'contested', pageUrl: `${site}/coach/reports/b` },
+  payout_trouble: {
+    payout: { amount: euros(8_160), failure: 'the bank account is closed' },
+    needs: ['your bank account'],
+    earningsUrl: `${site}/coach/earnings`,
+  },
+  finance_case: {
+    what: 'dispute_due',
+    who: 'Ines Meyer',
+    amount: euros(9_600),
+    dueAt: '2026-04-20T16:00:00Z',
+    readerTimeZone: 'Europe/Berlin',
+    pageUrl: `${site}/admin/disputes/dp_1`,
+  },
   coach_application: { stage: 'declined', pageUrl: `${site}/coach/apply` },
   outcome_nudge: {
     heldOn: '2026-03-19',

@@ -5,10 +5,10 @@ import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
-import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import type { EmailTemplate } from './define-email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
-import type { RenderedEmail } from './email-layout.ts';
+import { financeCaseEmail } from './finance-case.email.ts';
 import { followUpEmail } from './follow-up.email.ts';
 import { giftEmail } from './gift.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
@@ -21,6 +21,7 @@ import { objectionEmail } from './objection.email.ts';
 import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
 import { packageBoughtEmail } from './package-bought.email.ts';
 import { packageEndedEmail } from './package-ended.email.ts';
+import { payoutTroubleEmail } from './payout-trouble.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportAnsweredEmail } from './report-answered.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
@@ -57,6 +58,8 @@ export const emailTemplates = {
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
+  payout_trouble: payoutTroubleEmail,
+  finance_case: financeCaseEmail,
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
   rubric_proposal: rubricProposalEmail,
@@ -75,10 +78,7 @@ export type EmailName = keyof typeof emailTemplates;
 export type EmailPayload<Name extends EmailName> = z.input<(typeof emailTemplates)[Name]['props']>;
 
 /** @throws when the template is not ours, or the payload is not what it needs: both are faults of the caller */
-export function renderEmail(
-  name: string,
-  payload: unknown,
-): RenderedEmail & { invitation?: SessionInvitation } {
+export function renderEmail(name: string, payload: unknown): ReturnType<EmailTemplate['render']> {
   return templateOf(name).render(payload);
 }
 

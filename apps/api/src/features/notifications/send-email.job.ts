@@ -2,7 +2,9 @@ import { idSchema } from '@app/shared/id/id';
 import { calendarInvitation, invitationUid } from '@app/shared/notifications/calendar-invitation';
 import { z } from 'zod';
 import { MailRefused, type OutgoingMail, readMailbox } from '../../adapters/mailer.ts';
+import type { ActContext } from '../../app-context.ts';
 import { defineJob } from '../../jobs/job.ts';
+import { readDocumentFile } from '../payments/read-documents.ts';
 import {
   claimEmail,
   type EmailRow,
@@ -25,14 +27,15 @@ export const sendEmailJob = defineJob({
   name: SEND_EMAIL_QUEUE.name,
   payload: z.strictObject({ emailId: idSchema('email') }),
   retryLimit: ATTEMPTS,
-  async run({ emailId }, { db, mailer, config, log, now }) {
+  async run({ emailId }, ctx) {
+    const { db, mailer, log, now } = ctx;
     const email = await claimEmail(db, emailId);
     if (!email) {
       // Another run is at it. Should that one die, this one must come back.
       if (await isEmailQueued(db, emailId)) throw new Error('this message is being sent by another run');
       return;
     }
-    const mail = compose(email, config.MAIL_FROM, now);
+    const mail = await compose(ctx, email);
     try {
       await mailer.send(mail);
     } catch (error) {
@@ -56,10 +59,10 @@ export const sendEmailJob = defineJob({
   },
 });
 
-function compose(email: EmailRow, from: string, now: Temporal.Instant): OutgoingMail {
-  const sender = readMailbox(from);
+async function compose(ctx: ActContext, email: EmailRow): Promise<OutgoingMail> {
+  const sender = readMailbox(ctx.config.MAIL_FROM);
   const to = { name: email.recipientName, address: email.recipientAddress };
-  const { subject, html, text, invitation } = renderEmail(email.template, email.payload);
+  const { subject, html, text, invitation, attachments } = renderEmail(email.template, email.payload);
   const content =
     invitation &&
     calendarInvitation({
@@ -76,7 +79,8 @@ function compose(email: EmailRow, from: string, now: Temporal.Instant): Outgoing
     text,
     messageId: `<${email.id}@${sender.address.split('@')[1]}>`,
     cause: email.cause,
-    date: now,
+    date: ctx.now,
+    attachments: await Promise.all(attachments.map((id) => readDocumentFile(ctx, id, 'desk'))),
     ...(invitation && content && { invitation: { method: invitation.method, content } }),
   };
 }

@@ -4,7 +4,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
-import { sumRefunds } from './notice.repository.ts';
+import { findPaidPayment, sumRefunds } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
 
 /** The refund was asked for in the transaction that cancelled, so its amount is what happened, not what a rule would say. */
@@ -18,7 +18,11 @@ export const tellBookingCancelledJob = defineJob({
       if (booking.status !== 'cancelled' || !cancelledBy) return;
       const paid = priceOf(notice);
       const refund = money(await sumRefunds(tx, bookingId), paid.currency);
-      const { coachShare } = splitPrice(subtract(paid, refund), booking.commissionBasisPoints);
+      const { coachShare } = splitPrice(
+        subtract(paid, refund),
+        booking.commissionBasisPoints,
+        (await findPaidPayment(tx, bookingId))?.taxBasisPoints,
+      );
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'booking_cancelled',

@@ -2,6 +2,7 @@ import { idSchema } from '@app/shared/id/id';
 import { splitPrice } from '@app/shared/payments/split-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
+import { issueReceipt } from '../payments/issue-document.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
 import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
@@ -10,14 +11,15 @@ import { tellAboutBooking } from './tell-about-booking.ts';
 export const tellBookingConfirmedJob = defineJob({
   name: 'notifications.tell-booking-confirmed',
   payload: z.object({ bookingId: idSchema('booking') }),
-  run: ({ bookingId }, ctx) =>
-    tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
+  async run({ bookingId }, ctx) {
+    const receipt = await issueReceipt(ctx, bookingId);
+    await tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
       const { booking } = notice;
       if (booking.status === 'cancelled') return;
       const price = priceOf(notice);
-      const { coachShare } = splitPrice(price, booking.commissionBasisPoints);
       const { freeCancelHours, lateCancelRefundPercent, reportDueHours } = booking.policy;
-      const paidLate = (await findPaidPayment(tx, bookingId))?.late ?? false;
+      const { late: paidLate = false, taxBasisPoints } = (await findPaidPayment(tx, bookingId)) ?? {};
+      const { coachShare } = splitPrice(price, booking.commissionBasisPoints, taxBasisPoints);
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'booking_confirmed',
@@ -32,8 +34,10 @@ export const tellBookingConfirmedJob = defineJob({
             lateCancelRefundPercent,
             reportDueHours,
             paidLate,
+            receiptId: role === 'candidate' ? (receipt?.id ?? null) : null,
           },
         }));
       }
-    }),
+    });
+  },
 });

@@ -5,17 +5,22 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
+import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
 
 export const tellNoShowJob = defineJob({
   name: 'notifications.tell-no-show',
   payload: z.object({ bookingId: idSchema('booking') }),
   run: ({ bookingId }, ctx) =>
-    tellAboutBooking(ctx, bookingId, async ({ notice, tell }) => {
+    tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
       const { status, noShowBy, policy, commissionBasisPoints } = notice.booking;
       if (status !== 'no_show' || !noShowBy) return;
       const { refund, credit, goodwillCredit, kept } = noShowMoney(priceOf(notice), policy, noShowBy);
-      const { coachShare } = splitPrice(kept, commissionBasisPoints);
+      const { coachShare } = splitPrice(
+        kept,
+        commissionBasisPoints,
+        (await findPaidPayment(tx, bookingId))?.taxBasisPoints,
+      );
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'no_show',

@@ -1,8 +1,10 @@
 import type { Transaction } from '@app/db/client';
 import { disputeLost, disputeMoved, stillWithdrawn } from '@app/shared/payments/dispute-postings';
-import type { DisputeFacts } from '../../adapters/stripe-movements.ts';
+import type { DisputeFacts } from '../../adapters/stripe-disputes.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import { putDispute } from './dispute.repository.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import { lockPayment, lockPayments, type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent } from './record-fee.ts';
@@ -20,7 +22,17 @@ export async function applyDispute(ctx: ActContext, disputeId: string): Promise<
     await lockPayments(tx, known.bookingId);
     const payment = await lockPayment(tx, known.id);
     await postLedger(tx, postingsOf(facts), { at: ctx.now, bookingId: payment.bookingId });
-    const isOver = facts.state === 'won';
+    const { id, amount, reason, status, state, dueAt, openedAt } = facts;
+    const told = { id, reason, status, state, dueAt, openedAt, ...amount };
+    const isNew = await putDispute(
+      tx,
+      { ...told, paymentId: payment.id, bookingId: payment.bookingId },
+      ctx.now,
+    );
+    if (isNew && state === 'open') {
+      await announce(ctx, tx, 'dispute.opened', { bookingId: payment.bookingId, disputeId });
+    }
+    const isOver = state === 'won';
     if (isOver === (payment.disputedAt === null)) return; // as we knew it
     await updatePayment(tx, payment.id, ctx.now, { disputedAt: isOver ? null : ctx.now });
     await holdOrLetGo(ctx, tx, payment, isOver);

@@ -2,6 +2,7 @@ import { isId } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts';
 import { applyCheckout } from './apply-checkout.ts';
+import { applyCoachPayout } from './apply-coach-payout.ts';
 import { applyDispute } from './apply-dispute.ts';
 import { applyOrderEvent } from './apply-order-event.ts';
 import { applyRefund } from './apply-refund.ts';
@@ -106,7 +107,10 @@ export async function readTransferAgain(ctx: ActContext, stripeTransferId: strin
 
 /** Of the platform's own money; a coach's payouts are between them and Stripe, and never change our books. */
 async function ofPayout(ctx: ActContext, payoutId: string, { payload }: StoredEvent): Promise<string> {
-  return (payload as { account?: string }).account ? 'kept' : bookPlatformPayout(ctx, payoutId);
+  const { account } = payload as { account?: string };
+  if (!account) return bookPlatformPayout(ctx, payoutId);
+  const coach = await findCoachByStripeAccount(ctx.db, account);
+  return coach ? applyCoachPayout(ctx, coach, payoutId) : 'foreign';
 }
 
 /** The object is the account itself, or a part of it; then the event says whose. */

@@ -59,9 +59,11 @@ async function holdForAccount(ctx: ActContext, tx: Transaction, transfer: Transf
 async function bookAsEarned(ctx: ActContext, tx: Transaction, payment: Payment, transfer: Transfer) {
   const { id, bookingId, coachId, commissionBasisPoints } = transfer;
   await lockPayouts(tx, coachId);
-  const { coachShare, commission } = splitPrice(keptPrice(payment), commissionBasisPoints);
+  const { taxBasisPoints } = payment;
+  const parts = splitPrice(keptPrice(payment), commissionBasisPoints, taxBasisPoints);
+  const { coachShare } = parts;
   const netted = await debtToNet(tx, coachId, coachShare);
-  const postings = [sessionSettled({ bookingId, coachId, coachShare, commission })];
+  const postings = [sessionSettled({ bookingId, coachId, ...parts })];
   if (netted.amountMinor > 0) postings.push(debtNetted(id, coachId, netted));
   await postLedger(tx, postings, { at: ctx.now, bookingId });
   const extraMinor = await takeExtras(tx, coachId, coachShare.currency, id);

@@ -22,6 +22,7 @@ import {
 import { findLiveRedemption } from './promo.repository.ts';
 import { orProviderDown } from './provider-down.ts';
 import { recordSuccess } from './record-success.ts';
+import { findTaxRateFor } from './tax-rate.repository.ts';
 
 /** Stripe counts at least thirty minutes from the request's arrival; the one more is for the way there. */
 const CHECKOUT_MINUTES = 31;
@@ -94,6 +95,7 @@ async function findOrOpenPayment(
   await lockCredit(tx, candidate.id);
   const byCredit = creditToSpend(amount, await availableCredit(tx, candidate.id, amount.currency));
   const byCard = subtract(amount, byCredit);
+  const tax = await findTaxRateFor(tx, candidate.id, dayOf(now));
   const payment = await insertPayment(tx, {
     id: newId('payment'),
     bookingId,
@@ -105,6 +107,9 @@ async function findOrOpenPayment(
     status: 'creating',
     amountMinor: byCard.amountMinor,
     creditMinor: byCredit.amountMinor,
+    taxCountry: tax?.country ?? null,
+    taxName: tax?.name ?? null,
+    taxBasisPoints: tax?.basisPoints ?? 0,
     subsidyMinor: purchase.subsidy?.amountMinor ?? 0,
     currency: amount.currency,
     checkoutExpiresAt: now.add({ minutes: CHECKOUT_MINUTES }),
@@ -124,6 +129,8 @@ async function findOrOpenPayment(
   });
   return byCard.amountMinor === 0 ? recordSuccess(ctx, tx, payment, null) : payment;
 }
+
+const dayOf = (now: Temporal.Instant) => now.toZonedDateTimeISO('UTC').toPlainDate().toString();
 
 /** The call to Stripe, outside of any transaction. A second one with the same key finds the same session. */
 async function openSession(ctx: ActContext, payment: Payment, purchase: Purchase): Promise<string> {

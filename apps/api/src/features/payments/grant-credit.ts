@@ -7,6 +7,7 @@ import { creditGranted } from '@app/shared/payments/refund-postings';
 import { unchangedCommission } from '@app/shared/payments/unchanged-commission';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import { issueGrantNoteJob } from './issue-grant-note.job.ts';
 import { isPosted, postLedger } from './ledger.repository.ts';
 import { lockPayments, lockSucceededPayment, type Payment, updatePayment } from './payment.repository.ts';
 import { takeBack } from './take-back.ts';
@@ -65,12 +66,15 @@ async function takeFrom(ctx: ActContext, tx: Transaction, grant: Grant) {
   const creditedMinor = payment.creditedMinor + amount.amountMinor;
   const basisPoints = payment.commissionBasisPoints;
   const commissionBasisPoints =
-    fundedBy === 'coach' ? unchangedCommission(basisPoints, keptPrice(payment), amount) : basisPoints;
+    fundedBy === 'coach'
+      ? unchangedCommission(basisPoints, keptPrice(payment), amount, payment.taxBasisPoints)
+      : basisPoints;
   await updatePayment(tx, payment.id, ctx.now, {
     creditedMinor,
     subsidyReturnedMinor,
     commissionBasisPoints,
   });
+  await ctx.queue.enqueue(tx, issueGrantNoteJob, { paymentId: payment.id, operation, amount });
   return { from, subsidy };
 }
 

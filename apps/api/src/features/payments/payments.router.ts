@@ -1,22 +1,26 @@
-import { idSchema } from '@app/shared/id/id';
-import { connectPayoutsInput, earningsInput } from '@app/shared/payments/payments.schema';
+import { type Id, idSchema } from '@app/shared/id/id';
+import { connectPayoutsInput, earningsInput, statementInput } from '@app/shared/payments/payments.schema';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { connectPayouts, payoutsDashboardLink } from './connect-payouts.ts';
-import { readEarnings } from './read-earnings.ts';
+import { readEarnings, readPayouts } from './read-earnings.ts';
 import { listReceipts, readCredit, readReceipt } from './read-receipts.ts';
+import { readStatement, statementCsv, statementPdf } from './read-statement.ts';
 import { readPayoutStatus } from './refresh-payout-readiness.ts';
 
 const ofBooking = z.strictObject({ bookingId: idSchema('booking') });
+
+const coachOf = ({ coachId, user }: { coachId: Id<'coach'>; user: { timeZone: string } }) => ({
+  coachId,
+  timeZone: user.timeZone,
+});
 
 export const paymentsRouter = router({
   /** The coach's paid sessions, by month of the session or all, with totals per currency. */
   earnings: coachProcedure
     .input(earningsInput)
-    .query(({ ctx, input }) =>
-      readEarnings(ctx, { coachId: ctx.coachId, timeZone: ctx.user.timeZone }, input.month),
-    ),
+    .query(({ ctx, input }) => readEarnings(ctx, coachOf(ctx), input.month)),
 
   /** Whether the coach can be paid, as we last knew it. */
   payoutStatus: coachProcedure.query(({ ctx }) => readPayoutStatus(ctx, ctx.coachId, { askStripe: false })),
@@ -25,6 +29,22 @@ export const paymentsRouter = router({
   refreshPayoutStatus: coachProcedure.mutation(({ ctx }) =>
     readPayoutStatus(ctx, ctx.coachId, { askStripe: true }),
   ),
+
+  /** What Stripe sent to the coach's bank, the latest first. */
+  payouts: coachProcedure.query(({ ctx }) => readPayouts(ctx, ctx.coachId)),
+
+  /** A month of what is owed to the coach, from the books: opening, every change, closing; by currency. */
+  statement: coachProcedure
+    .input(statementInput)
+    .query(({ ctx, input }) => readStatement(ctx, coachOf(ctx), input.month)),
+
+  /** The same to keep: as a PDF and as CSV. */
+  statementPdf: coachProcedure
+    .input(statementInput)
+    .query(({ ctx, input }) => statementPdf(ctx, coachOf(ctx), input.month)),
+  statementCsv: coachProcedure
+    .input(statementInput)
+    .query(({ ctx, input }) => statementCsv(ctx, coachOf(ctx), input.month)),
 
   /** A fresh address of Stripe's onboarding. PAYOUT_ACCOUNT_REFUSED, PAYMENT_PROVIDER_DOWN. */
   connectPayouts: coachProcedure

@@ -15,7 +15,7 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
   const { currency } = payment;
   const kept = keptPrice(payment);
   const basisPoints = transfer?.commissionBasisPoints ?? payment.commissionBasisPoints;
-  const { commission, coachShare } = splitPrice(kept, basisPoints);
+  const { tax, commission, coachShare } = splitPrice(kept, basisPoints, payment.taxBasisPoints);
   return {
     bookingId: payment.bookingId,
     candidateName,
@@ -26,6 +26,9 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     subsidy: keptSubsidy(payment),
     byPackage: payment.packageId !== null,
     givenBack: givenBack(payment),
+    tax,
+    taxBasisPoints: payment.taxBasisPoints,
+    commissionBasisPoints: basisPoints,
     commission,
     coachShare,
     state: payoutState({ keptMinor: kept.amountMinor, transfer }),

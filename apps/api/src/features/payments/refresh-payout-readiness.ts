@@ -1,8 +1,11 @@
 import type { Id } from '@app/shared/id/id';
+import { payoutAccountState, sayNeeds } from '@app/shared/payments/payout-account';
 import { payoutCountries } from '@app/shared/payments/payout-country';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
-import { getCoachPayouts, setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
+import { announce } from '../../events.ts';
+import { getCoachPayouts, setPayoutStanding, setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
+import { refreshCoachPayouts } from './apply-coach-payout.ts';
 import { orProviderDown } from './provider-down.ts';
 
 /**
@@ -12,9 +15,11 @@ import { orProviderDown } from './provider-down.ts';
 export async function refreshPayoutReadiness(ctx: ActContext, coachId: Id<'coach'>): Promise<boolean> {
   const { stripeAccountId, payoutsReadyAt } = await getCoachPayouts(ctx.db, coachId);
   if (!stripeAccountId) return false;
-  const isReady = await ctx.stripe.isReady(stripeAccountId);
-  if (isReady === (payoutsReadyAt !== null)) return isReady;
+  const account = await ctx.stripe.readAccount(stripeAccountId);
+  const { isReady } = account;
   await ctx.db.transaction(async (tx) => {
+    await setPayoutStanding(tx, coachId, account);
+    if (isReady === (payoutsReadyAt !== null)) return;
     await setPayoutsReady(tx, coachId, isReady ? ctx.now : null, ctx.now);
     await recordAuditEvent(tx, {
       at: ctx.now,
@@ -23,6 +28,7 @@ export async function refreshPayoutReadiness(ctx: ActContext, coachId: Id<'coach
       subjectId: coachId,
       details: { stripeAccountId },
     });
+    if (!isReady) await announce(ctx, tx, 'coach.payouts_lost', { coachId });
   });
   return isReady;
 }
@@ -37,10 +43,20 @@ export async function readPayoutStatus(
   coachId: Id<'coach'>,
   { askStripe }: { askStripe: boolean },
 ) {
-  if (askStripe) await orProviderDown(refreshPayoutReadiness(ctx, coachId));
-  const { stripeAccountId, payoutsReadyAt } = await getCoachPayouts(ctx.db, coachId);
+  if (askStripe) {
+    await orProviderDown(refreshPayoutReadiness(ctx, coachId));
+    await orProviderDown(refreshCoachPayouts(ctx, await getCoachPayouts(ctx.db, coachId)));
+  }
+  const { stripeAccountId, payoutsReadyAt, ...known } = await getCoachPayouts(ctx.db, coachId);
   return {
-    isConnected: stripeAccountId !== null,
+    state: payoutAccountState({
+      isConnected: stripeAccountId !== null,
+      isReady: payoutsReadyAt !== null,
+      wasReady: known.payoutsLostAt !== null,
+      standing: known.payoutStanding,
+    }),
+    lostSince: payoutsReadyAt ? null : (known.payoutsLostAt?.toString() ?? null),
+    needs: payoutsReadyAt ? [] : sayNeeds(known.payoutNeeds),
     readySince: payoutsReadyAt?.toString() ?? null,
     countries: payoutCountries(ctx.config.PLATFORM_CURRENCY),
   };

@@ -3,6 +3,7 @@ import { money } from '@app/shared/money/money';
 import { debtNetted } from '@app/shared/payments/payment-postings';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
 import { setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
 import { postLedger } from './ledger.repository.ts';
 import { lockPayments } from './payment.repository.ts';
@@ -29,7 +30,10 @@ export async function refusePayout(
     const { id, coachId } = transfer;
     const amountMinor = await settleRefundsMeanwhile(ctx, tx, transfer);
     const accountIsTheReason = ACCOUNT_REASONS.has(code);
-    if (accountIsTheReason) await setPayoutsReady(tx, coachId, null, ctx.now);
+    if (accountIsTheReason) {
+      await setPayoutsReady(tx, coachId, null, ctx.now);
+      await announce(ctx, tx, 'coach.payouts_lost', { coachId });
+    }
     await updateTransfer(tx, id, ctx.now, {
       amountMinor,
       sentAt: null,

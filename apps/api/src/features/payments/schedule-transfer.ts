@@ -38,7 +38,11 @@ export async function scheduleTransfer(
   if (kept.amountMinor === 0) return scheduled ?? null;
   // A late report raises the payment's: then the coach alone bears what it cost.
   const commissionBasisPoints = Math.max(schedule.commissionBasisPoints, payment.commissionBasisPoints);
-  const { amountMinor, currency } = splitPrice(kept, commissionBasisPoints).coachShare;
+  const { amountMinor, currency } = splitPrice(
+    kept,
+    commissionBasisPoints,
+    payment.taxBasisPoints,
+  ).coachShare;
   if (scheduled) return updateTransfer(tx, scheduled.id, ctx.now, { dueAt });
 
   const transfer = await insertTransfer(tx, {

@@ -28,23 +28,24 @@ export async function takeBack(
   if (payment.status === 'mismatch') return { kind: 'suspense', amount };
   const transfer = payment.duplicate ? undefined : await lockTransferOfBooking(tx, bookingId);
   if (!transfer?.earnedAt) {
-    if (transfer) await shrinkTransfer(ctx, tx, transfer, subtract(keptPrice(payment), amount));
+    if (transfer) await shrinkTransfer(ctx, tx, transfer, payment, amount);
     return { kind: 'booking', bookingId, amount };
   }
-  const { coachPart, commissionPart } = splitGivenBack(
+  const { coachPart, ...ours } = splitGivenBack(
     keptPrice(payment),
     amount,
     transfer.commissionBasisPoints,
+    payment.taxBasisPoints,
   );
   const { coachId } = transfer;
   if (hasLeft(transfer)) {
     await askBack(ctx, tx, transfer, { amount: coachPart, operation: giving.operation });
-    return { kind: 'earned', coachId, commissionPart, fromPayable: zero(amount.currency), asDebt: coachPart };
+    return { kind: 'earned', coachId, ...ours, fromPayable: zero(amount.currency), asDebt: coachPart };
   }
   const fromPayable = money(Math.min(coachPart.amountMinor, transfer.amountMinor), amount.currency);
   const amountMinor = transfer.amountMinor - fromPayable.amountMinor;
   await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(amountMinor === 0 && ABORTED) });
-  return { kind: 'earned', coachId, commissionPart, fromPayable, asDebt: subtract(coachPart, fromPayable) };
+  return { kind: 'earned', coachId, ...ours, fromPayable, asDebt: subtract(coachPart, fromPayable) };
 }
 
 const hasLeft = ({ status }: Transfer) =>
@@ -52,8 +53,16 @@ const hasLeft = ({ status }: Transfer) =>
 
 const ABORTED = { status: 'aborted', holdReason: null } as const;
 
-async function shrinkTransfer(ctx: ActContext, tx: Transaction, transfer: Transfer, kept: Money) {
-  const { amountMinor } = splitPrice(kept, transfer.commissionBasisPoints).coachShare;
+async function shrinkTransfer(
+  ctx: ActContext,
+  tx: Transaction,
+  transfer: Transfer,
+  payment: Payment,
+  amount: Money,
+) {
+  const kept = subtract(keptPrice(payment), amount);
+  const { coachShare } = splitPrice(kept, transfer.commissionBasisPoints, payment.taxBasisPoints);
+  const { amountMinor } = coachShare;
   await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(kept.amountMinor === 0 && ABORTED) });
 }
 

@@ -65,7 +65,11 @@ async function creditCandidate(ctx: ActContext, tx: Transaction, booking: Bookin
   const payment = await findSucceededPayment(tx, bookingId);
   if (!payment) return zero(priceCurrency);
   const wanted = lateReportCredit(pricePaid(payment), policy);
-  const { coachShare } = splitPrice(keptPrice(payment), payment.commissionBasisPoints);
+  const { coachShare } = splitPrice(
+    keptPrice(payment),
+    payment.commissionBasisPoints,
+    payment.taxBasisPoints,
+  );
   const most = Math.min(coachShare.amountMinor, keptPaid(payment).amountMinor);
   const amount = money(Math.min(wanted.amountMinor, most), wanted.currency);
   await grantCredit(ctx, tx, {

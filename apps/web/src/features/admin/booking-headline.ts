@@ -119,5 +119,5 @@ const absent = ({ noShowBy: by }: BookingFile, candidate: string, coach: string)
 
 /** What coach and platform have of the price as it is kept now. */
 export function sharesNow(payment: NonNullable<BookingFile['money']['payment']>) {
-  return splitPrice(keptPrice(payment.paid), payment.commissionBasisPoints);
+  return splitPrice(keptPrice(payment.paid), payment.commissionBasisPoints, payment.taxBasisPoints);
 }

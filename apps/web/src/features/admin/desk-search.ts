@@ -27,3 +27,5 @@ export const toFinding = ({ q = '', page = 1 }: Asked) => ({
   text: q.slice(0, 120),
   page: Math.min(10_000, Math.max(1, Math.floor(page))),
 });
+
+export const documentsSearch = searchParams({ q: text, page: number });

@@ -22,6 +22,8 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   review_invitation: 'Invitation to review',
   objection: 'The objection',
   refund_made: 'The refund is on its way',
+  payout_trouble: 'Payout did not arrive',
+  finance_case: 'A case for finance',
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',
   outcome_nudge: 'What came of a real interview',

@@ -63,6 +63,8 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
       return 'A gift';
     case 'liability:candidate_credit':
       return `Credit of ${candidate}`;
+    case 'liability:tax':
+      return 'Tax owed';
     case 'revenue:commission':
       return 'Commission';
     case 'expense:stripe_fees':

@@ -69,14 +69,20 @@ function MatterRow({ matter, reader }: { matter: Matter; reader: Reader }) {
 }
 
 function ActLink({ matter, pressing }: { matter: Matter; pressing: boolean }) {
-  const { bookingId, subjectId, who } = matter;
+  const { kind, bookingId, subjectId, who } = matter;
   return (
     <ButtonLink
       variant={pressing ? 'filled' : 'default'}
       size="sm"
-      to={bookingId ? paths.deskBooking(bookingId) : paths.deskApplication(subjectId)}
+      to={
+        bookingId
+          ? paths.deskBooking(bookingId)
+          : kind === 'application'
+            ? paths.deskApplication(subjectId)
+            : paths.deskPeople({ q: who })
+      }
     >
-      {bookingId ? 'Open' : 'Decide'}
+      {kind === 'application' ? 'Decide' : 'Open'}
       <span className="sr">: {who}</span>
     </ButtonLink>
   );

@@ -1,6 +1,7 @@
 import type { MatterKind } from '@app/shared/admin/matter-deadline';
 import { firstName } from '@app/shared/identity/person-name';
 import { formatMoney } from '@app/shared/money/format-money';
+import { sayPayoutFailure } from '@app/shared/payments/payout-account';
 import type { RouterOutputs } from '../../trpc.ts';
 import { formatLength } from '../../ui/format-duration.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
@@ -14,6 +15,8 @@ export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
   failed_refund: { one: 'Refund', many: 'Refunds' },
   held_transfer: { one: 'Payout', many: 'Payouts' },
   mismatched_payment: { one: 'Payment', many: 'Payments' },
+  failed_payout: { one: 'Bank payout', many: 'Bank payouts' },
+  payouts_lost: { one: 'Account', many: 'Accounts' },
   application: { one: 'New coach', many: 'New coaches' },
 };
 
@@ -58,6 +61,19 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
       return {
         title: `${firstName(who)} paid another amount than was asked`,
         detail: 'The money stands apart in the books until somebody decides.',
+      };
+    case 'failed_payout':
+      return {
+        title: `${amount} did not reach ${firstName(who)}’s bank: ${sayPayoutFailure(note)}`,
+        detail: 'The coach has been told. It closes by itself when the next payout is on its way.',
+      };
+    case 'payouts_lost':
+      return {
+        title: `${firstName(who)} cannot be paid any more`,
+        detail:
+          note === 'rejected' || note === 'closed'
+            ? `Stripe has ${note} the account: the coach needs a person’s help.`
+            : 'Stripe asks the coach for something; they have been told. Out of the directory until then.',
       };
     case 'application':
       return { title: other ? `${who}, ${other}` : who, detail: note ?? 'No headline yet.' };

@@ -77,6 +77,9 @@ export function MoneyDesk() {
           />
           <p className={styles.foot}>
             <Link to={paths.deskLedger()}>Look through the ledger</Link>
+            <Link to={paths.deskDisputes()}>Disputes</Link>
+            <Link to={paths.deskTaxes()}>Rates of tax</Link>
+            <Link to={paths.deskDocuments()}>Receipts and credit notes</Link>
           </p>
         </>
       )}

@@ -14,7 +14,7 @@ export function MoneyTable({ file }: { file: BookingFile }) {
   const { payment, transfer } = file.money;
   const { paid, price, givenBack, commissionBasisPoints } = payment;
   const { currency } = paid;
-  const { coachShare, commission } = sharesNow(payment);
+  const { coachShare, commission, tax } = sharesNow(payment);
   const ours = keptSubsidy(paid);
   const coach = firstName(file.coach.displayName);
   const candidate = firstName(file.candidate.name);
@@ -64,6 +64,13 @@ export function MoneyTable({ file }: { file: BookingFile }) {
             words={`our commission, ${sayShare(commissionBasisPoints)}`}
             amount={commission}
           />
+          {tax.amountMinor > 0 && (
+            <MoneyLine
+              kind="in"
+              words={`tax, ${sayShare(payment.taxBasisPoints)} on the rest`}
+              amount={tax}
+            />
+          )}
           <MoneyLine words={`Sent to ${coach}`} amount={sent} />
         </tbody>
         <tfoot>
@@ -71,7 +78,8 @@ export function MoneyTable({ file }: { file: BookingFile }) {
             <th scope="row" colSpan={2}>
               {formatMoney(price)}
               {ours.amountMinor > 0 && ` + ${formatMoney(ours)} from us`} = {formatMoney(givenBack)} back +{' '}
-              {formatMoney(coachShare)} for {coach} + {formatMoney(commission)} ours.
+              {formatMoney(coachShare)} for {coach} + {formatMoney(commission)} ours
+              {tax.amountMinor > 0 && ` + ${formatMoney(tax)} tax`}.
               {payment.feeMinor !== null &&
                 ` Stripe’s fee of ${formatMoney(money(payment.feeMinor, currency))} is ours and stays spent.`}
             </th>

@@ -6,7 +6,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { splitRefund } from '@app/shared/payments/split-refund';
 import type { PaidBooking } from './booking-file-view.ts';
 
-type Shares = { candidate: Money; coach: Money; commission: Money };
+type Shares = { candidate: Money; coach: Money; commission: Money; tax: Money };
 export type RefundPreview = {
   now: Shares;
   after: Shares;
@@ -23,14 +23,14 @@ export type RefundPreview = {
  * and the entries. Null when it is more than is left.
  */
 export function previewRefund(file: PaidBooking, amount: Money): RefundPreview | null {
-  const { paid, commissionBasisPoints } = file.money.payment;
+  const { paid, commissionBasisPoints, taxBasisPoints } = file.money.payment;
   const parts = splitRefund(paid, amount);
   if (!parts) return null;
   const kept = keptPrice(paid);
-  const before = splitPrice(kept, commissionBasisPoints);
+  const before = splitPrice(kept, commissionBasisPoints, taxBasisPoints);
   const subsidy = subsidyGoingBack(paid, amount);
   const leaves = add(amount, subsidy);
-  const rest = splitPrice(subtract(kept, leaves), commissionBasisPoints);
+  const rest = splitPrice(subtract(kept, leaves), commissionBasisPoints, taxBasisPoints);
   const back = givenBack(paid);
   const from = takenFrom(file, leaves);
   const ids = { refundId: 'rfd_' as const, candidateId: file.candidate.id };
@@ -39,11 +39,12 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
   const requested = refundRequested({ ...ids, ...parts, toPackage, subsidy }, from);
   const left = refundCreated('', ids.candidateId, parts.toCard);
   return {
-    now: { candidate: back, coach: before.coachShare, commission: before.commission },
+    now: { candidate: back, coach: before.coachShare, commission: before.commission, tax: before.tax },
     after: {
       candidate: money(back.amountMinor + amount.amountMinor, amount.currency),
       coach: rest.coachShare,
       commission: rest.commission,
+      tax: rest.tax,
     },
     ...parts,
     askedBack: from.kind === 'earned' ? from.asDebt : money(0, amount.currency),
@@ -55,7 +56,8 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
 function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, amount: Money): TakenFrom {
   if (!transfer?.earned) return { kind: 'booking', bookingId: id, amount };
   const kept = keptPrice(payment.paid);
-  const { coachPart, commissionPart } = splitGivenBack(kept, amount, payment.commissionBasisPoints);
+  const { commissionBasisPoints, taxBasisPoints } = payment;
+  const { coachPart, ...ours } = splitGivenBack(kept, amount, commissionBasisPoints, taxBasisPoints);
   const hasLeft = ['sending', 'created', 'reversed'].includes(transfer.status);
   const fromPayable = money(
     hasLeft ? 0 : Math.min(coachPart.amountMinor, transfer.amountMinor),
@@ -64,7 +66,7 @@ function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, amo
   return {
     kind: 'earned',
     coachId: coach.id,
-    commissionPart,
+    ...ours,
     fromPayable,
     asDebt: subtract(coachPart, fromPayable),
   };

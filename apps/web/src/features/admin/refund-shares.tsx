@@ -28,6 +28,7 @@ export function RefundShares({ file, preview }: { file: PaidBooking; preview: Re
           <Line words={`${candidate} gets back`} now={now.candidate} after={after.candidate} />
           <Line words={`${coach} gets`} now={now.coach} after={after.coach} />
           <Line words={`We keep, ${rate} of the rest`} now={now.commission} after={after.commission} />
+          {now.tax.amountMinor > 0 && <Line words="Tax" now={now.tax} after={after.tax} />}
           <Line words="Together" now={price} after={price} />
         </tbody>
       </table>

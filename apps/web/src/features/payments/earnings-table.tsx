@@ -1,5 +1,6 @@
 import { formatMoney } from '@app/shared/money/format-money';
-import type { Money } from '@app/shared/money/money';
+import { type Money, subtract } from '@app/shared/money/money';
+import { sayRate } from '@app/shared/payments/paper-words';
 import { useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import type { RouterOutputs } from '../../trpc.ts';
@@ -49,6 +50,7 @@ export function EarningsTable({ rows, timeZone }: { rows: readonly Earning[]; ti
             <td className={`${styles.amount} ${styles.part}`}>{figure(row.commission)}</td>
             <td className={styles.amount}>
               <b>{formatMoney(row.coachShare)}</b>
+              <HowItCame row={row} />
             </td>
             <td className={styles.state}>{earningState(row, timeZone, now)}</td>
           </tr>
@@ -57,6 +59,49 @@ export function EarningsTable({ rows, timeZone }: { rows: readonly Earning[]; ti
     </table>
   );
 }
+
+/** The way from the price to the share, to the cent. */
+function HowItCame({ row }: { row: Earning }) {
+  const { currency } = row.price;
+  const kept = subtract(row.price, row.givenBack);
+  const lines: [string, Money][] = [
+    ['Paid', row.price],
+    ...(row.givenBack.amountMinor > 0
+      ? ([
+          ['Given back', negated(row.givenBack)],
+          ['Kept', kept],
+        ] as [string, Money][])
+      : []),
+    ...(row.tax.amountMinor > 0
+      ? ([[`Tax in it, ${sayRate(row.taxBasisPoints)}`, negated(row.tax)]] as [string, Money][])
+      : []),
+    [`Commission, ${sayRate(row.commissionBasisPoints)}`, negated(row.commission)],
+    ['Yours', row.coachShare],
+    ...(row.settledDebt.amountMinor > 0
+      ? ([['of it settled what you owed', row.settledDebt]] as [string, Money][])
+      : []),
+    ...(row.transferred.amountMinor > 0
+      ? ([['of it sent to your Stripe balance', row.transferred]] as [string, Money][])
+      : []),
+  ];
+  return (
+    <details className={styles.how}>
+      <summary>
+        How<span className="sr"> this number came about: {row.candidateName}</span>
+      </summary>
+      <dl>
+        {lines.map(([words, amount]) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            <dd>{formatMoney({ ...amount, currency })}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+const negated = ({ amountMinor, currency }: Money): Money => ({ amountMinor: -amountMinor, currency });
 
 /** The figure alone: the currency stands once, in the coach's own column. */
 const figure = (amount: Money): string => formatMoney(amount).split('\u00a0')[0] ?? '';

@@ -5,7 +5,9 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
+import { namedCountries } from './country-names.ts';
 import styles from './payout-settings.module.css';
+import { PAYOUT_STATE_WORDS } from './payout-state-words.ts';
 
 type Status = RouterOutputs['payments']['payoutStatus'];
 export type CameBack = 'returned' | 'again' | undefined;
@@ -34,10 +36,10 @@ export function PayoutSettings({ cameBack }: { cameBack: CameBack }) {
         <p role="status">Asking Stripe how it stands …</p>
       ) : status.readySince ? (
         <Ready since={status.readySince} />
-      ) : status.isConnected ? (
-        <Unfinished status={status} cameBack={cameBack} onAsk={() => askStripe()} />
-      ) : (
+      ) : status.state === 'not_started' ? (
         <NotConnected status={status} />
+      ) : (
+        <Unfinished status={status} cameBack={cameBack} onAsk={() => askStripe()} />
       )}
       <ErrorMessage error={refresh.error} safe="Nothing of yours is lost." />
     </section>
@@ -71,11 +73,11 @@ function Unfinished({ status, cameBack, onAsk }: { status: Status; cameBack: Cam
   const connect = trpc.payments.connectPayouts.useMutation(toStripe);
   return (
     <>
-      <p>
-        {cameBack === 'again'
-          ? 'The address you opened had run out: they last for minutes. Here is a new one.'
-          : 'Stripe still needs something of you before you can be paid. Until then nobody can book you.'}
-      </p>
+      {cameBack === 'again' ? (
+        <p>The address you opened had run out: they last for minutes. Here is a new one.</p>
+      ) : (
+        <AccountState status={status} />
+      )}
       <div className={styles.acts}>
         <Button
           loading={connect.isPending || connect.isSuccess}
@@ -88,6 +90,30 @@ function Unfinished({ status, cameBack, onAsk }: { status: Status; cameBack: Cam
         </Button>
       </div>
       <ErrorMessage error={connect.error} />
+    </>
+  );
+}
+
+/** How the account stands, in plain words, and what to do. */
+function AccountState({ status }: { status: Status }) {
+  const { timeZone } = useSignedInUser();
+  const { title, words } = PAYOUT_STATE_WORDS[status.state];
+  return (
+    <>
+      <p>
+        <b>{title}</b>
+        {status.lostSince && ` since ${formatDay(status.lostSince, timeZone, now())}`}. {words}
+      </p>
+      {status.needs.length > 0 && (
+        <>
+          <p>Stripe asks for:</p>
+          <ul>
+            {status.needs.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
@@ -119,11 +145,4 @@ function NotConnected({ status }: { status: Status }) {
       <ErrorMessage error={connect.error} />
     </>
   );
-}
-
-function namedCountries(codes: readonly string[]) {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return codes
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label));
 }

@@ -4,6 +4,7 @@ import { now } from '../../lib/clock.ts';
 import { type RouterInputs, type RouterOutputs, trpc } from '../../trpc.ts';
 import { formatDay } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
+import { DocumentButton } from './document-button.tsx';
 import styles from './receipt-list.module.css';
 
 type Receipt = RouterOutputs['payments']['receipt'][number];
@@ -33,6 +34,8 @@ const REFUND_STATE: Record<RefundStatus, string> = {
 /** What was paid for a session and what went back, as on a receipt. */
 export function ReceiptList({ bookingId, timeZone }: Props) {
   const { data } = trpc.payments.receipt.useQuery({ bookingId }, { retry: false });
+  const documents = trpc.documents.mine.useQuery();
+  const own = documents.data?.filter((document) => document.bookingId === bookingId) ?? [];
   const paid = data?.filter(({ status }) => status === 'succeeded') ?? [];
   if (paid.length === 0) return null;
   return (
@@ -76,6 +79,15 @@ export function ReceiptList({ bookingId, timeZone }: Props) {
           </tbody>
         </table>
       ))}
+      {own.length > 0 && (
+        <ul className={styles.files}>
+          {own.map((document) => (
+            <li key={document.documentId}>
+              <DocumentButton document={document} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { saveFile } from '../../lib/save-file.ts';
+import { saveFile, savePdf } from '../../lib/save-file.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 
 type BookingId = RouterInputs['reports']['export']['bookingId'];
@@ -20,7 +20,7 @@ export function useTakeAway(bookingId: BookingId, name: string) {
       const { pdfId } = await print.mutateAsync({ bookingId });
       for (let look = 0; look < LOOKS; look++) {
         const { state, base64 } = await utils.reports.pdf.fetch({ bookingId, pdfId }, { staleTime: 0 });
-        if (base64) return saveFile(`${name}.pdf`, new Blob([bytesOf(base64)], { type: 'application/pdf' }));
+        if (base64) return savePdf(`${name}.pdf`, base64);
         if (state === 'failed') break;
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
       }
@@ -36,5 +36,3 @@ export function useTakeAway(bookingId: BookingId, name: string) {
   });
   return { pdf, json };
 }
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

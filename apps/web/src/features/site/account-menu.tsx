@@ -28,6 +28,9 @@ export default function AccountMenu({ user }: { user: CurrentUser }) {
         <Menu.Item component={Link} to={paths.interviews()}>
           My interviews
         </Menu.Item>
+        <Menu.Item component={Link} to={paths.payments()}>
+          Payments and receipts
+        </Menu.Item>
         {user.isCoach && (
           <Menu.Item component={Link} to={paths.coachHome()}>
             Your week as a coach

@@ -1,0 +1,106 @@
+import type { Queryable, Transaction } from '@app/db/client';
+import { users } from '@app/db/schema/identity';
+import { disputes, payments } from '@app/db/schema/payments';
+import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
+
+export type Dispute = typeof disputes.$inferSelect;
+type Told = Pick<
+  Dispute,
+  | 'id'
+  | 'paymentId'
+  | 'bookingId'
+  | 'amountMinor'
+  | 'currency'
+  | 'reason'
+  | 'status'
+  | 'state'
+  | 'dueAt'
+  | 'openedAt'
+>;
+
+/** Writes down a dispute as it stands now; true when it is new. */
+export async function putDispute(tx: Transaction, told: Told, now: Temporal.Instant): Promise<boolean> {
+  const [before] = await tx.select().from(disputes).where(eq(disputes.id, told.id)).for('update');
+  const isOver = told.state !== 'open';
+  const change = {
+    status: told.status,
+    state: told.state,
+    amountMinor: told.amountMinor,
+    // Stripe tells no deadline of a dispute that is over; what it was stays known.
+    ...(told.dueAt && { dueAt: told.dueAt }),
+    closedAt: isOver ? (before?.closedAt ?? now) : null,
+    updatedAt: now,
+  };
+  if (before) {
+    await tx.update(disputes).set(change).where(eq(disputes.id, told.id));
+    return false;
+  }
+  await tx.insert(disputes).values({ ...told, ...change });
+  return true;
+}
+
+export async function findDispute(db: Queryable, id: string): Promise<Dispute | undefined> {
+  const [row] = await db.select().from(disputes).where(eq(disputes.id, id));
+  return row;
+}
+
+/** Open ones first, those most urgent on top; then the latest. */
+export function listDisputes(db: Queryable) {
+  return db
+    .select({ dispute: disputes, candidateName: users.name })
+    .from(disputes)
+    .innerJoin(payments, eq(payments.id, disputes.paymentId))
+    .innerJoin(users, eq(users.id, payments.candidateId))
+    .orderBy(asc(disputes.state), asc(disputes.dueAt), desc(disputes.openedAt))
+    .limit(200);
+}
+
+/** Still open, nothing sent, and due by then but not past. */
+export function listUnanswered(
+  db: Queryable,
+  { dueBefore, now }: { dueBefore: Temporal.Instant; now: Temporal.Instant },
+): Promise<Dispute[]> {
+  return db
+    .select()
+    .from(disputes)
+    .where(
+      and(
+        eq(disputes.state, 'open'),
+        isNull(disputes.submittedAt),
+        lte(disputes.dueAt, dueBefore),
+        gt(disputes.dueAt, now),
+      ),
+    );
+}
+
+/** Takes it for one sender; false when another is at it, or it was sent. */
+export async function claimDispute(
+  db: Queryable,
+  id: string,
+  { now, until }: { now: Temporal.Instant; until: Temporal.Instant },
+): Promise<boolean> {
+  const rows = await db
+    .update(disputes)
+    .set({ sendingUntil: until })
+    .where(
+      and(
+        eq(disputes.id, id),
+        isNull(disputes.submittedAt),
+        or(isNull(disputes.sendingUntil), lt(disputes.sendingUntil, now)),
+      ),
+    )
+    .returning({ id: disputes.id });
+  return rows.length > 0;
+}
+
+export async function updateDispute(
+  db: Queryable,
+  id: string,
+  change: Partial<Pick<Dispute, 'note' | 'sendingUntil' | 'submittedAt' | 'submittedBy' | 'evidence'>>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await db
+    .update(disputes)
+    .set({ ...change, updatedAt: now })
+    .where(eq(disputes.id, id));
+}

@@ -1,0 +1,66 @@
+import { formatMoney } from '@app/shared/money/format-money';
+import { useNow } from '../../lib/clock.ts';
+import { useSignedInUser } from '../../lib/session.ts';
+import { paths } from '../../paths.ts';
+import { trpc } from '../../trpc.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { formatDay, formatTimeInPlace } from '../../ui/format-time.ts';
+import { Link } from '../../ui/link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
+import { disputeWords, reasonWords } from './dispute-words.ts';
+import table from './document-browser.module.css';
+
+/** Payments that candidates took back at their bank, those that wait for an answer first. */
+export function DisputeList() {
+  const { timeZone } = useSignedInUser();
+  const now = useNow(60);
+  const disputes = trpc.finance.disputes.useQuery();
+  return (
+    <>
+      <PageTitle>Disputes</PageTitle>
+      <ErrorMessage error={disputes.error} />
+      {disputes.isPending && <SkeletonLines lines={6} />}
+      {disputes.data?.length === 0 && (
+        <EmptyState title="No disputes.">
+          When a candidate asks their bank for the money back, the case and its deadline stand here.
+        </EmptyState>
+      )}
+      {disputes.data && disputes.data.length > 0 && (
+        <table className={table.documents}>
+          <thead>
+            <tr>
+              <th scope="col">Candidate</th>
+              <th scope="col">Opened</th>
+              <th scope="col">Reason</th>
+              <th scope="col">Where it stands</th>
+              <th scope="col">Evidence due</th>
+              <th scope="col" className={table.amount}>
+                Amount
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {disputes.data.map((dispute) => (
+              <tr key={dispute.disputeId}>
+                <th scope="row">
+                  <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+                </th>
+                <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
+                <td>{reasonWords(dispute.reason)}</td>
+                <td>{disputeWords(dispute)}</td>
+                <td>
+                  {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
+                    ? formatTimeInPlace(dispute.dueAt, timeZone, now)
+                    : ''}
+                </td>
+                <td className={table.amount}>{formatMoney(dispute.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RouterOutputs } from '../../trpc.ts';
+
+type Dispute = Pick<
+  RouterOutputs['finance']['disputes'][number],
+  'state' | 'status' | 'submittedAt' | 'submittedByItself'
+>;
+
+/** Where a dispute stands, in a line. */
+export function disputeWords({ state, status, submittedAt, submittedByItself }: Dispute): string {
+  if (state === 'won') return status.startsWith('warning') ? 'Closed: no money was taken' : 'Won';
+  if (state === 'lost') return submittedAt ? 'Lost' : 'Lost: nothing was sent';
+  if (!submittedAt) return 'Waits for our evidence';
+  return submittedByItself ? 'Evidence went by itself; the bank decides' : 'Evidence sent; the bank decides';
+}
+
+/** The bank's reason in words; new ones may come. */
+export const reasonWords = (reason: string): string => reason.replaceAll('_', ' ');
