@@ -6,6 +6,7 @@ import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
+import { seriesRows } from './series-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -322,4 +323,5 @@ export const authorisationRows: Rows = {
   ...financeRows,
   ...objectionRows,
   ...reportRows,
+  ...seriesRows,
 };

@@ -14,9 +14,11 @@ export type OutgoingMail = {
   cause: string;
   /** What the message calls now; the machine's time when absent. */
   date?: Temporal.Instant;
-  invitation?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  /** One goes as the message's own calendar part, which mail programs act on; several as a file each. */
+  invitations?: readonly Invitation[];
 };
 
+type Invitation = { method: 'REQUEST' | 'CANCEL'; content: string };
 export type Mailer = { send(mail: OutgoingMail): Promise<void>; close(): void };
 
 /** This message will never be taken, however often it is sent again. Everything else is worth a retry. */
@@ -46,7 +48,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, html, text, messageId, cause, date, invitation }) {
+    async send({ to, subject, html, text, messageId, cause, date, invitations = [] }) {
       const recipient = { name: oneLine('name', to.name), address: strictAddress(to.address) };
       try {
         await transport.sendMail({
@@ -60,9 +62,7 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
           messageId: oneLine('messageId', messageId),
           ...(date && { date: new Date(date.epochMilliseconds) }),
           headers: { 'X-Cause': oneLine('cause', cause), 'Auto-Submitted': 'auto-generated' },
-          ...(invitation && {
-            icalEvent: { method: invitation.method, content: invitation.content, filename: 'session.ics' },
-          }),
+          ...calendarParts(invitations),
         });
       } catch (error) {
         // The reply may quote addresses, so it stays in `cause` and out of the message.
@@ -71,6 +71,20 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
       }
     },
     close: () => transport.close(),
+  };
+}
+
+/** A calendar file may ask for one meeting only (RFC 5546, 3.2.2), so several meetings are several files. */
+function calendarParts(invitations: readonly Invitation[]) {
+  const [only, ...others] = invitations;
+  if (!only) return {};
+  if (others.length === 0) return { icalEvent: { ...only, filename: 'session.ics' } };
+  return {
+    attachments: invitations.map(({ method, content }, at) => ({
+      filename: `session-${at + 1}.ics`,
+      content,
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+    })),
   };
 }
 

@@ -44,6 +44,8 @@ export const bookings = pgTable('bookings', {
   waiterId: id('waiter', 'waiter_id'),
   /** The paid session that would move here; such a hold is not paid for. */
   movesBookingId: id('booking', 'moves_booking_id'),
+  /** Shared by the sessions that were booked in one go; each is a booking of its own all the same. */
+  seriesId: id('series', 'series_id'),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
   version: integer('version').notNull().default(1),
   createdAt: instant('created_at').notNull(),

@@ -28,6 +28,8 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
+  /** The payment whose checkout and charge this one shares; null on that one, and on a payment alone. */
+  paidWithId: id('payment', 'paid_with_id'),
   checkoutSessionId: text('checkout_session_id'),
   checkoutUrl: text('checkout_url'),
   checkoutExpiresAt: instant('checkout_expires_at'),

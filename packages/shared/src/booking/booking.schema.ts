@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../id/id.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
+import { FEWEST_SESSIONS, MOST_SESSIONS } from './weekly-series.ts';
 
 const bookingId = idSchema('booking');
 const offeringId = idSchema('offering');
@@ -23,6 +24,25 @@ export const holdSlotInput = z.strictObject({
   timeZone: timeZoneSchema,
 });
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
+
+const sessionCount = z.int().min(FEWEST_SESSIONS).max(MOST_SESSIONS);
+
+/** Which weeks would fit? The wall time of the first start is repeated in this zone. */
+export const planSeriesInput = z.strictObject({
+  offeringId,
+  startsAt: instantSchema,
+  timeZone: timeZoneSchema,
+  sessions: sessionCount,
+});
+export type PlanSeriesInput = z.infer<typeof planSeriesInput>;
+
+/** All of these or none; in any order, weekly or not. */
+export const holdSeriesInput = z.strictObject({
+  offeringId,
+  startsAt: z.array(instantSchema).min(FEWEST_SESSIONS).max(MOST_SESSIONS),
+  timeZone: timeZoneSchema,
+});
+export type HoldSeriesInput = z.infer<typeof holdSeriesInput>;
 
 export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
 

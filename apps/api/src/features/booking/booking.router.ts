@@ -2,10 +2,12 @@ import {
   bookingIdInput,
   cancelBookingInput,
   explainStartInput,
+  holdSeriesInput,
   holdSlotInput,
   listBookingsInput,
   listSlotsInput,
   moveBookingInput,
+  planSeriesInput,
   saveBriefInput,
   waitInput,
 } from '@app/shared/booking/booking.schema';
@@ -17,12 +19,14 @@ import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } fr
 import { router } from '../../trpc/trpc.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
-import { releaseHold } from './expire-hold.ts';
+import { releaseHold, releaseSeries } from './expire-hold.ts';
 import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
+import { holdSeries } from './hold-series.ts';
 import { holdSlot } from './hold-slot.ts';
 import { listSlots } from './list-slots.ts';
 import { payForBooking } from './pay-for-booking.ts';
+import { planSeries } from './plan-series.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
@@ -49,6 +53,20 @@ export const bookingRouter = router({
     const { id } = await holdSlot(ctx, input);
     return showBooking(ctx, { bookingId: id });
   }),
+
+  /** The same weekday and time for some weeks: which are free, and what lies near those that are not. OFFERING_NOT_FOUND. */
+  planSeries: publicProcedure.input(planSeriesInput).query(({ ctx, input }) => planSeries(ctx, input)),
+
+  /** Reserves several times, all or none. As holdSlot; the details name the start that could not be had. */
+  holdSeries: candidateProcedure.input(holdSeriesInput).mutation(async ({ ctx, input }) => {
+    const [first] = await holdSeries(ctx, input);
+    return showBooking(ctx, { bookingId: first.id });
+  }),
+
+  /** Lets all times go that were held with this one. WRONG_STATE once they are paid. */
+  releaseSeries: candidateProcedure
+    .input(bookingIdInput)
+    .mutation(({ ctx, input }) => releaseSeries(ctx, input)),
 
   /** Lets a held time go. WRONG_STATE once it is paid. */
   releaseHold: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => releaseHold(ctx, input)),

@@ -6,6 +6,7 @@ import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { createCheckout } from '../payments/create-checkout.ts';
 import { describeSession } from './describe-session.ts';
+import { payForSeries } from './pay-for-series.ts';
 import { requireOwnBooking } from './require-own-booking.ts';
 import { wrongState } from './transition-booking.ts';
 
@@ -19,6 +20,7 @@ export async function payForBooking(
   if (booking.status !== 'held' || booking.movesBookingId) throw wrongState(booking);
   if (!booking.holdExpiresAt || !isBefore(ctx.now, booking.holdExpiresAt))
     throw new DomainError('HOLD_EXPIRED', { bookingId });
+  if (booking.seriesId) return payForSeries(ctx, booking);
   const page = `${ctx.config.PUBLIC_URL}/sessions/${bookingId}`;
   const { url } = await createCheckout(ctx, {
     bookingId,

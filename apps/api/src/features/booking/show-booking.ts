@@ -1,8 +1,8 @@
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
-import { findLastBrief } from './booking.repository.ts';
-import { toBookingPageView, toBookingView, toBriefView } from './booking.view.ts';
+import { findLastBrief, listSeries } from './booking.repository.ts';
+import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
 import {
   BOOKINGS_PER_PAGE,
   type BookingOwner,
@@ -19,8 +19,11 @@ export async function showBooking(
   const details = await findBookingDetails(db, bookingId);
   const { booking, party } = requireParty(details?.booking, user);
   const isUnwritten = party === 'candidate' && booking.status === 'held' && details?.brief === null;
+  const together = booking.seriesId ? await listSeries(db, booking.seriesId) : [];
   return {
     ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
+    /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
+    series: together.map(toSeriesView),
     /** What they wrote last time, to begin with: whoever books twice wants the same job. */
     lastBrief: isUnwritten ? toBriefView(await findLastBrief(db, user.id)) : null,
   };

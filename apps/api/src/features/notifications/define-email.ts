@@ -18,8 +18,8 @@ type Definition<Name extends string, Props extends z.ZodType> = {
   /** The payload of its row in `emails`: JSON in, instants and ids out. */
   props: Props;
   write(props: z.output<Props>): EmailContent;
-  /** The calendar entry that goes with it. */
-  invite?(props: z.output<Props>): SessionInvitation;
+  /** The calendar entry that goes with it, or one for each session it tells of. */
+  invite?(props: z.output<Props>): SessionInvitation | SessionInvitation[];
   /** It carries a link that opens an account: the payload is wiped once the message is sent. */
   secret?: true;
 };
@@ -28,7 +28,7 @@ export type EmailTemplate<Name extends string = string, Props extends z.ZodType 
   name: Name;
   props: Props;
   secret: boolean;
-  render(payload: z.input<Props>): RenderedEmail & { invitation?: SessionInvitation };
+  render(payload: z.input<Props>): RenderedEmail & { invitations: SessionInvitation[] };
 };
 
 /** One kind of message as a pure function from its payload to subject, HTML, text and calendar entry. */
@@ -42,7 +42,7 @@ export function defineEmail<Name extends string, Props extends z.ZodType>(
     secret,
     render(payload) {
       const read = props.parse(payload);
-      return { ...layOutEmail(write(read)), ...(invite && { invitation: invite(read) }) };
+      return { ...layOutEmail(write(read)), invitations: invite ? [invite(read)].flat() : [] };
     },
   };
 }

@@ -20,6 +20,7 @@ import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { seriesConfirmedEmail } from './series-confirmed.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
 import { transferMadeEmail } from './transfer-made.email.ts';
 import { verifyEmail } from './verify-email.email.ts';
@@ -31,6 +32,7 @@ export const emailTemplates = {
   reset_password: resetPasswordEmail,
   account_changed: accountChangedEmail,
   booking_confirmed: bookingConfirmedEmail,
+  series_confirmed: seriesConfirmedEmail,
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
   earlier_time: earlierTimeEmail,
@@ -58,7 +60,7 @@ export type EmailPayload<Name extends EmailName> = z.input<(typeof emailTemplate
 export function renderEmail(
   name: string,
   payload: unknown,
-): RenderedEmail & { invitation?: SessionInvitation } {
+): RenderedEmail & { invitations: SessionInvitation[] } {
   return templateOf(name).render(payload);
 }
 

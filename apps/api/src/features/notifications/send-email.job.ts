@@ -59,16 +59,7 @@ export const sendEmailJob = defineJob({
 function compose(email: EmailRow, from: string, now: Temporal.Instant): OutgoingMail {
   const sender = readMailbox(from);
   const to = { name: email.recipientName, address: email.recipientAddress };
-  const { subject, html, text, invitation } = renderEmail(email.template, email.payload);
-  const content =
-    invitation &&
-    calendarInvitation({
-      ...invitation,
-      uid: invitationUid(invitation.bookingId),
-      stampedAt: email.createdAt,
-      organizer: sender,
-      attendee: to,
-    });
+  const { subject, html, text, invitations } = renderEmail(email.template, email.payload);
   return {
     to,
     subject,
@@ -77,7 +68,16 @@ function compose(email: EmailRow, from: string, now: Temporal.Instant): Outgoing
     messageId: `<${email.id}@${sender.address.split('@')[1]}>`,
     cause: email.cause,
     date: now,
-    ...(invitation && content && { invitation: { method: invitation.method, content } }),
+    invitations: invitations.map((invitation) => ({
+      method: invitation.method,
+      content: calendarInvitation({
+        ...invitation,
+        uid: invitationUid(invitation.bookingId),
+        stampedAt: email.createdAt,
+        organizer: sender,
+        attendee: to,
+      }),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { defineJob } from '../../jobs/job.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
 import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
+import { tellSeriesConfirmed } from './tell-series-confirmed.ts';
 
 /** Twice is once: the cause is the same. If it was cancelled meanwhile, only the cancellation is told. */
 export const tellBookingConfirmedJob = defineJob({
@@ -14,6 +15,7 @@ export const tellBookingConfirmedJob = defineJob({
     tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
       const { booking } = notice;
       if (booking.status === 'cancelled') return;
+      if (booking.seriesId && (await tellSeriesConfirmed(ctx, tx, notice))) return;
       const price = priceOf(notice);
       const { coachShare } = splitPrice(price, booking.commissionBasisPoints);
       const { freeCancelHours, lateCancelRefundPercent, reportDueHours } = booking.policy;

@@ -1,0 +1,43 @@
+import { DomainError } from '@app/shared/errors/domain-error';
+import { money } from '@app/shared/money/money';
+import { briefTime } from '@app/shared/notifications/session-time';
+import { isBefore } from '@app/shared/time/instant';
+import type { ActContext } from '../../app-context.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
+import { createSeriesCheckout } from '../payments/create-series-checkout.ts';
+import { type Booking, listSeries } from './booking.repository.ts';
+import { describeSession } from './describe-session.ts';
+
+/** One page at Stripe for all that is still held of what was held in one go. */
+export async function payForSeries(
+  ctx: ActContext & { user: SignedInUser },
+  booking: Booking,
+): Promise<{ url: string }> {
+  const held = booking.seriesId ? await listHeld(ctx, booking.seriesId) : [];
+  const description = await describeSession(ctx.db, booking);
+  const [first, ...others] = held.map((each) => ({
+    bookingId: each.id,
+    amount: money(each.priceAmountMinor, each.priceCurrency),
+    startsAt: each.startsAt,
+    line: `${description}, ${briefTime(each.startsAt, each.candidateTimeZone)}`,
+  }));
+  if (!first) throw new DomainError('HOLD_EXPIRED', { bookingId: booking.id });
+  const page = `${ctx.config.PUBLIC_URL}/sessions/${booking.id}`;
+  return createSeriesCheckout(ctx, {
+    sessions: [first, ...others],
+    candidate: { id: ctx.user.id, email: ctx.user.email },
+    coachId: booking.coachId,
+    commissionBasisPoints: booking.commissionBasisPoints,
+    description: others.length > 0 ? `${others.length + 1} times: ${description}` : description,
+    holdExpiresAt: booking.holdExpiresAt ?? ctx.now, // whoever asks has seen that it is held
+    successUrl: `${page}?paid=1`,
+    cancelUrl: `${page}/pay`,
+  });
+}
+
+async function listHeld({ db, now }: ActContext, seriesId: NonNullable<Booking['seriesId']>) {
+  const all = await listSeries(db, seriesId);
+  return all.filter(
+    ({ status, holdExpiresAt }) => status === 'held' && holdExpiresAt && isBefore(now, holdExpiresAt),
+  );
+}

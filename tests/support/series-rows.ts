@@ -1,0 +1,23 @@
+import type { World } from './authorisation-world.ts';
+
+const timeZone = 'Europe/Berlin';
+const startsAt = ['2026-03-04T17:00:00Z', '2026-03-11T17:00:00Z'];
+
+/** Several sessions booked in one go. */
+export const seriesRows = {
+  'booking.planSeries': {
+    auth: 'public',
+    input: ({ saleId: offeringId }: World) => ({ offeringId, startsAt: startsAt[0], timeZone, sessions: 4 }),
+    owner: 'candidate',
+  },
+  'booking.holdSeries': {
+    auth: 'candidate',
+    input: ({ saleId: offeringId }: World) => ({ offeringId, startsAt, timeZone }),
+    owner: 'candidate',
+  },
+  'booking.releaseSeries': {
+    auth: 'candidate',
+    input: ({ bookingId }: World) => ({ bookingId }),
+    owner: 'candidate',
+  },
+} as const;
