@@ -3,7 +3,7 @@ import type { World } from './authorisation-world.ts';
 const timeZone = 'Europe/Berlin';
 const startsAt = ['2026-03-04T17:00:00Z', '2026-03-11T17:00:00Z'];
 
-/** Several sessions booked in one go. */
+/** Several sessions booked in one go, and the lists one is on. */
 export const seriesRows = {
   'booking.planSeries': {
     auth: 'public',
@@ -15,6 +15,7 @@ export const seriesRows = {
     input: ({ saleId: offeringId }: World) => ({ offeringId, startsAt, timeZone }),
     owner: 'candidate',
   },
+  'booking.waitingFor': { auth: 'candidate' },
   'booking.releaseSeries': {
     auth: 'candidate',
     input: ({ bookingId }: World) => ({ bookingId }),

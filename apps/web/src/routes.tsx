@@ -41,7 +41,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: searchParams({ startsAt: moment }),
+    validateSearch: searchParams({ startsAt: moment, sessions: number }),
   }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,7 @@
 import type { BookingPolicy } from '@app/shared/booking/booking-policy';
 import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/booking-status';
 import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
+import type { DayPart } from '@app/shared/booking/day-part';
 import type { WaiterStatus } from '@app/shared/booking/waiter';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import { bigint, boolean, char, customType, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
@@ -59,7 +60,11 @@ export const waiters = pgTable('waiters', {
   coachId: id('coach', 'coach_id').notNull(),
   offeringId: id('offering', 'offering_id').notNull(),
   bookingId: id('booking', 'booking_id'),
+  /** Nothing earlier than this is wanted; null: from now on. */
+  afterAt: instant('after_at'),
   beforeAt: instant('before_at').notNull(),
+  /** In the waiter's own zone. */
+  dayPart: text('day_part').$type<DayPart>().notNull().default('any'),
   timeZone: text('time_zone').notNull(),
   status: text('status').$type<WaiterStatus>().notNull(),
   heldBookingId: id('booking', 'held_booking_id'),

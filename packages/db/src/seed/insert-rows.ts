@@ -12,7 +12,7 @@ import {
   schedules,
   weeklyHours,
 } from '../schema/availability.ts';
-import { bookings, briefs } from '../schema/booking.ts';
+import { bookings, briefs, waiters } from '../schema/booking.ts';
 import { coaches, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
@@ -57,6 +57,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['absences', absences],
   ['offeringRules', offeringRules],
   ['bookings', bookings],
+  ['waiters', waiters],
   ['briefs', briefs],
   ['payments', payments],
   ['refunds', refunds],

@@ -15,6 +15,7 @@ import { writeObjections } from './facts/write-objections.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
@@ -73,6 +74,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   writeCalendars(people.coaches, { base, rows, makeId });
+  writeWaiters(people, { base, rows, trail, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;

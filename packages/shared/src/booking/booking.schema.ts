@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../id/id.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
+import { DAY_PARTS } from './day-part.ts';
 import { FEWEST_SESSIONS, MOST_SESSIONS } from './weekly-series.ts';
 
 const bookingId = idSchema('booking');
@@ -54,10 +55,21 @@ export const cancelBookingInput = z.strictObject({
 });
 export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
 
-/** With a session of one's own to move, or for an offering. */
+/** With a session of one's own to move; or for an offering, in some days of one's own and a part of them. */
 export const waitInput = z.union([
   z.strictObject({ bookingId, timeZone: timeZoneSchema }),
-  z.strictObject({ offeringId, timeZone: timeZoneSchema }),
+  z
+    .strictObject({
+      offeringId,
+      timeZone: timeZoneSchema,
+      from: instantSchema.optional(),
+      to: instantSchema.optional(),
+      dayPart: z.enum(DAY_PARTS).default('any'),
+    })
+    .refine(({ from, to }) => !from || !to || Temporal.Instant.compare(from, to) < 0, {
+      message: 'the last day comes after the first',
+      path: ['to'],
+    }),
 ]);
 export type WaitInput = z.infer<typeof waitInput>;
 

@@ -30,7 +30,8 @@ import { planSeries } from './plan-series.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
-import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
+import { showWaiting, showWaitingFor } from './show-waiting.ts';
+import { declineEarlier, joinWaitlist, leaveWaitlist, takeEarlier } from './wait-for-earlier.ts';
 
 const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
 
@@ -135,6 +136,9 @@ export const bookingRouter = router({
 
   /** Whether the caller waits for something earlier of this offering, and what is offered. */
   waiting: candidateProcedure.input(ofOffering).query(({ ctx, input }) => showWaiting(ctx, input)),
+
+  /** Every list that the caller is on. */
+  waitingFor: candidateProcedure.query(({ ctx }) => showWaitingFor(ctx)),
 
   /** Tell me when something earlier frees up. EARLIER_IS_FREE, ALREADY_WAITING, MOVE_LIMIT_REACHED, MOVE_TOO_LATE. */
   joinWaitlist: candidateProcedure.input(waitInput).mutation(({ ctx, input }) => joinWaitlist(ctx, input)),

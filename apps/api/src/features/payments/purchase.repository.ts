@@ -8,7 +8,7 @@ import { lockPayment, lockPayments, type Payment, updatePayment } from './paymen
 type OfPurchase = Pick<Payment, 'id' | 'paidWithId'>;
 
 /** The name of a purchase at Stripe: the id of its first payment, also when that is the only one. */
-export const purchaseOf = ({ id, paidWithId }: OfPurchase): Id<'payment'> => paidWithId ?? id;
+const purchaseOf = ({ id, paidWithId }: OfPurchase): Id<'payment'> => paidWithId ?? id;
 
 /** All payments that share a checkout with this one, itself included; the one that names them first. */
 export function listPurchase(db: Queryable, payment: OfPurchase): Promise<Payment[]> {

@@ -10,7 +10,7 @@ import { HoldBar } from './hold-bar.tsx';
 import { HoldLapsed } from './hold-lapsed.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { PayCard } from './pay-card.tsx';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 import { useBrief } from './use-brief.ts';
 
 type Props = { booking: Booking; onHeld: (booking: Booking) => void; onLapse: () => void };
@@ -30,6 +30,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
   const { startsAt, endsAt } = booking;
   const { reader, other } = sidesOf(booking);
   const { timeZone } = reader;
+  const more = heldTogether(booking).length - 1;
   const writing = useBrief(booking);
   const until = `${formatRelativeDay(startsAt, timeZone, now())}, ${formatTime(startsAt, timeZone)}`;
   return (
@@ -50,6 +51,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
           </PageTitle>
           <p>
             Until {formatTime(endsAt, timeZone)}, your time; {formatForOther(startsAt, reader, other)}.{' '}
+            {more > 0 && `With ${more} more ${more === 1 ? 'time' : 'times'}, held and paid in one go. `}
             <Link to={paths.book(booking.offeringId)}>Another time</Link>
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
+import { add } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
@@ -11,15 +12,21 @@ import { declineWords } from '../payments/decline-words.ts';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { SeriesLines } from './series-lines.tsx';
+import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 
 type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
 export function PayCard({ booking, beforeLeaving }: Props) {
-  const { price, coach, durationMinutes, holdExpiresAt } = booking;
+  const { coach, durationMinutes, holdExpiresAt } = booking;
+  const sessions = heldTogether(booking);
+  const price = sessions.map((session) => session.price).reduce(add);
   const { reader, other } = sidesOf(booking);
-  const { byCard, byCredit, declineCode } = useAmountDue(booking.id, price);
+  const { byCard, byCredit, declineCode } = useAmountDue(
+    sessions.map(({ id }) => id),
+    price,
+  );
   const [isLeaving, setLeaving] = useState(false);
   const pay = trpc.booking.pay.useMutation({
     onSuccess: ({ url }) => {
@@ -38,19 +45,27 @@ export function PayCard({ booking, beforeLeaving }: Props) {
         <Avatar id={coach.id} name={coach.displayName} />
         <p>
           <b>{coach.displayName}</b>
-          <span>{formatYourTime(booking.startsAt, reader)}</span>
+          <span>
+            {sessions.length > 1
+              ? `${sessions.length} sessions, each of ${durationMinutes} minutes`
+              : formatYourTime(booking.startsAt, reader)}
+          </span>
         </p>
       </div>
       <table className={styles.lines}>
         <tbody>
-          <tr>
-            <th scope="row">
-              {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
-            </th>
-            <td>
-              <Money value={price} />
-            </td>
-          </tr>
+          {sessions.length > 1 ? (
+            <SeriesLines sessions={sessions} timeZone={reader.timeZone} />
+          ) : (
+            <tr>
+              <th scope="row">
+                {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
+              </th>
+              <td>
+                <Money value={price} />
+              </td>
+            </tr>
+          )}
           {byCredit.amountMinor > 0 && (
             <tr>
               <th scope="row">Your credit</th>
@@ -77,15 +92,18 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0 ? 'Book it with your credit' : `Pay ${formatMoney(byCard)} with Stripe`}
+        {byCard.amountMinor === 0
+          ? `Book ${sessions.length > 1 ? 'them' : 'it'} with your credit`
+          : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
       <p>
         No fee on top.
         {holdExpiresAt &&
-          ` If you come back without paying, the time is still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
+          ` If you come back without paying, ${sessions.length > 1 ? 'the times are' : 'the time is'} still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
       </p>
       <p>
-        {other.name} is paid {days === 1 ? 'a day' : `${days} days`} after your report, not before.
+        {other.name} is paid {days === 1 ? 'a day' : `${days} days`} after{' '}
+        {sessions.length > 1 ? 'each' : 'your'} report, not before.
       </p>
       <LetGo booking={booking} />
     </aside>

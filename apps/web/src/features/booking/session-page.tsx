@@ -16,6 +16,7 @@ import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnBrief } from './own-brief.tsx';
 import { ProposedMove } from './proposed-move.tsx';
+import { SeriesSessions } from './series-sessions.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
 import { type Booking, sidesOf } from './use-booking.ts';
@@ -91,6 +92,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
             Book it again
           </ButtonLink>
         )}
+        <SeriesSessions booking={booking} timeZone={reader.timeZone} />
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
     </div>

@@ -4,7 +4,7 @@ import { type Booking, useBookingChanged } from './use-booking.ts';
 
 type Hold = {
   onHeld: (booking: Booking) => void;
-  /** A time that was held so far and goes back on the list once the new one is sure. */
+  /** A time that was held so far, with those held with it: back on the list once the new one is sure. */
   replaces?: Id<'booking'> | undefined;
 };
 
@@ -12,7 +12,7 @@ type Hold = {
 export function useHoldSlot({ onHeld, replaces }: Hold) {
   const utils = trpc.useUtils();
   const changed = useBookingChanged();
-  const release = trpc.booking.releaseHold.useMutation({
+  const release = trpc.booking.releaseSeries.useMutation({
     onSettled: () => utils.booking.mine.invalidate(), // it lapses by itself if this fails
   });
   return trpc.booking.holdSlot.useMutation({
