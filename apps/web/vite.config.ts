@@ -54,6 +54,61 @@ const droppableRules: Plugin = {
   },
 };
 
+const ROUTES = ['routes.tsx', 'desk-routes.ts'];
+
+/**
+ * Writes down which files each page needs beside those of every page, by the pattern of its address. The
+ * server hints at them in the page's head, so that they do not wait for the first script to have run.
+ */
+const pageFiles: Plugin = {
+  name: 'page-files',
+  apply: 'build',
+  // After Vite has taken out the chunks of which only styles are left.
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+        const chunk = chunks.find(({ fileName }) => fileName === name);
+        if (!chunk || seen.has(name)) return seen;
+        seen.add(name);
+        for (const imported of chunk.imports) withImports(imported, seen);
+        return seen;
+      };
+      const everywhere = new Set(
+        chunks.filter(({ isEntry }) => isEntry).flatMap((c) => [...withImports(c.fileName)]),
+      );
+      const filesOf = (page: string) => {
+        const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${page}`));
+        if (!own) throw new Error(`no chunk was built of ${page}`);
+        const scripts = [...withImports(own.fileName)].filter((name) => !everywhere.has(name));
+        const styles = chunks
+          .filter(({ fileName }) => scripts.includes(fileName))
+          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        return { scripts, styles: [...new Set(styles)] };
+      };
+      const source = JSON.stringify(
+        Object.fromEntries(routesOf().map(({ path, page }) => [path, filesOf(page)])),
+      );
+      this.emitFile({ type: 'asset', fileName: 'page-files.json', source });
+    },
+  },
+};
+
+/** Every route names its address and its page: `path: '/x'`, `import('./pages/x.tsx')`. */
+function routesOf(): { path: string; page: string }[] {
+  return ROUTES.flatMap((file) => {
+    const [, ...routes] = readFileSync(join(import.meta.dirname, 'src', file), 'utf8').split('createRoute({');
+    return routes.map((route) => {
+      const path = /\bpath: '([^']+)'/.exec(route)?.[1];
+      const page = /import\('\.\/(pages\/[\w-]+\.tsx)'\)/.exec(route)?.[1];
+      if (!path || !page)
+        throw new Error(`${file}: a route without an address or a page of its own: ${route}`);
+      return { path, page };
+    });
+  });
+}
+
 const COMPRESSIBLE = /\.(js|css|html|svg)$/;
 
 /** Writes each text file a second time as Brotli; the server hands that out where the browser takes it. */
@@ -73,7 +128,7 @@ const precompress: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), preloadFonts, droppableRules, precompress],
+  plugins: [react(), preloadFonts, droppableRules, pageFiles, precompress],
   css: { postcss: { plugins: [mantine()] } },
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
+import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
@@ -146,6 +147,14 @@ const sessions = {
     content: '',
   })),
   'sessions.editMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId, content: 'Long.' })),
+  'sessions.keepSpeech': both(({ bookingId }) => ({
+    bookingId,
+    windowId: '0f6a1c1e-6a41-4d1b-9a53-2f5b7f0f4c11',
+    sequence: 0,
+    fromSecond: 0,
+    toSecond: 15,
+    spoken: [{ start: 1, end: 4 }],
+  })),
   'sessions.removeMarker': coaches(({ bookingId, markerId }) => ({ bookingId, markerId })),
 } satisfies Rows;
 
@@ -318,6 +327,8 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
+  ...commitmentRows,
+  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,

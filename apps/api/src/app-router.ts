@@ -7,6 +7,7 @@ import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { identityRouter } from './features/identity/identity.router.ts';
 import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { paymentsRouter } from './features/payments/payments.router.ts';
+import { commitmentsRouter } from './features/progress/commitments.router.ts';
 import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   progress: progressRouter,
   notifications: notificationsRouter,
   outcomes: outcomesRouter,
+  commitments: commitmentsRouter,
   availability: availabilityRouter,
   admin: adminRouter,
   finance: financeRouter,

@@ -29,6 +29,11 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
+  'report.acknowledged': OfBooking & { reportId: Id<'report'> };
+  'drills.due': OfBooking & { dueOn: string };
+  'follow_up.opened': OfBooking;
+  'follow_up.answered': OfBooking;
+  'follow_up.commented': OfBooking;
   'report.answered': OfBooking & { reportId: Id<'report'> };
   'report.line_contested': OfBooking & { reportId: Id<'report'> };
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };

@@ -10,6 +10,7 @@ import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
 import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
+import { findDuePracticeSweep } from './features/progress/find-due-practice.job.ts';
 import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
@@ -32,4 +33,5 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 20, job: findDueEstimateSweep },
   { everySeconds: 20, job: findDueLeniencySweep },
   { everySeconds: 10, job: judgeLateReportsJob },
+  { everySeconds: 15, job: findDuePracticeSweep },
 ];

@@ -8,7 +8,9 @@ import { tellBookingCancelledJob } from './features/notifications/tell-booking-c
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
+import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
+import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
@@ -18,6 +20,8 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
+import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
 import type { Listener } from './jobs/job.ts';
 import { schedule } from './schedule.ts';
@@ -45,7 +49,12 @@ export const subscriptions: Subscriptions = {
   'session.ended': [openReportJob, scheduleRemindersJob],
   'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
-  'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob],
+  'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob, planFollowUpJob],
+  'report.acknowledged': [takeOnCommitmentsJob],
+  'drills.due': [tellDrillsDueJob],
+  'follow_up.opened': [tellFollowUpJob],
+  'follow_up.answered': [tellFollowUpJob],
+  'follow_up.commented': [tellFollowUpJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],

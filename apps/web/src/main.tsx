@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeFirstAnswers } from './lib/first-answers.ts';
 import { reloadAfterDeploy } from './lib/reload-after-deploy.ts';
 import { provideTemporal } from './lib/temporal.ts';
 import { createAppRouter } from './routes.tsx';
@@ -12,6 +13,7 @@ import { cssVariables, theme } from './ui/theme.ts';
 
 reloadAfterDeploy();
 await provideTemporal();
+takeFirstAnswers(queryClient);
 
 const router = createAppRouter(queryClient);
 const place = document.getElementById('root');

@@ -20,6 +20,7 @@ import { createRequestContext } from '../trpc/context.ts';
 import { registerAuthRoutes } from './auth-routes.ts';
 import { registerCalendarDoor } from './calendar-door.ts';
 import { endConnectionsOnClose } from './end-connections.ts';
+import { firstAnswers } from './first-answers.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { serveWebApp } from './web-app.ts';
@@ -102,7 +103,9 @@ export async function createServer({ app, auth, onRoute }: ServerParts): Promise
   });
   server.addHook('preClose', async () => rooms.closeAll('we are restarting'));
 
-  if (config.WEB_DIST) await serveWebApp(server, config.WEB_DIST);
+  if (config.WEB_DIST) {
+    await serveWebApp(server, { dist: config.WEB_DIST, askFirst: firstAnswers(app, auth) });
+  }
   return server;
 }
 

@@ -1,17 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type AskFirst, answersBlock } from './first-answers.ts';
+import { preloadLinks, readPageFiles } from './page-files.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const API_PATHS = /^\/(trpc|api|stripe|ws|healthz|readyz|assets)(\/|$|\?)/;
+const compress = promisify(brotliCompress);
 
-/** Serves the built web app: hashed files for a year, the page itself never cached, deep links to the page. */
-export async function serveWebApp(server: FastifyInstance, dist: string): Promise<void> {
-  if (!existsSync(join(dist, 'index.html')))
-    throw new Error(`No built web app in ${dist}; run "npm run build" first.`);
+type WebApp = { dist: string; askFirst: AskFirst };
+
+/**
+ * Serves the built web app: hashed files for a year; the page itself never cached, at every address that is not
+ * a door of the API, with hints of the files it will need and the first answers in it.
+ */
+export async function serveWebApp(server: FastifyInstance, { dist, askFirst }: WebApp): Promise<void> {
+  const index = join(dist, 'index.html');
+  if (!existsSync(index)) throw new Error(`No built web app in ${dist}; run "npm run build" first.`);
+  const page = readFileSync(index, 'utf8');
+  const filesOf = readPageFiles(dist);
   await server.register(fastifyStatic, {
     root: dist,
+    index: false,
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
@@ -20,6 +33,20 @@ export async function serveWebApp(server: FastifyInstance, dist: string): Promis
       reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
     },
   });
+
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
+    const files = filesOf(request.url.split('?')[0]!); // a split has a first part
+    const { answers, isPersonal } = await askFirst(request);
+    const head = `${files ? preloadLinks(files) : ''}${answersBlock(answers)}</head>`;
+    // What is one person's must not come back from a cache for the next one on the same machine.
+    reply.header('Cache-Control', isPersonal ? 'no-store' : 'no-cache').type('text/html; charset=utf-8');
+    return sendCompressed(
+      request,
+      reply,
+      page.replace('</head>', () => head),
+    );
+  };
+  server.get('/', sendPage);
   server.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || API_PATHS.test(request.url)) {
       return reply.status(404).send({ message: 'There is nothing here.' });
@@ -28,6 +55,13 @@ export async function serveWebApp(server: FastifyInstance, dist: string): Promis
     if (request.url.startsWith('/shared/')) {
       reply.headers({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' });
     }
-    return reply.header('Cache-Control', 'no-cache').sendFile('index.html');
+    return sendPage(request, reply);
   });
+}
+
+async function sendCompressed(request: FastifyRequest, reply: FastifyReply, text: string) {
+  reply.header('Vary', 'Accept-Encoding, Cookie');
+  if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(text);
+  const body = await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return reply.header('Content-Encoding', 'br').send(body);
 }

@@ -1,5 +1,6 @@
 import type { MarkerKind } from '@app/shared/sessions/marker';
-import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import type { VoiceSegment } from '@app/shared/sessions/voice-gate';
+import { doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 export const attendance = pgTable('attendance', {
@@ -26,3 +27,19 @@ export const sessionMarkers = pgTable('session_markers', {
   content: text('content').notNull().default(''),
   createdAt: instant('created_at').notNull(),
 });
+
+/** When a side spoke, as its own browser measured it, in seconds of the session. */
+export const speechBatches = pgTable(
+  'speech_batches',
+  {
+    bookingId: id('booking', 'booking_id').notNull(),
+    party: text('party').$type<'candidate' | 'coach'>().notNull(),
+    windowId: text('window_id').notNull(),
+    sequence: integer('sequence').notNull(),
+    fromSecond: doublePrecision('from_second').notNull(),
+    toSecond: doublePrecision('to_second').notNull(),
+    spoken: jsonb('spoken').$type<VoiceSegment[]>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.party, table.windowId, table.sequence] })],
+);

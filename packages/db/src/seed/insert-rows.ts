@@ -38,7 +38,7 @@ import {
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
-import { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
 /** Parents before children. */
@@ -67,6 +67,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerBalances', ledgerBalances],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
+  ['speechBatches', speechBatches],
   ['sessionMarkers', sessionMarkers],
   ['reports', reports],
   ['ruleFirings', ruleFirings],

@@ -35,7 +35,7 @@ import type {
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
-import type { attendance, sessionMarkers, sessionNotes } from '../schema/sessions.ts';
+import type { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
 export type MarketRows = {
@@ -63,6 +63,7 @@ export type MarketRows = {
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
+  speechBatches: (typeof speechBatches.$inferInsert)[];
   sessionMarkers: (typeof sessionMarkers.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
   ruleFirings: (typeof ruleFirings.$inferInsert)[];
@@ -109,6 +110,7 @@ export const emptyRows = (): MarketRows => ({
   ledgerBalances: [],
   attendance: [],
   sessionNotes: [],
+  speechBatches: [],
   sessionMarkers: [],
   reports: [],
   ruleFirings: [],

@@ -15,6 +15,7 @@ import { writeObjections } from './facts/write-objections.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeSpeech } from './facts/write-speech.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
@@ -66,6 +67,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     if (side) writeMoney(each, side, { rows, ledger, trail });
   }
   const desk = { base, rows, trail, makeId, random };
+  writeSpeech(facts, rows, seedNumber);
   writeReports(facts, desk);
   writeObjections(facts, desk);
   const reviewed = writeReviews(facts, desk);

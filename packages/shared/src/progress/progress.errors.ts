@@ -16,4 +16,17 @@ export const progressErrors = {
     kind: 'invalid',
     message: 'Please say it about what was said and done. One word is about who somebody is.',
   },
+  COMMITMENT_NOT_FOUND: { kind: 'not_found', message: 'There is no such task in your record.' },
+  COMMITMENT_CLOSED: { kind: 'conflict', message: 'You have dropped this task already.' },
+  DRILL_DAY_REFUSED: {
+    kind: 'invalid',
+    message: 'Choose a day between today and three months from now.',
+  },
+  FOLLOW_UP_NOT_FOUND: { kind: 'not_found', message: 'There is no follow-up to this session.' },
+  FOLLOW_UP_NOT_OPEN: { kind: 'precondition', message: 'The follow-up to this report has not opened yet.' },
+  FOLLOW_UP_ANSWERED: { kind: 'conflict', message: 'This follow-up is done already.' },
+  ANSWER_EACH_FOCUS: {
+    kind: 'invalid',
+    message: 'Say for each task whether it was done, and for each focus point how it stands.',
+  },
 } as const satisfies ErrorCatalogue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { talkMetrics } from '../sessions/talk-metrics.ts';
 import { prefillReport, type RoomRecord } from './prefill-report.ts';
 import { reportDraftSchema } from './report.schema.ts';
 
@@ -14,6 +15,7 @@ const room: RoomRecord = {
   ],
   notes:
     '2:08 I joked about the printer. No reply.\nstill looking at his notes\n\n15:05 "Clueless, to be honest."\n1:02:00 end',
+  talk: null,
 };
 
 describe('prefillReport', () => {
@@ -44,13 +46,36 @@ describe('prefillReport', () => {
     ]);
   });
 
+  it('ends with how the talk was divided, when that was measured', () => {
+    const questions = {
+      ...talkMetrics([
+        { who: 'coach', start: 240, end: 250 },
+        { who: 'candidate', start: 250, end: 340 },
+      ]),
+    };
+    const measured = prefillReport({
+      ...room,
+      talk: { all: questions, questions, candidateQuestions: talkMetrics([]) },
+    });
+    expect(measured.evidence.at(-1)).toMatchObject({
+      kind: 'metric',
+      text: 'Spoke 90 % of the time while questions were asked; the longest answer took 1:30.',
+    });
+  });
+
   it('knows whether the candidate asked how they stand', () => {
     expect(draft.onTheSpot).toMatchObject({ askedProspects: true, atSec: 2010 });
     expect(prefillReport({ ...room, markers: [] }).onTheSpot.askedProspects).toBeNull();
   });
 
   it('rates a role beside the universal dimensions, and starts without a brief', () => {
-    const bare = prefillReport({ sessionType: 'system_design', brief: null, markers: [], notes: '' });
+    const bare = prefillReport({
+      sessionType: 'system_design',
+      brief: null,
+      markers: [],
+      notes: '',
+      talk: null,
+    });
     expect(bare.context.interviewType).toBe('system-design');
     expect(bare.ratings).toHaveLength(11);
     expect(bare.evidence).toEqual([]);

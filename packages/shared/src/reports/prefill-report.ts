@@ -1,6 +1,7 @@
 import type { Brief } from '../booking/brief.ts';
 import type { SessionType } from '../catalog/session-type.ts';
 import type { MarkerKind } from '../sessions/marker.ts';
+import type { TalkFigures } from '../sessions/talk-figures.ts';
 import { type Evidence, emptyDraft, type InterviewType, type ReportDraft } from './report.schema.ts';
 import { dimensionsToRate, rubricsFor } from './rubric.ts';
 
@@ -12,6 +13,8 @@ export type RoomRecord = {
   markers: readonly RoomMarker[];
   /** The coach's own notes, a line each, some of them beginning with a time such as 12:24. */
   notes: string;
+  /** Null when the talk was not measured. */
+  talk: TalkFigures | null;
 };
 
 const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
@@ -29,7 +32,7 @@ export const interviewTypeOf = (sessionType: SessionType): InterviewType =>
  * The first draft of a report: who and what from the brief, moments from the room's markers and notes, in the
  * order of the session. Nothing in it is a judgement yet.
  */
-export function prefillReport({ sessionType, brief, markers, notes }: RoomRecord): ReportDraft {
+export function prefillReport({ sessionType, brief, markers, notes, talk }: RoomRecord): ReportDraft {
   const draft = emptyDraft();
   const interviewType = interviewTypeOf(sessionType);
   const moments = [
@@ -37,6 +40,7 @@ export function prefillReport({ sessionType, brief, markers, notes }: RoomRecord
     ...notes.split('\n').reduce(addNote, []),
     ...countOf(markers),
   ];
+  moments.push(...talkOf(talk, Math.max(0, ...moments.map(({ atSec }) => atSec))));
   const close = markers.find(({ kind }) => kind === 'closing');
   return {
     ...draft,
@@ -101,6 +105,16 @@ function countOf(markers: readonly RoomMarker[]): Moment[] {
   });
   const text = `Asked ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${kinds.join(', ')}.`;
   const atSec = Math.max(...questions.map(({ atSeconds }) => atSeconds));
+  return [{ atSec, kind: 'metric', speaker: null, text }];
+}
+
+/** One line, after all others: a figure, not a judgement. */
+function talkOf(talk: TalkFigures | null, atSec: number): Moment[] {
+  const share = talk?.questions.candidateTalkShare;
+  if (!talk || share == null) return [];
+  const longest = Math.round(talk.questions.longestCandidateTurnSec);
+  const answer = `${Math.floor(longest / 60)}:${String(longest % 60).padStart(2, '0')}`;
+  const text = `Spoke ${Math.round(share * 100)} % of the time while questions were asked; the longest answer took ${answer}.`;
   return [{ atSec, kind: 'metric', speaker: null, text }];
 }
 

@@ -1,3 +1,4 @@
+import type { TalkFigures } from '../sessions/talk-figures.ts';
 import type { CandidateContent } from './report-visibility.ts';
 
 type Person = { id: string; displayName: string };
@@ -8,6 +9,9 @@ type Parts = {
   bookingId: string;
   content: CandidateContent;
   questionsAsked: number | null;
+  /** Null when the talk was not measured. */
+  talk: TalkFigures | null;
+  tapped: { questions: number; followUps: number };
   candidate: Person;
   coach: Person;
   startedAt: Temporal.Instant;
@@ -124,8 +128,9 @@ export function toReportDocument(parts: Parts) {
   };
 }
 
-/** No sound is recorded, so there is one stage and no measured metric. */
-function sessionOf({ startedAt, plannedMinutes, actualMinutes, questionsAsked, content }: Parts) {
+/** No sound is recorded, so there is one stage; the figures are of what each browser heard of its own microphone. */
+function sessionOf(parts: Parts) {
+  const { startedAt, plannedMinutes, actualMinutes, questionsAsked, content } = parts;
   return {
     startedAt: startedAt.toString(),
     plannedMinutes,
@@ -134,6 +139,23 @@ function sessionOf({ startedAt, plannedMinutes, actualMinutes, questionsAsked, c
     recordingConsent: false,
     stages: [{ id: 'questions' as const, startSec: 0, endSec: actualMinutes * 60 }],
     questionsAsked: questionsAsked ?? content.questionNotes.length,
-    metrics: null,
+    metrics: metricsOf(parts),
+  };
+}
+
+function metricsOf({ talk, tapped, content }: Parts) {
+  if (!talk) return null;
+  return {
+    method: 'each side’s own microphone, loudness in frames of 20 ms; questions as the coach tapped them',
+    candidateTalkShare: talk.all.candidateTalkShare,
+    candidateTalkShareQuestions: talk.questions.candidateTalkShare,
+    candidateTalkShareCandidateQuestions: talk.candidateQuestions.candidateTalkShare,
+    longestCandidateTurnSec: talk.questions.longestCandidateTurnSec,
+    medianAnswerSec: talk.questions.medianCandidateTurnSec,
+    medianResponseGapSec: talk.questions.medianResponseGapSec,
+    overlapSec: talk.all.overlapSec,
+    candidateQuestions: tapped.questions,
+    candidateFollowUps: tapped.followUps,
+    askedProspects: content.onTheSpot.askedProspects,
   };
 }

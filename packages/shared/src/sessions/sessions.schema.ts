@@ -26,6 +26,25 @@ export const editMarkerInput = z.strictObject({
 
 export const markerInput = z.strictObject({ bookingId, markerId: idSchema('marker') });
 
+const second = z.number().min(0).max(LONGEST_SESSION_SEC);
+
+/** What a browser measured of its own microphone since it last told; told twice it counts once. */
+export const keepSpeechInput = z
+  .strictObject({
+    bookingId,
+    windowId: z.uuid(),
+    sequence: z.int().min(0).max(9_999),
+    fromSecond: second,
+    toSecond: second,
+    spoken: z.array(z.strictObject({ start: second, end: second })).max(200),
+  })
+  .refine(
+    ({ fromSecond, toSecond, spoken }) =>
+      fromSecond <= toSecond &&
+      spoken.every(({ start, end }) => fromSecond <= start && start <= end && end <= toSecond),
+    { path: ['spoken'], message: 'lies outside what was measured' },
+  );
+
 /** What two browsers say to each other through us while they set up their call; bounded, and never kept. */
 export const signalSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -43,10 +62,15 @@ export const signalSchema = z.discriminatedUnion('type', [
 ]);
 export type Signal = z.infer<typeof signalSchema>;
 
+/** Asks the room what time it is; the answer carries the question's number, so that the round trip is known. */
+export const timeQuestionSchema = z.strictObject({ type: z.literal('time'), question: z.int().min(0) });
+export type TimeQuestion = z.infer<typeof timeQuestionSchema>;
+
 /** What the room tells a browser. `polite`: this side gives way when both offer at once. */
 export type RoomMessage =
   | { type: 'welcome'; polite: boolean; otherPresent: boolean }
   | { type: 'other_joined' }
   | { type: 'other_left' }
   | { type: 'state_changed' }
+  | { type: 'time'; question: number; now: string }
   | { type: 'signal'; signal: Signal };

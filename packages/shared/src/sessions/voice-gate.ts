@@ -1,7 +1,7 @@
 /** Seconds from the start of the session; `end` is not part of it. */
 export type VoiceSegment = { start: number; end: number };
 
-const FRAME_SECONDS = 0.02;
+export const FRAME_SECONDS = 0.02;
 const FLOOR_FRAMES = 500; // ten seconds
 const FLOOR_SHARE = 0.1;
 const ABOVE_FLOOR_DB = 9;
@@ -10,27 +10,52 @@ const HOLD_FRAMES = 15; // 300 ms
 const LEAST_FRAMES = 10; // 200 ms
 
 /**
- * When somebody spoke, from the loudness of their own microphone in frames of 20 ms: louder than the noise floor
- * (the tenth percentile of the last ten seconds) by 9 dB and than −55 dBFS; pauses up to 300 ms are bridged, bursts
- * under 200 ms dropped (feedback.md 5.3).
- *
- * @param decibels RMS of each frame in dBFS
+ * Hears frame after frame of 20 ms, and tells when somebody spoke: louder than the noise floor (the tenth
+ * percentile of the last ten seconds) by 9 dB and than −55 dBFS; pauses up to 300 ms are bridged, bursts under
+ * 200 ms dropped (feedback.md 5.3). Keeps ten seconds of loudness, whatever the length of the talk.
  */
-export function voiceSegments(decibels: readonly number[]): VoiceSegment[] {
-  const segments: { first: number; last: number }[] = [];
-  const recent: number[] = []; // the floor's window, sorted
-  for (const [frame, loudness] of decibels.entries()) {
-    insertSorted(recent, loudness);
-    if (frame >= FLOOR_FRAMES) removeSorted(recent, decibels[frame - FLOOR_FRAMES]!);
-    const floor = recent[Math.floor(FLOOR_SHARE * (recent.length - 1))]!;
-    if (loudness <= floor + ABOVE_FLOOR_DB || loudness <= LEAST_DB) continue;
-    const current = segments.at(-1);
-    if (current && frame - current.last - 1 <= HOLD_FRAMES) current.last = frame;
-    else segments.push({ first: frame, last: frame });
+export class VoiceGate {
+  #frame = 0;
+  #open: { first: number; last: number } | undefined;
+  readonly #window: number[] = [];
+  readonly #sorted: number[] = [];
+
+  /**
+   * @param decibels RMS of the frame in dBFS
+   * @returns the segment that this frame's silence has ended, if one
+   */
+  hear(decibels: number): VoiceSegment | undefined {
+    const frame = this.#frame++;
+    const floor = this.#floorWith(decibels);
+    const ended = this.#open && frame - this.#open.last - 1 > HOLD_FRAMES ? this.finish() : undefined;
+    if (decibels > floor + ABOVE_FLOOR_DB && decibels > LEAST_DB) {
+      if (this.#open) this.#open.last = frame;
+      else this.#open = { first: frame, last: frame };
+    }
+    return ended;
   }
-  return segments
-    .filter(({ first, last }) => last - first + 1 >= LEAST_FRAMES)
-    .map(({ first, last }) => ({ start: inSeconds(first), end: inSeconds(last + 1) }));
+
+  /** Ends the segment that is still open, as when the microphone is closed. */
+  finish(): VoiceSegment | undefined {
+    const segment = this.#open;
+    this.#open = undefined;
+    if (!segment || segment.last - segment.first + 1 < LEAST_FRAMES) return undefined;
+    return { start: inSeconds(segment.first), end: inSeconds(segment.last + 1) };
+  }
+
+  #floorWith(decibels: number): number {
+    this.#window.push(decibels);
+    insertSorted(this.#sorted, decibels);
+    if (this.#window.length > FLOOR_FRAMES) removeSorted(this.#sorted, this.#window.shift()!);
+    return this.#sorted[Math.floor(FLOOR_SHARE * (this.#sorted.length - 1))]!;
+  }
+}
+
+/** All that a gate tells of a row of frames. */
+export function voiceSegments(decibels: readonly number[]): VoiceSegment[] {
+  const gate = new VoiceGate();
+  const segments = decibels.map((loudness) => gate.hear(loudness));
+  return [...segments, gate.finish()].filter((segment) => segment !== undefined);
 }
 
 const inSeconds = (frame: number): number => Math.round(frame * FRAME_SECONDS * 1000) / 1000;

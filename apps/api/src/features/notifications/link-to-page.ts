@@ -1,9 +1,12 @@
 import type { Config } from '../../env.ts';
 
 type Page =
-  | { page: 'session' | 'room' | 'report' | 'report_editor'; bookingId: string }
+  | {
+      page: 'session' | 'room' | 'report' | 'report_editor' | 'follow_up' | 'follow_up_of_coach';
+      bookingId: string;
+    }
   | { page: 'coach'; slug: string }
-  | { page: 'interviews' | 'what_came_of_it' }
+  | { page: 'practice' | 'interviews' | 'what_came_of_it' }
   | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
@@ -31,6 +34,12 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
+    case 'follow_up':
+      return `/sessions/${to.bookingId}/follow-up`;
+    case 'follow_up_of_coach':
+      return `/coach/reports/${to.bookingId}#follow-up`;
+    case 'practice':
+      return '/progress#practice';
     case 'interviews':
       return '/interviews';
     case 'what_came_of_it':

@@ -113,6 +113,8 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     day: 7,
     answerUrl: `${site}/what-came-of-it#t`,
   },
+  drills_due: { tasks: ['Ask before being asked'], practiceUrl: `${site}/progress#practice` },
+  follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
 };
 const everyKind = Object.keys(samples) as EmailName[];

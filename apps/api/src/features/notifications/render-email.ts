@@ -5,8 +5,10 @@ import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import type { EmailTemplate, SessionInvitation } from './define-email.ts';
+import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
 import type { RenderedEmail } from './email-layout.ts';
+import { followUpEmail } from './follow-up.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
@@ -50,6 +52,8 @@ export const emailTemplates = {
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
   interviewer_answered: interviewerAnsweredEmail,
+  drills_due: drillsDueEmail,
+  follow_up: followUpEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;

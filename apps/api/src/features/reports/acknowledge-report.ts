@@ -4,6 +4,8 @@ import type { Id } from '@app/shared/id/id';
 import type { Acknowledgement } from '@app/shared/reports/acknowledgement.schema';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
+import { announce } from '../../events.ts';
+import type { Queue } from '../../jobs/queue.ts';
 import { findAcknowledgement, insertOpening, updateAcknowledgement } from './acknowledgement.repository.ts';
 import { candidateAccess } from './read-report.ts';
 import type { Report } from './reports.repository.ts';
@@ -18,7 +20,7 @@ export async function markReportOpened(means: Means, bookingId: Id<'booking'>): 
 
 /** Takes the report in the candidate's own words, with an answer to each hard truth; then the levels open. */
 export async function acknowledgeReport(
-  means: Means,
+  means: Means & { queue: Queue },
   { bookingId, ...acknowledgement }: Acknowledgement & { bookingId: Id<'booking'> },
 ): Promise<void> {
   const { db, now, user } = means;
@@ -42,6 +44,7 @@ export async function acknowledgeReport(
       subjectId: report.id,
       bookingId,
     });
+    await announce(means, tx, 'report.acknowledged', { bookingId, reportId: report.id });
   });
 }
 

@@ -3,8 +3,9 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { toReportDocument } from '@app/shared/reports/report-document';
 import type { Config } from '../../env.ts';
+import { measureTalk } from '../sessions/keep-speech.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
-import { actualMinutes } from './reported-session.repository.ts';
+import { actualMinutes, countCandidateQuestions } from './reported-session.repository.ts';
 
 type Means = { db: Queryable; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
 
@@ -16,11 +17,14 @@ export async function exportReport(means: Means, bookingId: Id<'booking'>) {
   if (!report || !content) throw new DomainError('REPORT_NOT_FOUND');
   if (access !== 'all') throw new DomainError('NOT_ACKNOWLEDGED');
   const { booking } = session;
+  const talk = await measureTalk(means.db, booking);
   return toReportDocument({
     id: report.id,
     bookingId,
     content,
     questionsAsked: report.content.questionsAsked,
+    talk: 'none' in talk ? null : talk.figures,
+    tapped: await countCandidateQuestions(means.db, bookingId),
     candidate: { id: report.candidateId, displayName: session.candidateName },
     coach: { id: report.coachId, displayName: session.coachName },
     startedAt: booking.startsAt,

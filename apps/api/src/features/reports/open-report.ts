@@ -3,6 +3,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { prefillReport } from '@app/shared/reports/prefill-report';
 import { reportDueAt } from '@app/shared/reports/report-due';
+import { measureTalk } from '../sessions/keep-speech.ts';
 import {
   getSession,
   getSessionOfCoach,
@@ -38,7 +39,13 @@ export async function openReport(
 async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal.Instant) {
   const { booking, brief } = session;
   const room = await listRoomRecord(tx, booking.id);
-  const content = prefillReport({ sessionType: booking.sessionType, brief, ...room });
+  const talk = await measureTalk(tx, booking);
+  const content = prefillReport({
+    sessionType: booking.sessionType,
+    brief,
+    ...room,
+    talk: 'none' in talk ? null : talk.figures,
+  });
   const [rubric] = content.rubrics;
   await insertReport(tx, {
     bookingId: booking.id,

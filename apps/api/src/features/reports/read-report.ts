@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { type CandidateContent, candidateContent, reportAccess } from '@app/shared/reports/report-visibility';
 import { withoutUnsaid } from '@app/shared/reports/without-unsaid';
 import type { Config } from '../../env.ts';
+import { measureTalk } from '../sessions/keep-speech.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
 import { countStrikes, listStepsReached } from './late-reports.repository.ts';
@@ -15,6 +16,7 @@ import {
 } from './reported-session.repository.ts';
 import { findReport, listReportVersions } from './reports.repository.ts';
 import { findSelfRating } from './self-rating.repository.ts';
+import { toCandidateTalkView, toCoachTalkView } from './talk.view.ts';
 
 type Reading = { db: Queryable; now: Temporal.Instant };
 type ByCandidate = Reading & { config: Config; user: { id: Id<'user'> } };
@@ -56,6 +58,8 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const { report, access } = seen;
   const versions = report && access !== 'nothing' ? await listReportVersions(context.db, report.id) : [];
   const questions = access === 'all' ? await countCandidateQuestions(context.db, bookingId) : null;
+  const talk =
+    access === 'all' ? toCandidateTalkView(await measureTalk(context.db, seen.session.booking)) : null;
   // While the unsaid is put off, what a change of it said must not tell.
   const isOpen = access === 'text' || access === 'all';
   const mayCompare = isOpen && versions.length > 1 && !seen.acknowledgement?.putOffAt;
@@ -70,6 +74,7 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
     amendments,
     versions,
     questions,
+    talk,
     gateHours: context.config.SELF_RATING_WAIT_HOURS,
   });
 }
@@ -90,5 +95,9 @@ export async function editReport(
     strikes: await countStrikes(db, coachId),
   };
   const lines = await listContestedLines(db, report.id);
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines, lateness });
+  const room = {
+    talk: toCoachTalkView(await measureTalk(db, session.booking)),
+    questions: await countCandidateQuestions(db, bookingId),
+  };
+  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines, lateness, room });
 }

@@ -16,6 +16,7 @@ import type { Amendment } from './list-amendments.ts';
 import { actualMinutes, type QuestionCount, type ReportedSession } from './reported-session.repository.ts';
 import type { Report } from './reports.repository.ts';
 import type { StoredSelfRating } from './self-rating.repository.ts';
+import type { toCandidateTalkView, toCoachTalkView } from './talk.view.ts';
 
 type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
 
@@ -106,6 +107,7 @@ type CandidateSide = {
   lines: ContestedLine[];
   versions: Version[];
   questions: QuestionCount | null;
+  talk: ReturnType<typeof toCandidateTalkView> | null;
   gateHours: number;
 };
 
@@ -119,6 +121,7 @@ export function toCandidateReportView(side: CandidateSide) {
     content,
     versions,
     questions,
+    talk,
     gateHours,
     steps,
   } = side;
@@ -154,6 +157,7 @@ export function toCandidateReportView(side: CandidateSide) {
     acknowledgement: toAcknowledgementView(acknowledgement),
     selfRating: selfRating ? toSelfRatingView(selfRating) : null,
     questions,
+    talk,
   };
 }
 
@@ -180,10 +184,11 @@ type CoachSide = {
   acknowledgement: StoredAcknowledgement | undefined;
   versions: Version[];
   lines: ContestedLine[];
+  room: { talk: ReturnType<typeof toCoachTalkView>; questions: QuestionCount };
 };
 
 export function toCoachReportView(side: CoachSide) {
-  const { session, report, selfRating, acknowledgement, versions, lines, lateness } = side;
+  const { session, report, selfRating, acknowledgement, versions, lines, lateness, room } = side;
   const { booking, brief } = session;
   return {
     bookingId: booking.id,
@@ -214,5 +219,7 @@ export function toCoachReportView(side: CoachSide) {
     acknowledgement: toAcknowledgementView(acknowledgement),
     versions: versions.map(toVersionView),
     lines: lines.map(toLineView),
+    talk: room.talk,
+    questionsTapped: room.questions.questions,
   };
 }

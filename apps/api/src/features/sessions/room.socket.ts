@@ -1,6 +1,6 @@
 import { isId } from '@app/shared/id/id';
 import { roomState } from '@app/shared/sessions/join-window';
-import { signalSchema } from '@app/shared/sessions/sessions.schema';
+import { signalSchema, type TimeQuestion, timeQuestionSchema } from '@app/shared/sessions/sessions.schema';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
@@ -76,8 +76,12 @@ async function sit(
   let recent = 0;
   const hear = (text: string) => {
     recent += 1;
-    const signal = signalSchema.safeParse(parseJson(text));
-    if (!signal.success || recent > SIGNALS_PER_10_S) return socket.close(CLOSE.malformed, 'not a signal');
+    if (recent > SIGNALS_PER_10_S) return socket.close(CLOSE.malformed, 'too many signals');
+    const message = parseJson(text);
+    const time = timeQuestionSchema.safeParse(message);
+    if (time.success) return void tellTime(app, seat, time.data);
+    const signal = signalSchema.safeParse(message);
+    if (!signal.success) return socket.close(CLOSE.malformed, 'not a signal');
     rooms.toOther(bookingId, party, { type: 'signal', signal: signal.data });
   };
   const calm = setInterval(() => {
@@ -96,6 +100,10 @@ async function sit(
   seat.send({ type: 'welcome', polite: party === 'candidate', otherPresent: other !== undefined });
   for (const text of early) hear(text);
   await note('joined');
+}
+
+async function tellTime({ clock }: AppContext, seat: Seat, { question }: TimeQuestion): Promise<void> {
+  seat.send({ type: 'time', question, now: (await clock.now()).toString() });
 }
 
 function parseJson(text: string): unknown {

@@ -2,6 +2,7 @@ import { bookingIdInput } from '@app/shared/booking/booking.schema';
 import {
   addMarkerInput,
   editMarkerInput,
+  keepSpeechInput,
   markerInput,
   saveNotesInput,
 } from '@app/shared/sessions/sessions.schema';
@@ -9,6 +10,7 @@ import { coachProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { endSession, markAbsent } from './finish-session.ts';
 import { addMarker, editMarker, readNotes, removeMarker, saveNotes } from './keep-notes.ts';
+import { keepSpeech } from './keep-speech.ts';
 import { showRoom } from './show-room.ts';
 
 export const sessionsRouter = router({
@@ -30,4 +32,7 @@ export const sessionsRouter = router({
   addMarker: coachProcedure.input(addMarkerInput).mutation(({ ctx, input }) => addMarker(ctx, input)),
   editMarker: coachProcedure.input(editMarkerInput).mutation(({ ctx, input }) => editMarker(ctx, input)),
   removeMarker: coachProcedure.input(markerInput).mutation(({ ctx, input }) => removeMarker(ctx, input)),
+
+  /** When the caller spoke, told by their browser now and then; twice is once. WRONG_STATE when the talk is long over. */
+  keepSpeech: userProcedure.input(keepSpeechInput).mutation(({ ctx, input }) => keepSpeech(ctx, input)),
 });

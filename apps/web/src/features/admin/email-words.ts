@@ -24,6 +24,8 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   transfer_made: 'The coach’s share is sent',
   coach_application: 'On coaching at Second Round',
   outcome_nudge: 'What came of a real interview',
+  drills_due: 'Practice for today',
+  follow_up: 'Follow-up to a report',
   interviewer_answered: 'An interviewer has answered',
 };
 

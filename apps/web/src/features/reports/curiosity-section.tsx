@@ -4,12 +4,17 @@ import { formatClock } from '../../ui/format-duration.ts';
 import { Tally } from '../../ui/tally.tsx';
 import styles from './moments-section.module.css';
 import { ReportSection } from './report-section.tsx';
+import { TalkFigures } from './talk-figures.tsx';
 
 type Report = Extract<RouterOutputs['reports']['read'], { access: 'text' | 'all' }>;
-type Props = { questions: NonNullable<Report['questions']>; content: Pick<CandidateContent, 'onTheSpot'> };
+type Props = {
+  questions: NonNullable<Report['questions']>;
+  talk: Report['talk'];
+  content: Pick<CandidateContent, 'onTheSpot'>;
+};
 
 /** The figures of a session, after everything else: a mirror, and not scored. */
-export function CuriositySection({ questions, content: { onTheSpot } }: Props) {
+export function CuriositySection({ questions, talk, content: { onTheSpot } }: Props) {
   const { followUps, clarifying, aboutThem, closing, firstAtSeconds } = questions;
   const kinds = [
     [followUps, followUps === 1 ? 'follow-up' : 'follow-ups'],
@@ -20,12 +25,7 @@ export function CuriositySection({ questions, content: { onTheSpot } }: Props) {
   const asked = kinds.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   const inAll = questions.questions;
   return (
-    <ReportSection
-      id="curiosity"
-      title="Curiosity"
-      aside="counted by your coach’s taps, not scored"
-      shape="wide"
-    >
+    <ReportSection id="curiosity" title="Curiosity" aside="counted and measured, not scored" shape="wide">
       <dl className={styles.figures}>
         <div>
           <dt>Questions you asked</dt>
@@ -49,6 +49,7 @@ export function CuriositySection({ questions, content: { onTheSpot } }: Props) {
           </dd>
         </div>
       </dl>
+      {talk && <TalkFigures talk={talk} />}
     </ReportSection>
   );
 }

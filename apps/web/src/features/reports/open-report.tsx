@@ -135,7 +135,9 @@ export function OpenReport({ report, userId, timeZone }: Props) {
             </EvidenceNote>
           </ReportSection>
         )}
-        {report.questions && <CuriositySection questions={report.questions} content={content} />}
+        {report.questions && (
+          <CuriositySection questions={report.questions} talk={report.talk} content={content} />
+        )}
         <ContestedSection
           lines={report.lines}
           timeZone={timeZone}

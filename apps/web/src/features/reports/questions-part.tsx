@@ -7,6 +7,7 @@ import { freeId, withItem, withNewItem } from './edit-draft.ts';
 import { useEditor } from './editor-context.ts';
 import { Field, FieldRow, PartMarks } from './field.tsx';
 import { ItemList } from './item-list.tsx';
+import { TalkAtDesk } from './talk-at-desk.tsx';
 
 const ANSWER_SECONDS = 120;
 
@@ -47,6 +48,7 @@ export function QuestionsPart() {
           }
         />
       </FieldRow>
+      <TalkAtDesk />
       <PartMarks path="questionNotes" />
       <ItemList
         list="questionNotes"

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMicrophone, IconVideo, IconVolume } from '@tabler/icons-react';
+import { IconClock, IconMicrophone, IconVideo, IconVolume } from '@tabler/icons-react';
 import { Refusal } from '../../ui/error-message.tsx';
 import styles from './device-check.module.css';
 import type { MediaTrouble, OwnMedia } from './use-own-media.ts';
@@ -20,8 +20,12 @@ const ADVICE: Record<MediaTrouble, { what: string; todo: string }> = {
   busy: { what: 'Another programme holds the microphone.', todo: 'Close it there, then try again.' },
 };
 
+/** Whether this person's talk time is measured, and the way to change it. */
+export type TalkTime = { measured: boolean; change(measured: boolean): void };
+type Props = { media: OwnMedia; talkTime: TalkTime; otherName: string };
+
 /** What the other will see and hear, before they do. */
-export function DeviceCheck({ media, otherName }: { media: OwnMedia; otherName: string }) {
+export function DeviceCheck({ media, talkTime, otherName }: Props) {
   const level = useSoundLevel(media.stream);
   if (media.trouble) {
     const { what, todo } = ADVICE[media.trouble];
@@ -80,6 +84,18 @@ export function DeviceCheck({ media, otherName }: { media: OwnMedia; otherName: 
           </span>
           <button type="button" onClick={ringBell}>
             Ring it
+          </button>
+        </li>
+        <li>
+          <IconClock size={22} stroke={1.7} aria-hidden="true" />
+          <span>
+            <b>Talk time</b>
+            {talkTime.measured
+              ? 'Measured here for the report. Only the seconds you speak leave this browser, no sound.'
+              : 'Not measured. The report has no talk figures then.'}
+          </span>
+          <button type="button" onClick={() => talkTime.change(!talkTime.measured)}>
+            {talkTime.measured ? 'Leave it out' : 'Measure it'}
           </button>
         </li>
       </ul>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
-import { useNow } from '../../lib/clock.ts';
+import { now as serverNow, useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -16,6 +17,7 @@ import { useCall } from './use-call.ts';
 import { useDarkRoom } from './use-dark-room.ts';
 import { useMarkers } from './use-markers.ts';
 import { useOwnMedia } from './use-own-media.ts';
+import { useOwnVoice } from './use-own-voice.ts';
 import { WaitingRoom } from './waiting-room.tsx';
 
 type Room = RouterOutputs['sessions']['room'];
@@ -39,22 +41,38 @@ export function SessionRoom({ bookingId }: { bookingId: `bkg_${string}` }) {
 function OpenRoom({ room, refresh }: { room: Room; refresh: () => void }) {
   const [entered, setEntered] = useState(false);
   const media = useOwnMedia();
+  const [measured, setMeasured] = useLocalStorage({ key: 'second-round:measure-talk', defaultValue: true });
   const { bookingId, iceServers } = room;
   const call = useCall({ bookingId, iceServers, media, entered, onChange: refresh });
   if (!entered || call.line === 'refused') {
-    return <WaitingRoom room={room} media={media} onEnter={() => setEntered(true)} />;
+    return (
+      <WaitingRoom
+        room={room}
+        media={media}
+        talkTime={{ measured, change: setMeasured }}
+        onEnter={() => setEntered(true)}
+      />
+    );
   }
-  return <Talk room={room} media={media} call={call} refresh={refresh} />;
+  return <Talk room={room} media={media} call={call} measured={measured} refresh={refresh} />;
 }
 
 type TalkProps = {
   room: Room;
   media: ReturnType<typeof useOwnMedia>;
   call: ReturnType<typeof useCall>;
+  /** Whether this person lets their talk time be measured. */
+  measured: boolean;
   refresh: () => void;
 };
 
-function Talk({ room, media, call, refresh }: TalkProps) {
+function Talk({ room, media, call, measured, refresh }: TalkProps) {
+  useOwnVoice({
+    bookingId: room.bookingId,
+    stream: media.stream,
+    enabled: measured,
+    elapsedSec: () => (serverNow().epochMilliseconds - Date.parse(room.startsAt)) / 1000,
+  });
   const now = useNow(1);
   const elapsedSec = Math.max(0, (now.epochMilliseconds - Date.parse(room.startsAt)) / 1000);
   const coach = room.party === 'coach';
@@ -87,7 +105,7 @@ function Stage({
   media,
   call,
   other,
-}: Omit<TalkProps, 'refresh'> & { other: { name: string; detail: string } }) {
+}: Omit<TalkProps, 'refresh' | 'measured'> & { other: { name: string; detail: string } }) {
   return (
     <StageView
       remote={call.remote}

@@ -2,6 +2,7 @@ import type { RoomMessage } from '@app/shared/sessions/sessions.schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CallState, PeerCall } from './peer-call.ts';
 import type { OwnMedia } from './use-own-media.ts';
+import { useRoomClock } from './use-room-clock.ts';
 import { useRoomSocket } from './use-room-socket.ts';
 
 type Room = {
@@ -21,6 +22,7 @@ export function useCall({ bookingId, iceServers, media, entered, onChange }: Roo
   const call = useRef<PeerCall | null>(null);
   const polite = useRef(true);
   const line = useRoomSocket(bookingId, entered, (message) => hear(message));
+  const hearTime = useRoomClock({ isOpen: line.state === 'open', send: line.send });
 
   const hangUp = useCallback(() => {
     call.current?.close();
@@ -47,6 +49,7 @@ export function useCall({ bookingId, iceServers, media, entered, onChange }: Roo
   };
 
   const hear = (message: RoomMessage) => {
+    if (message.type === 'time') return hearTime(message);
     if (message.type === 'welcome') {
       polite.current = message.polite;
       hangUp();

@@ -1,4 +1,4 @@
-import type { RoomMessage, Signal } from '@app/shared/sessions/sessions.schema';
+import type { RoomMessage, Signal, TimeQuestion } from '@app/shared/sessions/sessions.schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 export type LineState = 'connecting' | 'open' | 'lost' | 'elsewhere' | 'refused';
@@ -48,8 +48,8 @@ export function useRoomSocket(
     };
   }, [bookingId, enabled]);
 
-  const send = useCallback((signal: Signal) => {
-    if (socket.current?.readyState === WebSocket.OPEN) socket.current.send(JSON.stringify(signal));
+  const send = useCallback((message: Signal | TimeQuestion) => {
+    if (socket.current?.readyState === WebSocket.OPEN) socket.current.send(JSON.stringify(message));
   }, []);
   return { state, send };
 }

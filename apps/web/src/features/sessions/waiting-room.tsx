@@ -7,15 +7,15 @@ import { formatForBoth, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { adviceFor, stageLabel } from './agenda-words.ts';
-import { DeviceCheck } from './device-check.tsx';
+import { DeviceCheck, type TalkTime } from './device-check.tsx';
 import type { OwnMedia } from './use-own-media.ts';
 import styles from './waiting-room.module.css';
 
 type Room = RouterOutputs['sessions']['room'];
-type Props = { room: Room; media: OwnMedia; onEnter: () => void };
+type Props = { room: Room; media: OwnMedia; talkTime: TalkTime; onEnter: () => void };
 
 /** Before the talk: try camera and sound, read how the time is spent, and go in when the room is open. */
-export function WaitingRoom({ room, media, onEnter }: Props) {
+export function WaitingRoom({ room, media, talkTime, onEnter }: Props) {
   const now = useNow(1);
   const coach = room.party === 'coach';
   const me = { timeZone: coach ? room.coach.timeZone : room.candidate.timeZone };
@@ -51,7 +51,7 @@ export function WaitingRoom({ room, media, onEnter }: Props) {
         </ol>
       </div>
       <div className={styles.card}>
-        <DeviceCheck media={media} otherName={firstName} />
+        <DeviceCheck media={media} talkTime={talkTime} otherName={firstName} />
         <Button fullWidth size="lg" mt="md" disabled={!open || !media.stream} onClick={onEnter}>
           {open
             ? 'Enter the room'

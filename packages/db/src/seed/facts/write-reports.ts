@@ -178,7 +178,7 @@ function writeDraft(
   const { role, employer, level } = candidate.story;
   const room = recordRoom(order, written.moments, written.levels);
   const brief = { targetRole: role, targetCompany: employer, level };
-  const prefilled = prefillReport({ sessionType: order.sessionType, brief, ...room });
+  const prefilled = prefillReport({ sessionType: order.sessionType, brief, ...room, talk: null });
   const begun = ending.kind === 'awaiting_report' && ending.begun;
   const content = begun ? halfWritten(prefilled, written.draft) : prefilled;
   rows.reports.push({
