@@ -15,6 +15,15 @@ export const seriesRows = {
     input: ({ saleId: offeringId }: World) => ({ offeringId, startsAt, timeZone }),
     owner: 'candidate',
   },
+  'booking.busyTimes': {
+    auth: 'coach',
+    input: () => ({ from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z' }),
+  },
+  'booking.again': {
+    auth: 'candidate',
+    input: ({ bookingId }: World) => ({ bookingId }),
+    owner: 'candidate',
+  },
   'booking.waitingFor': { auth: 'candidate' },
   'booking.releaseSeries': {
     auth: 'candidate',

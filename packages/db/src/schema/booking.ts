@@ -38,6 +38,8 @@ export const bookings = pgTable('bookings', {
   /** A coach's wish to move; the session stays where it is until the candidate says yes. */
   proposedStartsAt: instant('proposed_starts_at'),
   proposedAt: instant('proposed_at'),
+  /** What the coach says with it. */
+  proposedNote: text('proposed_note').notNull().default(''),
   timesMoved: integer('times_moved').notNull().default(0),
   /** A calendar of the coach's could not be read when this time was taken. */
   calendarsStale: boolean('calendars_stale').notNull().default(false),

@@ -76,6 +76,14 @@ export type WaitInput = z.infer<typeof waitInput>;
 export const moveBookingInput = z.strictObject({ bookingId, startsAt: instantSchema });
 export type MoveBookingInput = z.infer<typeof moveBookingInput>;
 
+export const LONGEST_NOTE = 500;
+
+/** The coach's wish, with a line to the candidate that may stay empty. */
+export const proposeMoveInput = moveBookingInput.extend({
+  note: z.string().trim().max(LONGEST_NOTE).default(''),
+});
+export type ProposeMoveInput = z.infer<typeof proposeMoveInput>;
+
 /** Why is this time not offered? */
 export const explainStartInput = z.strictObject({
   offeringId: idSchema('offering'),

@@ -8,6 +8,7 @@ import {
   listSlotsInput,
   moveBookingInput,
   planSeriesInput,
+  proposeMoveInput,
   saveBriefInput,
   waitInput,
 } from '@app/shared/booking/booking.schema';
@@ -29,7 +30,9 @@ import { payForBooking } from './pay-for-booking.ts';
 import { planSeries } from './plan-series.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
+import { showAgain } from './show-again.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
+import { showBusyTimes } from './show-busy-times.ts';
 import { showWaiting, showWaitingFor } from './show-waiting.ts';
 import { declineEarlier, joinWaitlist, leaveWaitlist, takeEarlier } from './wait-for-earlier.ts';
 
@@ -97,6 +100,9 @@ export const bookingRouter = router({
   /** The caller's calendar as a coach. */
   coachWeek: coachProcedure.input(weekInput).query(({ ctx, input }) => showCoachWeek(ctx, input)),
 
+  /** What takes the caller's time as a coach: sessions, holds and other calendars, for the preview. */
+  busyTimes: coachProcedure.input(weekInput).query(({ ctx, input }) => showBusyTimes(ctx, input)),
+
   /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
   explainStart: coachProcedure
     .input(explainStartInput)
@@ -104,6 +110,9 @@ export const bookingRouter = router({
 
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
+
+  /** The same again: its offering as it is sold now, and the free times most like it. BOOKING_NOT_FOUND. */
+  again: candidateProcedure.input(bookingIdInput).query(({ ctx, input }) => showAgain(ctx, input)),
 
   /** Where the money would go if it were cancelled now. */
   cancelQuote: userProcedure.input(bookingIdInput).query(({ ctx, input }) => cancelQuote(ctx, input)),
@@ -121,7 +130,7 @@ export const bookingRouter = router({
   }),
 
   /** The coach asks for another time. SLOT_TAKEN, SLOT_NOT_OFFERED. */
-  proposeMove: coachProcedure.input(moveBookingInput).mutation(async ({ ctx, input }) => {
+  proposeMove: coachProcedure.input(proposeMoveInput).mutation(async ({ ctx, input }) => {
     await proposeMove(ctx, input);
     return showBooking(ctx, input);
   }),

@@ -18,6 +18,7 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
     holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
     proposedStartsAt: booking.proposedStartsAt?.toString() ?? null,
+    proposedNote: booking.proposedNote,
     seriesId: booking.seriesId,
     cancelledAt: booking.cancelledAt?.toString() ?? null,
     cancelledBy: booking.cancelledBy,

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/db/client';
-import type { MoveBookingInput } from '@app/shared/booking/booking.schema';
+import type { MoveBookingInput, ProposeMoveInput } from '@app/shared/booking/booking.schema';
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
@@ -34,13 +34,13 @@ export async function moveBooking(
 /** The coach asks for another time; nothing moves until the candidate says yes. */
 export async function proposeMove(
   ctx: UserContext,
-  { bookingId, startsAt }: MoveBookingInput,
+  { bookingId, startsAt, note }: ProposeMoveInput,
 ): Promise<Booking> {
   return ctx.db.transaction(async (tx) => {
     const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'coach');
     if (booking.status !== 'confirmed') throw wrongState(booking);
     await requireSlot(tx, { ...booking, startsAt, except: bookingId }, ctx.now);
-    const proposed = await setProposal(ctx, tx, booking, startsAt);
+    const proposed = await setProposal(ctx, tx, booking, { startsAt, note });
     await recordAuditEvent(tx, {
       at: ctx.now,
       actor,
@@ -98,6 +98,7 @@ export async function seatAt(
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,
       proposedAt: null,
+      proposedNote: '',
     },
     details: { previousStartsAt, startsAt: startsAt.toString(), askedBy: by },
   });
@@ -111,10 +112,14 @@ async function setProposal(
   ctx: UserContext,
   tx: Transaction,
   booking: Booking,
-  proposedStartsAt: Temporal.Instant | null,
+  wish: { startsAt: Temporal.Instant; note: string } | null,
 ): Promise<Booking> {
-  const proposedAt = proposedStartsAt && ctx.now;
-  const changes = { proposedStartsAt, proposedAt, updatedAt: ctx.now };
+  const changes = {
+    proposedStartsAt: wish?.startsAt ?? null,
+    proposedAt: wish && ctx.now,
+    proposedNote: wish?.note ?? '',
+    updatedAt: ctx.now,
+  };
   const updated = await updateBooking(tx, booking.id, booking.status, changes);
   if (!updated) throw wrongState(booking);
   return updated;

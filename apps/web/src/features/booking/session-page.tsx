@@ -5,12 +5,13 @@ import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
-import { ButtonLink, Link } from '../../ui/link.tsx';
+import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
 import { ObjectionSection } from '../reviews/objection-section.tsx';
 import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
+import { BookAgain } from './book-again.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
@@ -55,6 +56,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
         {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
+        {isCandidate && isOver && <BookAgain bookingId={booking.id} timeZone={reader.timeZone} />}
         {booking.status === 'completed' && isCandidate && (
           <ObjectionSection bookingId={booking.id} timeZone={reader.timeZone} />
         )}
@@ -87,11 +89,6 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
           <dt>Price</dt>
           <dd className="num">{formatMoney(booking.price)}</dd>
         </dl>
-        {isCandidate && isOver && (
-          <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
-            Book it again
-          </ButtonLink>
-        )}
         <SeriesSessions booking={booking} timeZone={reader.timeZone} />
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
