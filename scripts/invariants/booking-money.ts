@@ -25,7 +25,9 @@ export const everyCentHasOneFate: Invariant = async ({ sql, stripe, now }) => {
   const sums = await sql<{ id: string; what: string }[]>`
     select p.id, 'refunds' as what from payments p left join refunds r on r.payment_id = p.id
     group by p.id having coalesce(sum(r.amount_minor), 0) <> p.refunded_minor
-      or coalesce(sum(r.credit_minor), 0) <> p.credit_returned_minor`;
+      or coalesce(sum(r.credit_minor), 0) <> p.credit_returned_minor
+      or coalesce(sum(r.package_minor), 0) <> p.package_returned_minor
+      or coalesce(sum(r.subsidy_minor), 0) > p.subsidy_returned_minor`;
   const findings = [
     finding('V2', 'what a booking holds is what was kept of its price', bookings.length, held),
     finding(
@@ -55,7 +57,8 @@ function readBookingMoney(sql: Sql, busySince: Temporal.Instant): Promise<Bookin
       from entries where booking_id is not null group by booking_id
     ), rows as (
       select booking_id, max(updated_at) as updated_at,
-        sum(amount_minor + credit_minor - refunded_minor - credit_returned_minor - credited_minor)
+        sum(amount_minor + credit_minor + package_minor + subsidy_minor - refunded_minor - credit_returned_minor
+          - credited_minor - package_returned_minor - subsidy_returned_minor)
           filter (where status = 'succeeded' and not duplicate) as kept
       from payments group by booking_id
     )

@@ -43,8 +43,8 @@ const PLACES: Place[] = [
   },
   {
     folder: /^packages\/db\/src\/schema$/,
-    names: [new RegExp(`^(${NOUNS.join('|')}|columns)\\.ts$`)],
-    advice: 'tables are in <noun>.ts',
+    names: [new RegExp(`^((${NOUNS.join('|')})(-[a-z]+)*|columns)\\.ts$`)],
+    advice: 'tables are in <noun>.ts, or <noun>-<part>.ts when there are many',
   },
   {
     folder: /^packages\/db\/src\/migrations$/,

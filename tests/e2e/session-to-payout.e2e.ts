@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { completeReport } from '../support/report-factory.ts';
 import { chooseNextTime } from './support/choose-time.ts';
+import { readMessage } from './support/mailbox.ts';
 import { marketDay } from './support/market-day.ts';
 import { expect, test } from './support/market-test.ts';
 import { payByCard } from './support/pay-by-card.ts';
@@ -15,6 +16,8 @@ import { writeReport } from './support/write-report.ts';
 const COACH = 'coach@demo.test';
 const COACH_PAGE = '/coaches/daniel-amberley';
 const OFFERING = 'The manager round';
+const NOTE = 'I asked the driver before he asked me, twice out of three.';
+const COMMENT = 'Two out of three is how it begins. Keep the first question short.';
 const REVIEW = 'He said in one line what nine interviews had not told me, and showed me where it happened.';
 
 /** A no would wait for the candidate's morning; this one arrives at any hour. */
@@ -24,7 +27,7 @@ function leaningNo(day: Temporal.PlainDate) {
   return report;
 }
 
-test('a session is held, reported, rated, paid out and reviewed', async ({
+test('a session is held, reported, rated, paid out, reviewed and followed up', async ({
   page: candidate,
   browser,
   baseURL,
@@ -32,7 +35,7 @@ test('a session is held, reported, rated, paid out and reviewed', async ({
   stripeUrl,
 }) => {
   test.setTimeout(600_000);
-  await signUp(candidate, mailUrl, { name: 'Callum Hale', next: COACH_PAGE });
+  const email = await signUp(candidate, mailUrl, { name: 'Callum Hale', next: COACH_PAGE });
   const coach = await openAs(browser, baseURL!, COACH, '/coach');
 
   await test.step('the candidate books the next free time', async () => {
@@ -131,6 +134,16 @@ test('a session is held, reported, rated, paid out and reviewed', async ({
     await expect(levels.getByText(report.ratings[0]!.rationale)).toBeVisible();
   });
 
+  const [point] = report.focusPoints;
+  await test.step('what the report gives to do is taken on, and ticked off', async () => {
+    const focus = candidate.getByRole('region', { name: /^Work on next/ });
+    await expect(focus.getByText('what you took on')).toBeVisible({ timeout: 30_000 });
+    await expect(focus.getByText('not looked at yet').first()).toBeVisible();
+    const drill = focus.getByRole('listitem').filter({ hasText: report.practicePlan[0]!.task });
+    await drill.getByRole('button', { name: /^Tick (it|one) off/ }).click();
+    await expect(drill.getByText(/^(Done|1 of \d+ done)$/).first()).toBeVisible();
+  });
+
   await test.step('three days on the coach is paid', async () => {
     await travel(candidate, '+1 day', 3);
     await expect
@@ -163,6 +176,46 @@ test('a session is held, reported, rated, paid out and reviewed', async ({
     await stranger.goto(COACH_PAGE);
     await expect(stranger.getByText(REVIEW)).toBeVisible();
     await stranger.close();
+  });
+
+  await test.step('the follow-up is answered from its mail, commented on, and read', async () => {
+    await travel(candidate, '+1 day'); // its morning has come by then, at whatever hour this runs
+    const asked = await readMessage(mailUrl, email, `${bookingId}:follow-up:opened`);
+    await candidate.goto(/https?:\/\/\S+\/follow-up/.exec(asked.text)![0]);
+    for (const task of report.practicePlan)
+      await candidate.getByRole('group', { name: task.task }).getByRole('radio', { name: 'Yes' }).check();
+    for (const { title } of report.focusPoints)
+      await candidate.getByRole('group', { name: title }).getByRole('radio', { name: 'Better' }).check();
+    await candidate
+      .getByLabel(/^In a word/)
+      .first()
+      .fill(NOTE);
+    await candidate.reload(); // nothing that was typed or tapped is lost
+    await candidate
+      .getByRole('group', { name: /^1 is not at all/ })
+      .getByRole('radio', { name: '5' })
+      .check();
+    await candidate.getByRole('button', { name: 'Send it to Daniel' }).click();
+    await expect(
+      candidate.getByRole('heading', { level: 1, name: 'Daniel has your follow-up.' }),
+    ).toBeVisible();
+
+    await coach.goto('/coach');
+    const became = coach.getByRole('region', { name: /^What became of your reports/ });
+    await became.getByRole('link', { name: /^Read and comment: Callum H/ }).click();
+    const followUp = coach.getByRole('region', { name: /^The follow-up/ });
+    await expect(followUp.getByText(NOTE)).toBeVisible();
+    await followUp.getByLabel('Your comment to Callum').fill(COMMENT);
+    await followUp.getByRole('button', { name: 'Send it to Callum' }).click();
+    await expect(followUp.getByText(COMMENT)).toBeVisible();
+
+    await readMessage(mailUrl, email, `${bookingId}:follow-up:commented`);
+    await candidate.reload();
+    await expect(candidate.getByText(COMMENT)).toBeVisible();
+    await candidate.goto('/progress');
+    const taken = candidate.getByRole('article').filter({ hasText: point!.title });
+    await expect(taken.getByText('Improving')).toBeVisible();
+    await expect(taken.getByText(/^by your own word/)).toBeVisible();
   });
   await coach.context().close();
 });

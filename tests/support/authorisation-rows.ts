@@ -3,10 +3,13 @@ import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
+import { hoursRows } from './hours-rows.ts';
 import { interviewEntry } from './interview-factory.ts';
 import { objectionRows } from './objection-rows.ts';
+import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
+import { retestRows } from './retest-rows.ts';
 import { seriesRows } from './series-rows.ts';
 
 /**
@@ -328,10 +331,12 @@ type Rows = Record<string, Row>;
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
-  ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...admin, ...demo },
+  ...retestRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,
+  ...hoursRows,
+  ...offerRows,
   ...objectionRows,
   ...reportRows,
   ...seriesRows,

@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
-import { createAdmin, createCoach, createOffering, createUser } from './factories.ts';
+import { createAdmin, createCoach, createOffering, createPromo, createUser } from './factories.ts';
 import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
@@ -30,6 +30,8 @@ export type World = {
   /** In the coach's schedule. */
   namedHoursId: Id<'namedHours'>;
   absenceId: Id<'absence'>;
+  /** Borne by the coach. */
+  promoCodeId: Id<'promoCode'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -48,6 +50,7 @@ export const neverWas = (): World => ({
   interviewId: newId('realInterview'),
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
+  promoCodeId: newId('promoCode'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -88,6 +91,7 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    promoCodeId: await createPromo(db, ended.coach),
     ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);

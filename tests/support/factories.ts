@@ -3,6 +3,7 @@ import { newId } from '@app/db/new-id';
 import { schedules, weeklyHours } from '@app/db/schema/availability';
 import { coaches, offerings } from '@app/db/schema/catalog';
 import { type AdminScope, users } from '@app/db/schema/identity';
+import { promoCodes } from '@app/db/schema/payments-offers';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 
@@ -71,9 +72,31 @@ export async function createCoach(db: Queryable, options: CoachOptions = {}) {
   return { coachId, userId, scheduleId };
 }
 
+/** A code that a coach bears: ten per cent off. */
+export async function createPromo(
+  db: Queryable,
+  { coachId, userId }: { coachId: Id<'coach'>; userId: Id<'user'> },
+) {
+  serial += 1;
+  const id = newId('promoCode');
+  await db.insert(promoCodes).values({
+    id,
+    code: `TEN-${serial}`,
+    bearer: 'coach',
+    coachId,
+    percent: 10,
+    maxUsesPerPerson: 1,
+    firstTimeOnly: false,
+    createdBy: userId,
+    createdAt: MADE_AT,
+    updatedAt: MADE_AT,
+  });
+  return id;
+}
+
 type OfferingOptions = {
   sessionType?: SessionType;
-  durationMinutes?: 30 | 45 | 60 | 90;
+  durationMinutes?: 20 | 30 | 45 | 60 | 90;
   priceAmountMinor?: number;
 };
 

@@ -20,6 +20,7 @@ import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
 import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -49,7 +50,14 @@ export const subscriptions: Subscriptions = {
   'session.ended': [openReportJob, scheduleRemindersJob],
   'report.late': [tellReportLateJob, scheduleRemindersJob],
   'report.submitted': [scheduleRemindersJob],
-  'report.released': [completeBookingJob, tellReportReleasedJob, scheduleRemindersJob, planFollowUpJob],
+  'report.released': [
+    completeBookingJob,
+    tellReportReleasedJob,
+    scheduleRemindersJob,
+    planFollowUpJob,
+    judgeCommitmentsJob,
+  ],
+  'report.amended': [judgeCommitmentsJob],
   'report.acknowledged': [takeOnCommitmentsJob],
   'drills.due': [tellDrillsDueJob],
   'follow_up.opened': [tellFollowUpJob],

@@ -7,6 +7,7 @@ import {
   moneySearch,
   peopleSearch,
   reportsSearch,
+  timesSearch,
 } from './features/admin/desk-search.ts';
 import { requireAdmin } from './lib/session.ts';
 import { getParentRoute } from './root-route.ts';
@@ -45,9 +46,24 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/offers',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-offers.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/contested',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-contested.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/times',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-times.tsx')),
+    validateSearch: timesSearch,
     staticData: { frame: 'paper' },
   }),
   createRoute({

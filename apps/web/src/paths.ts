@@ -20,7 +20,7 @@ export const paths = {
   coaches: (search?: Search) => withSearch('/coaches', search),
   coach: (slug: string, search?: { offering?: string; at?: string }) =>
     withSearch(`/coaches/${id(slug)}`, search),
-  book: (offeringId: string, search?: { startsAt?: string; sessions?: number }) =>
+  book: (offeringId: string, search?: { startsAt?: string; sessions?: number; retest?: string }) =>
     withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),
@@ -28,10 +28,12 @@ export const paths = {
   pay: (bookingId: string) => `/sessions/${id(bookingId)}/pay` as AppPath,
   room: (bookingId: string) => `/sessions/${id(bookingId)}/room` as AppPath,
   report: (bookingId: string) => `/sessions/${id(bookingId)}/report` as AppPath,
+  followUp: (bookingId: string) => `/sessions/${id(bookingId)}/follow-up` as AppPath,
   rubrics: () => '/rubrics' as AppPath,
   rubric: (rubricId: string) => `/rubrics/${id(rubricId)}` as AppPath,
   sharedReport: (token: string) => `/shared/${id(token)}` as AppPath,
   progress: () => '/progress' as AppPath,
+  practice: () => '/progress#practice' as AppPath,
   interviews: () => '/interviews' as AppPath,
   /** For a real interviewer; the secret stands in the fragment. */
   oneMinute: () => '/one-minute' as AppPath,
@@ -42,7 +44,9 @@ export const paths = {
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
+  followUpOfCoach: (bookingId: string) => `/coach/reports/${id(bookingId)}#follow-up` as AppPath,
   reportEditor: (bookingId: string) => `/coach/reports/${id(bookingId)}` as AppPath,
 
   desk: (search?: Search) => withSearch('/admin', search),
@@ -52,8 +56,10 @@ export const paths = {
   deskPeople: (search?: Search) => withSearch('/admin/people', search),
   deskBookings: (search?: Search) => withSearch('/admin/bookings', search),
   deskBooking: (bookingId: string) => `/admin/bookings/${id(bookingId)}` as AppPath,
+  deskTimes: (search?: Search) => withSearch('/admin/times', search),
   deskReports: (search?: Search) => withSearch('/admin/reports', search),
   deskMoney: (search?: Search) => withSearch('/admin/money', search),
+  deskOffers: () => '/admin/offers' as AppPath,
   deskLedger: (search?: Search) => withSearch('/admin/ledger', search),
   deskOutcomes: () => '/admin/outcomes' as AppPath,
   deskRubrics: () => '/admin/rubrics' as AppPath,

@@ -41,7 +41,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: searchParams({ startsAt: moment, sessions: number }),
+    validateSearch: searchParams({ startsAt: moment, sessions: number, retest: text }),
   }),
   createRoute({
     getParentRoute,
@@ -134,6 +134,12 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/coach/offers',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/coach-offers.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach/apply',
     component: page(() => import('./pages/coach-apply.tsx')),
   }),
@@ -156,6 +162,13 @@ const routeTree = rootRoute.addChildren([
     path: '/sessions/$bookingId/report',
     beforeLoad: requireUser,
     component: page(() => import('./pages/report.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessions/$bookingId/follow-up',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/follow-up.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

@@ -43,6 +43,7 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
       .filter(({ status }) => status === 'completed')
       .slice(0, 3)
       .map(({ id }) => `/sessions/${id}/report`),
+    ...(await followUpsOfEachStep(ask)).map((bookingId) => `/sessions/${bookingId}/follow-up`),
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
@@ -50,15 +51,27 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
   ];
 }
 
+/** One to answer, one that was commented on: the demo candidate has both. */
+async function followUpsOfEachStep(ask: APIRequestContext): Promise<string[]> {
+  const { followUps } = await query<{ followUps: { bookingId: string; step: string }[] }>(
+    ask,
+    'commitments.mine',
+  );
+  const steps = new Map(followUps.map(({ step, bookingId }) => [step, bookingId]));
+  return [...steps.values()];
+}
+
 export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
   const ahead = await bookings(ask, 'booking.asCoach', 'upcoming');
   const over = await bookings(ask, 'booking.asCoach', 'past');
   const owed = first([...ahead, ...over], 'awaiting_report');
   const reported = first(over, 'completed');
+  const [answered] = await query<{ bookingId: string }[]>(ask, 'commitments.answeredOfCoach');
   return [
     '/coach',
     '/coach/hours',
     '/coach/earnings',
+    '/coach/offers',
     '/coach/profile',
     '/coach/outcomes',
     '/coach/apply',
@@ -66,6 +79,7 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     `/sessions/${owed.id}`,
     `/coach/reports/${owed.id}`,
     `/coach/reports/${reported.id}`,
+    ...(answered ? [`/coach/reports/${answered.bookingId}`] : []),
   ];
 }
 
@@ -82,6 +96,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
     '/admin/money',
+    '/admin/offers',
     '/admin/ledger?q=liability:booking',
     '/admin/outcomes',
     '/admin/rubrics',
@@ -100,8 +115,9 @@ function first(listed: Listed[], status: string): Listed {
   return found;
 }
 
-async function query<Answer>(ask: APIRequestContext, procedure: string, input: object): Promise<Answer> {
-  const answer = await ask.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+async function query<Answer>(ask: APIRequestContext, procedure: string, input?: object): Promise<Answer> {
+  const search = input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
+  const answer = await ask.get(`/trpc/${procedure}${search}`);
   const { result } = (await answer.json()) as { result: { data: Answer } };
   return result.data;
 }

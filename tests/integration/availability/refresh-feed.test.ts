@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createCoach, createOffering, createUser } from '../../support/factories.ts';
@@ -31,6 +31,16 @@ const sends =
   (text: string, headers = {}): RequestListener =>
   (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/calendar', ...headers }).end(text);
+
+/** As much as the reader takes, for as long as it takes any. */
+function endlessly(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/calendar' });
+  const more = () => {
+    while (!response.destroyed && response.write(`BEGIN:VCALENDAR\r\n${'X'.repeat(65_536)}`));
+  };
+  response.on('drain', more);
+  more();
+}
 
 /** Open from 09:00 to 17:00 in London, which is UTC in March. */
 async function createWorld(test: TestApp) {
@@ -117,6 +127,7 @@ describe('a coach’s other calendar', () => {
     ['a web page', sends('<html>hello</html>'), 'not_a_calendar'],
     ['what only begins like one', sends('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nnonsense'), 'not_a_calendar'],
     ['50 MB', sends(file() + 'X'.repeat(50 * 1024 * 1024)), 'too_large'],
+    ['a body that never ends', (_request, response) => endlessly(response), 'too_large'],
     ['a locked door', (_request, response) => response.writeHead(403).end(), 'refused'],
     [
       'a redirect in a circle',
@@ -138,6 +149,20 @@ describe('a coach’s other calendar', () => {
     ]);
     expect(await starts()).toContain('10:30');
   });
+});
+
+it('reads the rest of a calendar that has an event every second, and says what is not counted', async () => {
+  await using test = await createTestApp(ANYWHERE);
+  const tick = [
+    ...['BEGIN:VEVENT', 'UID:t', 'SUMMARY:Tick', 'DTSTART:20260301T000000Z', 'DURATION:PT1S'],
+    ...['RRULE:FREQ=SECONDLY', 'END:VEVENT'],
+  ];
+  using host = await calendarHost(sends(file(...tick, ...dentist)));
+  const { coach, starts } = await createWorld(test);
+  const [feed] = await coach.availability.addCalendarFeed({ name: 'Home', url: host.url });
+  expect(feed).toMatchObject({ problem: null, stale: false, warnings: [expect.stringContaining('Tick')] });
+  expect(await starts()).not.toContain('10:30');
+  expect(await starts()).toContain('12:00');
 });
 
 it.each([

@@ -24,7 +24,9 @@ describe('availability.setDateOverrides', () => {
       { start: '10:00', end: '12:00' },
     ];
     const saved = await caller.availability.setDateOverrides({ ...closed, version: 2, intervals });
-    expect(saved.overrides).toEqual([{ date: '2026-04-06', intervals: [{ start: '10:00', end: '13:00' }] }]);
+    expect(saved.overrides).toEqual([
+      { date: '2026-04-06', intervals: [{ start: '10:00', end: '13:00' }], note: '' },
+    ]);
   });
 
   it('closes a fortnight with one change, each date once', async () => {

@@ -1,6 +1,7 @@
 import type { ScheduleSettings } from '@app/shared/availability/availability.schema';
+import { AS_THE_COACH } from '@app/shared/availability/schedule-rules';
 import { describe, expect, it } from 'vitest';
-import { createCoach, createUser } from '../../support/factories.ts';
+import { createCoach, createOffering, createUser } from '../../support/factories.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
 const rules: ScheduleSettings = {
@@ -104,5 +105,33 @@ describe('availability.setRules', () => {
     await using test = await createTestApp();
     const call = (await test.as(await createUser(test.db))).availability.setRules({ version: 1, rules });
     await expect(call).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('rules that are absurd together', () => {
+  it.each([
+    [{ minimumNoticeMinutes: 43_200, horizonDays: 14 }, 'minimumNoticeMinutes'],
+    [{ maximumPerDay: 8, maximumPerWeek: 5 }, 'maximumPerDay'],
+  ])('%j are refused at their field', async (wrong, field) => {
+    await using test = await createTestApp();
+    const { userId } = await createCoach(test.db);
+    const caller = await test.as(userId);
+    await expect(
+      caller.availability.setRules({ version: 1, rules: { ...rules, ...wrong } }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST', cause: { code: 'RULES_ABSURD', details: { field } } });
+    expect((await caller.availability.mySchedule()).version).toBe(1);
+  });
+
+  it('are refused for an offering too, whose own notice meets the coach’s window', async () => {
+    await using test = await createTestApp();
+    const { userId, coachId } = await createCoach(test.db);
+    const offeringId = await createOffering(test.db, coachId);
+    const caller = await test.as(userId);
+    await caller.availability.setRules({ version: 1, rules });
+    const own = { ...AS_THE_COACH, offeringId, minimumNoticeMinutes: 43_200 };
+    await expect(caller.availability.setOfferingRules({ version: 2, rules: own })).rejects.toMatchObject({
+      cause: { code: 'RULES_ABSURD', details: { field: 'minimumNoticeMinutes' } },
+    });
+    expect((await caller.availability.mySchedule()).offeringRules).toEqual([]);
   });
 });

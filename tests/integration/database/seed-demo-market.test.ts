@@ -76,6 +76,25 @@ describe('the demo market', () => {
     expect(next!.count).toBe(1);
   });
 
+  it('gives the demo candidate tasks with ticks, a follow-up to answer, and one that was commented on', async () => {
+    const ofCandidate = test.sql`
+      select f.* from follow_ups f join users on users.id = candidate_id where email = 'candidate@demo.test'`;
+    const followUps = await ofCandidate;
+    expect(followUps.filter((each) => each.opened_at && !each.answered_at)).toHaveLength(1);
+    expect(followUps.filter((each) => each.coach_commented_at).length).toBeGreaterThanOrEqual(3);
+    const [toDo] = await test.sql`
+      select count(*) filter (where done > 0 and done < repetitions)::int as begun,
+        count(*) filter (where done = 0)::int as untouched, count(*) filter (where done = repetitions)::int as done
+      from drills d join follow_ups f using (booking_id) join users on users.id = f.candidate_id
+      where email = 'candidate@demo.test' and f.opened_at is not null and f.answered_at is null`;
+    expect(toDo!.begun).toBeGreaterThan(0);
+    expect(toDo!.done).toBeGreaterThan(0);
+    const [waiting] = await test.sql`
+      select count(*)::int from follow_ups f join coaches c on c.id = f.coach_id join users u on u.id = c.user_id
+      where u.email = 'coach@demo.test' and answered_at is not null and coach_commented_at is null`;
+    expect(waiting!.count).toBeGreaterThan(0);
+  });
+
   it('gives the demo coach a week, a report to write, and earnings in all three states', async () => {
     const states = await numbers`
       select coalesce(t.status, b.status) as key, count(*) from bookings b

@@ -21,13 +21,18 @@ export class FeedUnreadable extends Error {
 
 export type CalendarCopy = { text: string; etag: string | null; lastModified: string | null };
 type Known = { etag: string | null; lastModified: string | null };
-type Options = { fromAnywhere: boolean };
+type Options = {
+  fromAnywhere: boolean;
+  /** One `host:port` that may be visited besides the public internet, so that a redirect away from it can be tried. */
+  alsoFrom?: string;
+  longestMs?: number;
+};
 
 /** The address as it is fetched, or undefined when we do not go there: https, port 443 (or http, 80, by setting). */
-export function feedAddress(written: string, { fromAnywhere }: Options): URL | undefined {
+export function feedAddress(written: string, { fromAnywhere, alsoFrom }: Options): URL | undefined {
   const url = URL.parse(written.replace(/^webcals?:/i, 'https:'));
   if (!url || url.username || url.password) return undefined;
-  if (fromAnywhere) return /^https?:$/.test(url.protocol) ? url : undefined;
+  if (fromAnywhere || url.host === alsoFrom) return /^https?:$/.test(url.protocol) ? url : undefined;
   if (url.protocol !== 'https:' || url.port !== '') return undefined;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) ? !isPublicAddress(host) : !host.includes('.')) return undefined;
@@ -45,7 +50,7 @@ export async function fetchCalendar(
   known: Known,
   options: Options,
 ): Promise<CalendarCopy | null> {
-  const signal = AbortSignal.timeout(LONGEST_MS);
+  const signal = AbortSignal.timeout(options.longestMs ?? LONGEST_MS);
   let next = feedAddress(url, options);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     if (!next) throw new FeedUnreadable('forbidden_address');
@@ -57,7 +62,7 @@ export async function fetchCalendar(
       next = location ? feedAddress(location.href, options) : undefined;
       continue;
     }
-    if (statusCode === 200) return readCopy(response);
+    if (statusCode === 200) return readCopy(response, signal);
     response.destroy();
     if (statusCode === 304) return null;
     throw new FeedUnreadable([401, 403, 404, 410].includes(statusCode) ? 'refused' : 'unreachable');
@@ -68,7 +73,7 @@ export async function fetchCalendar(
 function ask(
   url: URL,
   { etag, lastModified }: Known,
-  { signal, fromAnywhere }: Options & { signal: AbortSignal },
+  { signal, fromAnywhere, alsoFrom }: Options & { signal: AbortSignal },
 ): Promise<IncomingMessage> {
   const headers = {
     accept: 'text/calendar, text/plain;q=0.5',
@@ -79,13 +84,13 @@ function ask(
   };
   const get = url.protocol === 'https:' ? getSecure : getPlain;
   return new Promise((resolve, reject) => {
-    const lookup = fromAnywhere ? {} : { lookup: lookupPublic };
+    const lookup = fromAnywhere || url.host === alsoFrom ? {} : { lookup: lookupPublic };
     const request = get(url, { headers, signal, agent: false, ...lookup }, resolve);
     request.on('error', (error) => reject(toUnreadable(error)));
   });
 }
 
-async function readCopy(response: IncomingMessage): Promise<CalendarCopy> {
+async function readCopy(response: IncomingMessage, signal: AbortSignal): Promise<CalendarCopy> {
   const { headers } = response;
   if (headers['content-encoding'] && headers['content-encoding'] !== 'identity')
     throw destroyed(response, 'not_a_calendar');
@@ -99,7 +104,8 @@ async function readCopy(response: IncomingMessage): Promise<CalendarCopy> {
       chunks.push(chunk);
     }
   } catch (error) {
-    throw toUnreadable(error);
+    // When time is up in the middle of a body, the stream only says that it broke.
+    throw signal.aborted ? new FeedUnreadable('too_slow', { cause: error }) : toUnreadable(error);
   }
   const text = Buffer.concat(chunks)
     .toString('utf8')

@@ -75,5 +75,6 @@ const explainErrors = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
+export const mergeRouters = t.mergeRouters;
 export const createCallerFactory = t.createCallerFactory;
 export const procedure = t.procedure.use(explainErrors);

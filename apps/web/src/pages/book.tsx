@@ -10,13 +10,17 @@ const route = getRouteApi('/book/$offeringId');
 /** Choosing a time. The address keeps it, so that it survives signing in, a reload and being sent on. */
 export default function BookPage() {
   const { offeringId } = route.useParams();
-  const { startsAt, sessions: wanted = 1 } = route.useSearch();
+  const { startsAt, retest, sessions: wanted = 1 } = route.useSearch();
   const sessions = Math.min(MOST_SESSIONS, Math.max(1, Math.trunc(wanted)));
   const router = useRouter();
   const [offering] = trpc.catalog.offering.useSuspenseQuery({ offeringId: offeringId as Id<'offering'> });
   const keep = ({ sessions: count, ...search }: { startsAt?: string; sessions: number }) =>
     router.navigate({
-      href: paths.book(offeringId, { ...search, ...(count > 1 && { sessions: count }) }),
+      href: paths.book(offeringId, {
+        ...search,
+        ...(count > 1 && { sessions: count }),
+        ...(retest && { retest }),
+      }),
       replace: true,
       resetScroll: false,
     });
@@ -25,6 +29,7 @@ export default function BookPage() {
       offering={offering}
       startsAt={startsAt ?? null}
       sessions={sessions}
+      retestOf={retest as Id<'booking'> | undefined} // the API refuses what is not one
       onPick={(start) => keep({ startsAt: start, sessions })}
       onSessions={(count) => keep({ ...(startsAt && { startsAt }), sessions: count })}
       onHeld={({ id }) => router.navigate({ href: paths.pay(id) })}

@@ -3,6 +3,7 @@ import { CoachWeek } from '../features/booking/coach-week.tsx';
 import { NextSession } from '../features/booking/next-session.tsx';
 import { OwedList } from '../features/booking/owed-list.tsx';
 import { EarningsStrip } from '../features/payments/earnings-strip.tsx';
+import { AnsweredFollowUps } from '../features/progress/answered-follow-ups.tsx';
 import { OwnOutcomesStrip } from '../features/progress/own-outcomes-strip.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
 import { trpc } from '../trpc.ts';
@@ -20,6 +21,7 @@ export default function CoachHomePage() {
       </div>
       <CoachSetUp />
       <CoachWeek />
+      <AnsweredFollowUps />
       <EarningsStrip />
       <OwnOutcomesStrip />
     </div>

@@ -7,10 +7,13 @@ import { NamedHoursChoice } from '../features/availability/named-hours.tsx';
 import { OfferingRulesForm } from '../features/availability/offering-rules-form.tsx';
 import { OverrideList } from '../features/availability/override-list.tsx';
 import { RulesForm } from '../features/availability/rules-form.tsx';
+import { SettleQuestion } from '../features/availability/settle-question.tsx';
 import { SlotPreview } from '../features/availability/slot-preview.tsx';
 import { useSchedule } from '../features/availability/use-schedule.ts';
 import { useWeeklyHours } from '../features/availability/use-weekly-hours.ts';
 import { BookedBetween } from '../features/booking/booked-between.tsx';
+import { DecideBookings } from '../features/booking/decide-bookings.tsx';
+import { useBusyTimes } from '../features/booking/use-busy-times.ts';
 import { WhyNotOffered } from '../features/booking/why-not-offered.tsx';
 import { trpc } from '../trpc.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -22,11 +25,13 @@ export default function CoachHoursPage() {
   const [hoursId, setHoursId] = useState<NamedHours['id'] | null>(null);
   const chosen = schedule.named.find(({ id }) => id === hoursId);
   return (
-    <div className={styles.page}>
-      <PageTitle size="medium">When you can be booked</PageTitle>
-      <NamedHoursChoice schedule={schedule} chosen={chosen} onChoose={setHoursId} />
-      <Hours key={chosen?.id ?? schedule.name} schedule={schedule} chosen={chosen} />
-    </div>
+    <SettleQuestion value={DecideBookings}>
+      <div className={styles.page}>
+        <PageTitle size="medium">When you can be booked</PageTitle>
+        <NamedHoursChoice schedule={schedule} chosen={chosen} onChoose={setHoursId} />
+        <Hours key={chosen?.id ?? schedule.name} schedule={schedule} chosen={chosen} />
+      </div>
+    </SettleQuestion>
   );
 }
 
@@ -36,14 +41,9 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
   const { data: file } = trpc.catalog.myFile.useQuery();
   const utils = trpc.useUtils();
   const offerings = file?.offerings ?? [];
-  const week = [...hours.week];
-  const onPage = chosen
-    ? {
-        ...schedule,
-        named: schedule.named.map((each) => (each.id === chosen.id ? { ...each, weeklyHours: week } : each)),
-      }
-    : { ...schedule, weeklyHours: week };
+  const onPage = hours.after;
   const { timeZone } = schedule.rules;
+  const busy = useBusyTimes();
 
   return (
     <>
@@ -63,7 +63,7 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
           </section>
           <section aria-labelledby="rules">
             <h2 id="rules">Rules</h2>
-            <RulesForm rules={rules} saved={schedule.rules} onChange={setRules} />
+            <RulesForm rules={rules} schedule={schedule} onChange={setRules} />
           </section>
           <section aria-labelledby="calendars">
             <h2 id="calendars">Your other calendars</h2>
@@ -77,17 +77,18 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
           )}
         </div>
         <aside aria-label="Preview" className={styles.settings}>
-          <SlotPreview schedule={{ ...onPage, rules }} />
-          {file && (
-            <section aria-labelledby="why-not">
-              <h2 id="why-not">Why is a time not offered?</h2>
+          <SlotPreview schedule={{ ...onPage, rules }} offerings={offerings} busy={busy}>
+            {(asked) => (
               <WhyNotOffered
+                key={`${asked.offeringId} ${asked.timeZone}`}
                 offerings={offerings}
-                timeZone={timeZone}
+                about={asked.offeringId}
+                isTimeOnly
+                timeZone={asked.timeZone}
                 ask={(question) => utils.client.booking.explainStart.query(question)}
               />
-            </section>
-          )}
+            )}
+          </SlotPreview>
         </aside>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { AnswersSection } from '../features/progress/answers-section.tsx';
 import { CallBacksSection } from '../features/progress/call-backs-section.tsx';
+import { CommitmentsRecord } from '../features/progress/commitments-record.tsx';
 import { EmptyRecord } from '../features/progress/empty-record.tsx';
 import { FocusRecord } from '../features/progress/focus-record.tsx';
 import { LevelsRecord } from '../features/progress/levels-record.tsx';
@@ -8,6 +9,7 @@ import { PerceptionSection } from '../features/progress/perception-section.tsx';
 import { RecordHeadline } from '../features/progress/record-headline.tsx';
 import { RecordTable } from '../features/progress/record-table.tsx';
 import { TruthsSection } from '../features/progress/truths-section.tsx';
+import { useCommitments } from '../features/progress/use-commitments.ts';
 import { type Progress, useProgress } from '../features/progress/use-progress.ts';
 import { useShownSessions } from '../features/progress/use-shown-sessions.ts';
 import { useSignedInUser } from '../lib/session.ts';
@@ -37,11 +39,16 @@ function Record({ progress }: { progress: Progress }) {
   const { timeZone } = useSignedInUser();
   const { sessions, dimensions } = progress;
   const { shown, ...axis } = useShownSessions(sessions, timeZone);
+  const taken = useCommitments().data;
   return (
     <div className={styles.sheet}>
       <RecordHeadline progress={progress} timeZone={timeZone} now={axis.now} />
       <AnswersSection sessions={sessions} shown={shown} {...axis} />
-      <FocusRecord sessions={sessions} {...axis} />
+      {taken && taken.tasks.length > 0 ? (
+        <CommitmentsRecord {...taken} {...axis} />
+      ) : (
+        <FocusRecord sessions={sessions} {...axis} />
+      )}
       {dimensions.length > 0 && (
         <LevelsRecord dimensions={dimensions} adjusted={progress.adjusted} shown={shown} {...axis} />
       )}

@@ -3,6 +3,7 @@ import { Pagination, Tabs } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { SessionList } from '../features/booking/session-list.tsx';
 import { WaitingList } from '../features/booking/waiting-list.tsx';
+import { OpenPractice } from '../features/progress/open-practice.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
 import { useSignedInUser } from '../lib/session.ts';
 import { paths } from '../paths.ts';
@@ -43,6 +44,7 @@ export default function SessionsPage() {
           <Sessions tab={tab} page={page} onPage={(to) => go({ tab, page: to })} />
         </Tabs.Panel>
       </Tabs>
+      {tab === 'upcoming' && <OpenPractice />}
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const dateOverrides = pgTable(
     scheduleId: id('schedule', 'schedule_id').notNull(),
     onDate: date('on_date', { mode: 'string' }).notNull(),
     intervals: jsonb('intervals').$type<{ start: string; end: string }[]>().notNull(),
+    note: text('note').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.scheduleId, table.onDate] })],
 );

@@ -2,6 +2,7 @@ import type { BookingPolicy } from '@app/shared/booking/booking-policy';
 import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/booking-status';
 import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
 import type { DayPart } from '@app/shared/booking/day-part';
+import type { Retest } from '@app/shared/booking/retest';
 import type { WaiterStatus } from '@app/shared/booking/waiter';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import { bigint, boolean, char, customType, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
@@ -24,6 +25,10 @@ export const bookings = pgTable('bookings', {
   coachTimeZone: text('coach_time_zone').notNull(),
   priceAmountMinor: bigint('price_amount_minor', { mode: 'number' }).notNull(),
   priceCurrency: char('price_currency', { length: 3 }).notNull(),
+  /** Without the promo code; null where there is none. */
+  listPriceMinor: bigint('list_price_minor', { mode: 'number' }),
+  /** What the platform adds to the price for the coach, because the discount is its own. */
+  subsidyMinor: bigint('subsidy_minor', { mode: 'number' }).notNull().default(0),
   commissionBasisPoints: integer('commission_basis_points').notNull(),
   /** The policies as they stood when the time was held; later changes of settings do not reach back. */
   policy: jsonb('policy').$type<BookingPolicy>().notNull(),
@@ -49,6 +54,8 @@ export const bookings = pgTable('bookings', {
   movesBookingId: id('booking', 'moves_booking_id'),
   /** Shared by the sessions that were booked in one go; each is a booking of its own all the same. */
   seriesId: id('series', 'series_id'),
+  /** What a retest checks; null for every other session. */
+  retest: jsonb('retest').$type<Retest>(),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
   version: integer('version').notNull().default(1),
   createdAt: instant('created_at').notNull(),

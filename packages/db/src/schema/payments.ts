@@ -24,6 +24,13 @@ export const payments = pgTable('payments', {
   amountMinor: minor('amount_minor').notNull(),
   currency: char('currency', { length: 3 }).notNull(),
   creditMinor: minor('credit_minor').notNull().default(0),
+  /** By a session of a package. */
+  packageId: id('package', 'package_id'),
+  packageMinor: minor('package_minor').notNull().default(0),
+  packageReturnedMinor: minor('package_returned_minor').notNull().default(0),
+  /** What the platform put in beside the candidate: a promo code at its own cost. */
+  subsidyMinor: minor('subsidy_minor').notNull().default(0),
+  subsidyReturnedMinor: minor('subsidy_returned_minor').notNull().default(0),
   refundedMinor: minor('refunded_minor').notNull().default(0),
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
@@ -56,6 +63,10 @@ export const refunds = pgTable('refunds', {
   /** Through Stripe, to the card. */
   amountMinor: minor('amount_minor').notNull(),
   creditMinor: minor('credit_minor').notNull().default(0),
+  /** A session given back to its package. */
+  packageMinor: minor('package_minor').notNull().default(0),
+  /** The platform's own part of the price, which goes back to it. */
+  subsidyMinor: minor('subsidy_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),
   status: text('status').$type<RefundStatus>().notNull(),
   reason: text('reason').$type<RefundReason>().notNull(),

@@ -149,6 +149,10 @@ export const commitments = pgTable(
     measure: text('measure').notNull(),
     state: text('state').$type<CommitmentState>().notNull().default('open'),
     judgedAt: instant('judged_at'),
+    judgedBy: text('judged_by').$type<'candidate' | 'coach'>(),
+    /** The retest in which a coach judged it, and their one line. */
+    judgedIn: id('booking', 'judged_in'),
+    judgedLine: text('judged_line').notNull().default(''),
     takenOnAt: instant('taken_on_at').notNull(),
     droppedAt: instant('dropped_at'),
     dropReason: text('drop_reason').notNull().default(''),

@@ -24,7 +24,14 @@ import {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import {
   acknowledgements,
   contestedLines,
@@ -81,6 +88,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
+  ['commitments', commitments],
+  ['drills', drills],
+  ['followUps', followUps],
   ['realInterviews', realInterviews],
   ['outcomeNudges', outcomeNudges],
   ['interviewerRequests', interviewerRequests],

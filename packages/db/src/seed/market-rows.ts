@@ -21,7 +21,14 @@ import type {
   refunds,
   transfers,
 } from '../schema/payments.ts';
-import type { interviewerRequests, outcomeNudges, realInterviews } from '../schema/progress.ts';
+import type {
+  commitments,
+  drills,
+  followUps,
+  interviewerRequests,
+  outcomeNudges,
+  realInterviews,
+} from '../schema/progress.ts';
 import type {
   acknowledgements,
   contestedLines,
@@ -77,6 +84,9 @@ export type MarketRows = {
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  drills: (typeof drills.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
   outcomeNudges: (typeof outcomeNudges.$inferInsert)[];
   interviewerRequests: (typeof interviewerRequests.$inferInsert)[];
@@ -124,6 +134,9 @@ export const emptyRows = (): MarketRows => ({
   reportShareViews: [],
   reviews: [],
   objections: [],
+  commitments: [],
+  drills: [],
+  followUps: [],
   realInterviews: [],
   outcomeNudges: [],
   interviewerRequests: [],

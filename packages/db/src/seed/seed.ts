@@ -8,6 +8,7 @@ import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
+import { writeCommitments } from './facts/write-commitments.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
@@ -74,6 +75,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
   writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
+  writeCommitments(facts, { ...desk, seedNumber });
   writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
   writeCalendars(people.coaches, { base, rows, makeId });
   writeWaiters(people, { base, rows, trail, makeId });

@@ -17,6 +17,10 @@ export const availabilityErrors = {
   FEED_NOT_FOUND: { kind: 'not_found', message: 'There is no such calendar, or it is not yours.' },
   FEED_KNOWN: { kind: 'conflict', message: 'This calendar is in your list already.' },
   TOO_MANY_FEEDS: { kind: 'precondition', message: 'Ten calendars are the most. Take one away first.' },
+  HOURS_HOLD_BOOKINGS: {
+    kind: 'conflict',
+    message: 'Sessions stand in the time that you take away. Say what becomes of each.',
+  },
   HOURS_NAME_TAKEN: { kind: 'conflict', message: 'You have hours of this name already.' },
   HOURS_DATES_TAKEN: {
     kind: 'conflict',
@@ -25,6 +29,10 @@ export const availabilityErrors = {
   TOO_MANY_HOURS: {
     kind: 'precondition',
     message: 'Twenty weeks of hours are the most. Take one away first.',
+  },
+  RULES_ABSURD: {
+    kind: 'invalid',
+    message: 'These rules do not go together. Look at the notice, the booking window and the limits.',
   },
   TOO_MANY_ABSENCES: { kind: 'precondition', message: 'Fifty absences are the most. Take one away first.' },
 } as const satisfies ErrorCatalogue;

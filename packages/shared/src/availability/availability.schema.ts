@@ -9,18 +9,18 @@ export const startTimeSchema = z
   .string()
   .refine(
     (text) => (minutesOfDay(text) ?? MINUTES_PER_DAY) < MINUTES_PER_DAY,
-    'not a time of day such as 09:30',
+    'Not a time of day such as 09:30.',
   );
 
 /** A wall-clock time at which hours may end; `24:00` is midnight. */
 export const endTimeSchema = z
   .string()
-  .refine((text) => minutesOfDay(text) !== undefined, 'not a time of day such as 17:00 or 24:00');
+  .refine((text) => minutesOfDay(text) !== undefined, 'Not a time of day such as 17:00 or 24:00.');
 
 /** A calendar date in the coach's zone, never an instant. */
 export const isoDateSchema = z
   .string()
-  .refine((text) => localDay(text) !== undefined, 'not a date such as 2026-03-29');
+  .refine((text) => localDay(text) !== undefined, 'There is no such date.');
 
 const hoursShape = { start: startTimeSchema, end: endTimeSchema };
 const lasts = ({ start, end }: { start: string; end: string }) => start !== end;
@@ -36,23 +36,35 @@ export const weeklyHoursSchema = z
 
 const intervalsSchema = z.array(hoursSchema).max(20);
 
-/** Other hours on one date; none at all closes it. */
-export const dateOverrideSchema = z.strictObject({ date: isoDateSchema, intervals: intervalsSchema });
+const noteSchema = z.string().trim().max(80);
 
-/** The same hours for some dates, such as a fortnight away. */
+/** Other hours on one date; none at all closes it. The note is the coach's own. */
+export const dateOverrideSchema = z.strictObject({
+  date: isoDateSchema,
+  intervals: intervalsSchema,
+  note: noteSchema,
+});
+
+/** The same hours for some dates, such as all holidays of a year; `notes` by date, where there are any. */
 export const dateOverridesInput = z.strictObject({
   dates: z.array(isoDateSchema).min(1).max(62),
   intervals: intervalsSchema,
+  notes: z.record(isoDateSchema, noteSchema).default({}),
 });
 
-const cap = (most: number) => z.int().min(1).max(most).nullable();
+const between = (least: number, most: number, of: string) =>
+  z
+    .int('A whole number, please.')
+    .min(least, `${least} ${of} at the least.`)
+    .max(most, `${most} ${of} at the most.`);
+const cap = (most: number) => between(1, most, 'sessions').nullable();
 
 const ruleShape = {
-  bufferBeforeMinutes: z.int().min(0).max(180),
-  bufferAfterMinutes: z.int().min(0).max(180),
-  minimumNoticeMinutes: z.int().min(0).max(43_200),
-  horizonDays: z.int().min(1).max(60),
-  slotStepMinutes: z.int().min(5).max(240),
+  bufferBeforeMinutes: between(0, 180, 'minutes'),
+  bufferAfterMinutes: between(0, 180, 'minutes'),
+  minimumNoticeMinutes: between(0, 43_200, 'minutes of notice'),
+  horizonDays: between(1, 60, 'days ahead'),
+  slotStepMinutes: between(5, 240, 'minutes'),
 };
 
 /** What a coach decides besides the hours; the bounds are those of the database. */

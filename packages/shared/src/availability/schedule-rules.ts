@@ -1,5 +1,11 @@
 import type { NamedHours, OfferingRules, Schedule, ScheduleSettings } from './availability.schema.ts';
-import type { ScheduleRules } from './schedule.ts';
+import {
+  type Away,
+  type DateOverride,
+  type PreparedSchedule,
+  prepareSchedule,
+  type ScheduleRules,
+} from './schedule.ts';
 
 /** What a coach starts with: no hours yet, half a day's notice, two months ahead, every half hour. */
 export const DEFAULT_SETTINGS: Omit<ScheduleSettings, 'timeZone'> = {
@@ -26,8 +32,11 @@ export const AS_THE_COACH: Omit<OfferingRules, 'offeringId'> = {
   packed: null,
 };
 
-type Hours = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
-  Partial<Pick<Schedule, 'named' | 'absences'>>;
+type Hours = Pick<Schedule, 'weeklyHours' | 'rules'> &
+  Partial<Pick<Schedule, 'named'>> & { overrides: readonly DateOverride[]; absences?: readonly Away[] };
+
+/** Hours that may not be saved yet, with what single offerings have otherwise. */
+export type HoursOnPage = Hours & Pick<Schedule, 'offeringRules'>;
 
 /** A schedule as it is kept and sent, as the rules that `prepareSchedule` takes. */
 export const rulesOfSchedule = ({
@@ -76,3 +85,7 @@ export function scheduleOfOffering<Kept extends Hours & Pick<Schedule, 'offering
     named: week.from ? [week] : [],
   };
 }
+
+/** The schedule as one offering has it, ready to be asked. */
+export const prepareForOffering = (schedule: HoursOnPage, offeringId: string): PreparedSchedule =>
+  prepareSchedule(rulesOfSchedule(scheduleOfOffering(schedule, offeringId)));

@@ -21,6 +21,10 @@ export const bookingErrors = {
     kind: 'precondition',
     message: 'Two holds went unpaid just now. You can hold a time again in a little while.',
   },
+  RETEST_NEEDS_REPORT: {
+    kind: 'precondition',
+    message: 'A retest checks what you took on from a report. Choose it from that report.',
+  },
   HOLD_EXPIRED: {
     kind: 'conflict',
     message: 'The fifteen minutes are over and the time is free again. Nothing was charged.',

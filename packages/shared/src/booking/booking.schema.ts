@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../id/id.ts';
+import { promoCodeSchema } from '../payments/payments.schema.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
 import { DAY_PARTS } from './day-part.ts';
@@ -45,6 +46,8 @@ export const holdSeriesInput = z.strictObject({
 });
 export type HoldSeriesInput = z.infer<typeof holdSeriesInput>;
 
+export const applyPromoInput = z.strictObject({ bookingId, code: promoCodeSchema });
+
 export const saveBriefInput = z.strictObject({ bookingId, brief: briefSchema });
 
 /** `refundMinor` is what the person saw before the click; another amount now is refused, not applied. */
@@ -54,6 +57,27 @@ export const cancelBookingInput = z.strictObject({
   refundMinor: z.int().min(0),
 });
 export type CancelBookingInput = z.infer<typeof cancelBookingInput>;
+
+const aboutBooking = { bookingId, bookedFor: instantSchema };
+
+/**
+ * What becomes of a booking whose time a coach takes out of their hours; `bookedFor` is the start that they
+ * decided about. Whoever cancels names the refund that they saw, as everywhere.
+ */
+const bookingDecisionSchema = z.discriminatedUnion('choice', [
+  z.strictObject({ ...aboutBooking, choice: z.literal('keep') }),
+  z.strictObject({ ...aboutBooking, choice: z.literal('propose'), startsAt: instantSchema }),
+  z.strictObject({
+    ...aboutBooking,
+    choice: z.literal('cancel'),
+    reason: z.string().trim().max(2000),
+    refundMinor: z.int().min(0),
+  }),
+]);
+export const bookingDecisionsSchema = z.array(bookingDecisionSchema).max(400);
+export type BookingDecision = z.infer<typeof bookingDecisionSchema>;
+/** As it is sent: instants are text. */
+export type SentBookingDecision = z.input<typeof bookingDecisionSchema>;
 
 /** With a session of one's own to move; or for an offering, in some days of one's own and a part of them. */
 export const waitInput = z.union([

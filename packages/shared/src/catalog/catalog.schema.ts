@@ -4,7 +4,7 @@ import { priceSchema } from '../money/money.ts';
 import { timeZoneSchema } from '../time/instant.ts';
 import { coachApplicationSchema, experienceSchema } from './coach-profile.ts';
 import { weekPartSchema } from './free-time.ts';
-import { sessionTypeSchema } from './session-type.ts';
+import { RETEST_MINUTES, sessionTypeSchema } from './session-type.ts';
 
 export const COACH_SORTS = ['candour', 'soonest', 'price', 'experience'] as const;
 export type CoachSort = (typeof COACH_SORTS)[number];
@@ -53,7 +53,13 @@ export const applicationInput = z.strictObject({ application: coachApplicationSc
 
 const offeringFields = {
   sessionType: sessionTypeSchema,
-  durationMinutes: z.union([z.literal(30), z.literal(45), z.literal(60), z.literal(90)]),
+  durationMinutes: z.union([
+    z.literal(RETEST_MINUTES),
+    z.literal(30),
+    z.literal(45),
+    z.literal(60),
+    z.literal(90),
+  ]),
   title: z.string().trim().min(1, 'Give it a title').max(120),
   description: z.string().trim().max(2000),
   price: priceSchema.refine(({ amountMinor }) => amountMinor >= 100, 'a price of at least 1.00'),

@@ -1,4 +1,4 @@
-import { type Money, money, subtract } from '../money/money.ts';
+import { add, type Money, money, subtract } from '../money/money.ts';
 import { splitPrice } from './split-price.ts';
 
 /** A payment as the arithmetic sees it. All amounts are minor units of `currency`. */
@@ -6,25 +6,50 @@ export type PaidParts = {
   currency: string;
   amountMinor: number;
   creditMinor: number;
+  /** By a session of a package. */
+  packageMinor: number;
+  packageReturnedMinor: number;
+  /** What the platform put in beside the candidate, for a promo code of its own. */
+  subsidyMinor: number;
+  subsidyReturnedMinor: number;
   refundedMinor: number;
   creditReturnedMinor: number;
   creditedMinor: number;
 };
 
-/** The price: what was paid by card and from credit. */
-export const pricePaid = ({ amountMinor, creditMinor, currency }: PaidParts): Money =>
-  money(amountMinor + creditMinor, currency);
+/** The candidate's price: what was paid by card, from credit and with a session of a package. */
+export const pricePaid = ({ amountMinor, creditMinor, packageMinor, currency }: PaidParts): Money =>
+  money(amountMinor + creditMinor + packageMinor, currency);
 
-/** What has gone back to the candidate so far, to the card or as credit. */
-export const givenBack = ({
-  refundedMinor,
-  creditReturnedMinor,
-  creditedMinor,
-  currency,
-}: PaidParts): Money => money(refundedMinor + creditReturnedMinor + creditedMinor, currency);
+/** What has gone back to the candidate so far, to the card, as credit or into the package. */
+export const givenBack = (paid: PaidParts): Money =>
+  money(
+    paid.refundedMinor + paid.creditReturnedMinor + paid.creditedMinor + paid.packageReturnedMinor,
+    paid.currency,
+  );
 
-/** What is kept of the price: coach and platform share it. Never negative: the database sees to it. */
-export const keptPrice = (paid: PaidParts): Money => subtract(pricePaid(paid), givenBack(paid));
+/** What can still go back to the candidate. Never negative: the database sees to it. */
+export const keptPaid = (paid: PaidParts): Money => subtract(pricePaid(paid), givenBack(paid));
+
+/** What the platform put in and has not taken out again. */
+export const keptSubsidy = ({ subsidyMinor, subsidyReturnedMinor, currency }: PaidParts): Money =>
+  money(subsidyMinor - subsidyReturnedMinor, currency);
+
+/** What is kept of the price, the platform's own part of it included: coach and platform share it. */
+export const keptPrice = (paid: PaidParts): Money => add(keptPaid(paid), keptSubsidy(paid));
+
+/**
+ * How much of its own part the platform takes out when this amount goes back to the candidate: so much that its
+ * part of what stays is the one it had of the price. By cumulative sums, so many small refunds lose no cent;
+ * with the last of the candidate's money all of it goes.
+ */
+export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
+  const kept = keptSubsidy(paid);
+  const left = subtract(keptPaid(paid), amount).amountMinor;
+  if (left <= 0) return kept;
+  const stays = Math.round((paid.subsidyMinor * left) / pricePaid(paid).amountMinor);
+  return money(Math.max(0, kept.amountMinor - stays), paid.currency);
+}
 
 /**
  * How a further amount given back divides between coach and platform. Both parts are differences of

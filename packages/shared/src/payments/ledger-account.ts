@@ -23,13 +23,17 @@ export const ledgerAccount = {
   coachPayable: (coachId: Id<'coach'>) => `liability:coach_payable:${coachId}`,
   /** A refund on its way, or one that failed and is owed still. */
   candidatePayable: (candidateId: Id<'user'>) => `liability:candidate_payable:${candidateId}`,
+  /** Sessions of a package that were paid for and are not booked. */
+  packageCredit: (packageId: Id<'package'>) => `liability:package_credit:${packageId}`,
+  /** A gift that was paid for and nobody has redeemed. */
+  gift: (giftId: Id<'gift'>) => `liability:gift:${giftId}`,
   /** The candidate's wallet. */
   candidateCredit: (candidateId: Id<'user'>) => `liability:candidate_credit:${candidateId}`,
   commission: 'revenue:commission',
   stripeFees: 'expense:stripe_fees',
   disputeFees: 'expense:dispute_fees',
   losses: 'expense:losses',
-  /** Credit and goodwill that the platform pays for. */
+  /** Discounts, credit and goodwill that the platform pays for. */
   promo: 'expense:promo',
   /** Money that came and is not understood; must return to nothing. */
   suspense: 'suspense',

@@ -9,10 +9,15 @@ type Paid = {
   candidateId: Id<'user'>;
   byCard: Money;
   byCredit: Money;
+  /** A session of a package that was paid for before. */
+  byPackage?: { packageId: Id<'package'>; amount: Money } | undefined;
+  /** What the platform adds for a promo code of its own. */
+  subsidy?: Money | undefined;
 };
 
-/** P1 and C2: a booking was paid for, by card, from the candidate's credit, or both. */
-export function paymentSucceeded({ paymentId, bookingId, candidateId, byCard, byCredit }: Paid) {
+/** P1, C2, G2 and P1d: a booking was paid for, by card, from credit, with a package, and in part by the platform. */
+export function paymentSucceeded(paid: Paid) {
+  const { paymentId, bookingId, candidateId, byCard, byCredit, byPackage, subsidy } = paid;
   const booking = ledgerAccount.booking(bookingId);
   const postings: LedgerPosting[] = [];
   if (byCard.amountMinor > 0) {
@@ -23,6 +28,14 @@ export function paymentSucceeded({ paymentId, bookingId, candidateId, byCard, by
   if (byCredit.amountMinor > 0) {
     const wallet = ledgerAccount.candidateCredit(candidateId);
     postings.push(posting('C2', paymentId, [debit(wallet, byCredit), credit(booking, byCredit)]));
+  }
+  if (byPackage && byPackage.amount.amountMinor > 0) {
+    const { packageId, amount } = byPackage;
+    const prepaid = debit(ledgerAccount.packageCredit(packageId), amount);
+    postings.push(posting('G2', paymentId, [prepaid, credit(booking, amount)]));
+  }
+  if (subsidy && subsidy.amountMinor > 0) {
+    postings.push(posting('P1d', paymentId, [debit(ledgerAccount.promo, subsidy), credit(booking, subsidy)]));
   }
   return postings;
 }

@@ -31,5 +31,35 @@ export const paymentsErrors = {
   PERIOD_NOT_OVER: { kind: 'precondition', message: 'This month is not over yet.' },
   PERIOD_CLOSED: { kind: 'conflict', message: 'The books of this month are closed already.' },
   PERIOD_OUT_OF_ORDER: { kind: 'precondition', message: 'Close the month before this one first.' },
+  PROMO_NOT_FOUND: {
+    kind: 'not_found',
+    message: 'We do not know this code. Check it for a slip of the key.',
+  },
+  PROMO_PAUSED: { kind: 'precondition', message: 'This code is not in use at the moment.' },
+  PROMO_NOT_YET: {
+    kind: 'precondition',
+    message: 'This code does not work yet. Try it again when it begins.',
+  },
+  PROMO_OVER: { kind: 'precondition', message: 'This code has ended.' },
+  PROMO_USED_UP: { kind: 'conflict', message: 'This code has been used up by others.' },
+  PROMO_ALREADY_USED: { kind: 'precondition', message: 'You have used this code as often as it goes.' },
+  PROMO_FIRST_TIME_ONLY: {
+    kind: 'precondition',
+    message: 'This code is for a first session, and you have had yours.',
+  },
+  PROMO_OTHER_SESSION: {
+    kind: 'precondition',
+    message: 'This code is for another coach or another kind of session.',
+  },
+  PROMO_OTHER_CURRENCY: { kind: 'precondition', message: 'This code is for prices in another currency.' },
+  PROMO_ON_ALREADY: {
+    kind: 'conflict',
+    message: 'There is a code on this booking already. Take it off first.',
+  },
+  PRICE_CHANGED: {
+    kind: 'conflict',
+    message: 'The price changed while the payment page was opening. Look at it again, then pay.',
+  },
+  PROMO_CODE_TAKEN: { kind: 'conflict', message: 'There is a code of this name already. Choose another.' },
   FEE_OUT_OF_RANGE: { kind: 'invalid', message: 'The commission must lie between 0 and 100 per cent.' },
 } as const satisfies ErrorCatalogue;

@@ -17,17 +17,28 @@ export type TakenFrom =
       asDebt: Money;
     };
 
-type Refund = { refundId: Id<'refund'>; candidateId: Id<'user'>; toCard: Money; toCredit: Money };
+type Refund = {
+  refundId: Id<'refund'>;
+  candidateId: Id<'user'>;
+  toCard: Money;
+  toCredit: Money;
+  /** A session that its package has again. */
+  toPackage?: { packageId: Id<'package'>; amount: Money } | undefined;
+  /** The platform's own part, which it takes out with the candidate's. */
+  subsidy?: Money | undefined;
+};
 
 /** R0, or R0e once it was earned: the candidate is owed a refund, part of it at once as credit. */
 export function refundRequested(
-  { refundId, candidateId, toCard, toCredit }: Refund,
+  { refundId, candidateId, toCard, toCredit, toPackage, subsidy }: Refund,
   from: TakenFrom,
 ): LedgerPosting {
   return posting(from.kind === 'earned' ? 'R0e' : 'R0', refundId, [
     ...takenFrom(from),
     credit(ledgerAccount.candidatePayable(candidateId), toCard),
     credit(ledgerAccount.candidateCredit(candidateId), toCredit),
+    ...(toPackage ? [credit(ledgerAccount.packageCredit(toPackage.packageId), toPackage.amount)] : []),
+    ...(subsidy ? [credit(ledgerAccount.promo, subsidy)] : []),
   ]);
 }
 
@@ -48,10 +59,14 @@ export const refundFailed = (stripeRefundId: string, candidateId: Id<'user'>, am
 type Grant = { operation: string; candidateId: Id<'user'>; amount: Money };
 
 /** C1: credit for the candidate, out of what was paid for a booking or at the platform's cost. */
-export const creditGranted = ({ operation, candidateId, amount }: Grant, from: TakenFrom | 'platform') =>
+export const creditGranted = (
+  { operation, candidateId, amount, subsidy }: Grant & { subsidy?: Money | undefined },
+  from: TakenFrom | 'platform',
+) =>
   posting('C1', operation, [
     ...(from === 'platform' ? [debit(ledgerAccount.promo, amount)] : takenFrom(from)),
     credit(ledgerAccount.candidateCredit(candidateId), amount),
+    ...(subsidy ? [credit(ledgerAccount.promo, subsidy)] : []),
   ]);
 
 /** C3: credit that came out of a booking goes back into it, because all of its price is to be given back. */

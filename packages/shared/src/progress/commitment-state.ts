@@ -1,13 +1,12 @@
+import { RETEST_MARK_LABEL, type RetestMark } from '../reports/retest-mark.ts';
 import type { FocusStatus } from './follow-up.schema.ts';
 
-export type CommitmentState = 'open' | 'fixed' | 'improving' | 'still_there';
+export type CommitmentState = 'open' | RetestMark;
 
 /** The states as candidates read them. */
 export const COMMITMENT_STATE_LABEL: Record<CommitmentState, string> = {
   open: 'Open',
-  fixed: 'Fixed',
-  improving: 'Improving',
-  still_there: 'Still there',
+  ...RETEST_MARK_LABEL,
 };
 
 /**

@@ -22,6 +22,15 @@ export const progressErrors = {
     kind: 'invalid',
     message: 'Choose a day between today and three months from now.',
   },
+  NOTHING_TO_RETEST: {
+    kind: 'precondition',
+    message:
+      'There is no open task from this report. A retest checks only what you took on and is not fixed.',
+  },
+  NOT_A_RETEST: {
+    kind: 'invalid',
+    message: 'This offering is a whole session. A retest takes twenty minutes.',
+  },
   FOLLOW_UP_NOT_FOUND: { kind: 'not_found', message: 'There is no follow-up to this session.' },
   FOLLOW_UP_NOT_OPEN: { kind: 'precondition', message: 'The follow-up to this report has not opened yet.' },
   FOLLOW_UP_ANSWERED: { kind: 'conflict', message: 'This follow-up is done already.' },

@@ -54,5 +54,6 @@ function withNames(draft: ReportDraft, list: List, names: ReadonlyMap<string, st
     focusPoints: citing(named.focusPoints),
     strengths: citing(named.strengths),
     ratings: citing(named.ratings),
+    retest: citing(named.retest),
   };
 }

@@ -13,9 +13,13 @@ export type RoomRecord = {
   markers: readonly RoomMarker[];
   /** The coach's own notes, a line each, some of them beginning with a time such as 12:24. */
   notes: string;
+  /** The tasks that a retest checks. */
+  retest?: readonly RoomTask[];
   /** Null when the talk was not measured. */
   talk: TalkFigures | null;
 };
+
+type RoomTask = { focusPoint: string; title: string; cue: string; measure: string };
 
 const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
   great_question: 'A great question.',
@@ -32,7 +36,8 @@ export const interviewTypeOf = (sessionType: SessionType): InterviewType =>
  * The first draft of a report: who and what from the brief, moments from the room's markers and notes, in the
  * order of the session. Nothing in it is a judgement yet.
  */
-export function prefillReport({ sessionType, brief, markers, notes, talk }: RoomRecord): ReportDraft {
+export function prefillReport(room: RoomRecord): ReportDraft {
+  const { sessionType, brief, markers, notes, talk, retest = [] } = room;
   const draft = emptyDraft();
   const interviewType = interviewTypeOf(sessionType);
   const moments = [
@@ -52,7 +57,15 @@ export function prefillReport({ sessionType, brief, markers, notes, talk }: Room
       targetEmployer: brief?.targetCompany.slice(0, 160) ?? '',
       level: brief?.level ?? null,
     },
-    ratings: dimensionsToRate(interviewType).map(({ rubric, dimension }) => ({
+    retest: retest.map(({ focusPoint, ...task }) => ({
+      id: focusPoint,
+      ...task,
+      mark: null,
+      line: '',
+      evidence: [],
+    })),
+    // What a retest does not score must not look like a level that was left out.
+    ratings: (retest.length > 0 ? [] : dimensionsToRate(interviewType)).map(({ rubric, dimension }) => ({
       rubric,
       dimension,
       level: null,

@@ -61,7 +61,8 @@ function claimsWithoutEvidence(report: ReportDraft): Finding[] {
   );
 }
 
-function timesOutside(report: ReportDraft, endSec: number): Finding[] {
+/** V04: times past the end of the session. */
+export function timesOutside(report: ReportDraft, endSec: number): Finding[] {
   const outside = (path: string) =>
     block('V04', path, {
       title: 'Not in this session',
@@ -110,7 +111,8 @@ function tooFewMoments(report: ReportDraft): Finding[] {
 
 /** The notes that some part of the report points to, in the order of the session. */
 export function citedEvidence(report: ReportDraft) {
-  const parts = [...report.hardTruths, ...report.focusPoints, ...report.strengths, ...report.ratings];
+  const { hardTruths, focusPoints, strengths, ratings, retest } = report;
+  const parts = [...hardTruths, ...focusPoints, ...strengths, ...ratings, ...retest];
   const ids = parts.flatMap(({ evidence }) => evidence);
   return cited(report, ids).sort((a, b) => a.atSec - b.atSec);
 }

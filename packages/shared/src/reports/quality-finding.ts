@@ -57,7 +57,7 @@ export function graded(rule: string, path: string, worst: FindingLevel | null, w
 }
 
 /** The evidence a part cites, without ids that lead nowhere. */
-export function cited(report: ReportDraft, ids: readonly string[]): Evidence[] {
+export function cited(report: Pick<ReportDraft, 'evidence'>, ids: readonly string[]): Evidence[] {
   return report.evidence.filter(({ id }) => ids.includes(id));
 }
 

@@ -27,6 +27,7 @@ export function narrativeOf(report: ReportDraft): Passage[] {
     ...report.questionNotes.flatMap((note, at) =>
       (['worked', 'change'] as const).map((key) => passage(`questionNotes.${at}.${key}`, note[key])),
     ),
+    ...report.retest.map(({ line }, at) => passage(`retest.${at}.line`, line)),
     ...report.practicePlan.flatMap((item, at) =>
       (['task', 'how', 'doneWhen'] as const).map((key) => passage(`practicePlan.${at}.${key}`, item[key])),
     ),

@@ -7,10 +7,12 @@ import { checkHardTruths } from './quality-hard-truths.ts';
 import { checkLanguage } from './quality-language.ts';
 import { checkPractice } from './quality-practice.ts';
 import { checkRatingRange } from './quality-rating-range.ts';
+import { checkRetest } from './quality-retest.ts';
 import { checkSubstance } from './quality-substance.ts';
 import { RULES_VERSION, THRESHOLDS } from './quality-thresholds.ts';
 import { checkTone } from './quality-tone.ts';
 import type { Override, ReportDraft } from './report.schema.ts';
+import { isRetestReport } from './retest-mark.ts';
 
 /** Rules whose block a coach may let through with a reason, which is read later in samples. */
 export const OVERRIDABLE_RULES: readonly string[] = ['T02'];
@@ -34,20 +36,22 @@ export type QualityCheck = {
  * with a reason stays in the list and costs nothing.
  */
 export function checkReport(report: ReportDraft, context: CheckContext): QualityCheck {
-  const findings = [
-    ...checkCompleteness(report),
-    ...checkEvidence(report, context),
-    ...checkFocus(report),
-    ...checkHardTruths(report),
-    ...checkSubstance(report, context),
-    ...checkTone(report),
-    ...checkContract(report, context.closedTopics ?? []),
-    ...checkRatingRange(report),
-    ...checkLanguage(report),
-    ...checkPractice(report, context),
-  ].map((finding) => letThrough(finding, report.overrides));
-  return tally(findings);
+  const found = isRetestReport(report) ? checkRetest(report, context) : checkWhole(report, context);
+  return tally(found.map((finding) => letThrough(finding, report.overrides)));
 }
+
+const checkWhole = (report: ReportDraft, context: CheckContext): Finding[] => [
+  ...checkCompleteness(report),
+  ...checkEvidence(report, context),
+  ...checkFocus(report),
+  ...checkHardTruths(report),
+  ...checkSubstance(report, context),
+  ...checkTone(report),
+  ...checkContract(report, context.closedTopics ?? []),
+  ...checkRatingRange(report),
+  ...checkLanguage(report),
+  ...checkPractice(report, context),
+];
 
 function letThrough(finding: Finding, overrides: readonly Override[]): Finding {
   if (!OVERRIDABLE_RULES.includes(finding.rule)) return finding;

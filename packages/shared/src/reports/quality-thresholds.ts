@@ -32,4 +32,5 @@ export const THRESHOLDS = {
   sentence: { mean: 20, longest: 40 },
   practice: { from: 2, to: 5, firstWithinDays: 7, lastWithinDays: 21, repetitions: 3 },
   followUpDays: { from: 7, to: 28 },
+  retestLineWords: { from: 4, to: 40 },
 } as const;

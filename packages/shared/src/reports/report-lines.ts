@@ -11,6 +11,7 @@ const LINES_OF = {
   practicePlan: ['task', 'how', 'doneWhen'],
   questionNotes: ['answerInBrief', 'worked', 'change'],
   evidence: ['text'],
+  retest: ['line'],
 } as const;
 
 /** The path of a rating's reasons: a rating has no id of its own. */

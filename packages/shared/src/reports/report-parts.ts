@@ -1,5 +1,6 @@
 import type { Finding } from './quality-finding.ts';
 import type { ReportDraft } from './report.schema.ts';
+import { isRetestReport } from './retest-mark.ts';
 
 /** The parts of a report in the order in which a coach writes them. */
 export const REPORT_PARTS = [
@@ -16,7 +17,8 @@ export const REPORT_PARTS = [
   'practice',
   'followUp',
 ] as const;
-export type ReportPart = (typeof REPORT_PARTS)[number];
+/** A retest has one part of its own and none of the others. */
+export type ReportPart = (typeof REPORT_PARTS)[number] | 'retest';
 
 const PART_OF_FIELD: Record<string, ReportPart> = {
   verdict: 'answer',
@@ -33,14 +35,18 @@ const PART_OF_FIELD: Record<string, ReportPart> = {
   onTheSpot: 'close',
   practicePlan: 'practice',
   followUpCheck: 'followUp',
+  retest: 'retest',
 };
 
 /** The part a finding belongs to; undefined when it is about the whole report or a note. */
 export const partOfPath = (path: string): ReportPart | undefined => PART_OF_FIELD[path.split('.')[0]!];
 
 /** The parts this report needs: the note on standards only when the answer is no or leaning no. */
-export const neededParts = ({ verdict }: ReportDraft): ReportPart[] =>
-  REPORT_PARTS.filter((part) => part !== 'standards' || (verdict.callBack !== null && verdict.callBack <= 2));
+export function neededParts(draft: ReportDraft): ReportPart[] {
+  if (isRetestReport(draft)) return ['retest'];
+  const { callBack } = draft.verdict;
+  return REPORT_PARTS.filter((part) => part !== 'standards' || (callBack !== null && callBack <= 2));
+}
 
 export type PartState = { state: 'todo' | 'begun' | 'done'; blocks: number; warnings: number };
 
@@ -68,6 +74,7 @@ const TOUCHED: Record<ReportPart, (draft: ReportDraft) => boolean> = {
   close: ({ onTheSpot }) => onTheSpot.coachAnswer.trim() !== '' || onTheSpot.askedProspects !== null,
   practice: ({ practicePlan }) => practicePlan.some(({ task }) => task.trim() !== ''),
   followUp: ({ followUpCheck }) => followUpCheck.dueOn !== '',
+  retest: ({ retest }) => retest.some(({ mark, line }) => mark !== null || line.trim() !== ''),
 };
 
 const isTouched = (part: ReportPart, draft: ReportDraft) => TOUCHED[part](draft);

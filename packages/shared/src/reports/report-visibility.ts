@@ -18,6 +18,8 @@ export type ReportState = {
   releasedAt: Temporal.Instant | null;
   selfRatedAt: Temporal.Instant | null;
   acknowledgedAt: Temporal.Instant | null;
+  /** A retest has nothing to guess at or to put in own words: it is open as soon as it is out. */
+  isRetest?: boolean;
 };
 
 /** What a viewer may see now. Levels open for the candidate only after their own words (text first, numbers last). */
@@ -31,6 +33,7 @@ export function reportAccess(
   if (viewer === 'coach') return 'all';
   const { releasedAt } = state;
   if (state.status !== 'released' || releasedAt === null) return 'nothing';
+  if (state.isRetest) return 'all';
   if (waitsForSelfRating({ releasedAt, selfRatedAt: state.selfRatedAt }, now, gateHours)) return 'rate_first';
   return state.acknowledgedAt === null ? 'text' : 'all';
 }

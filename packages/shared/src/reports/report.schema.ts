@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HARD_TRUTH_CATEGORIES, type HardTruthCategory } from './hard-truth-category.ts';
+import { RETEST_MARKS } from './retest-mark.ts';
 
 export const INTERVIEW_TYPES = [
   'general',
@@ -102,6 +103,17 @@ const practiceItem = z.strictObject({
   doneWhen: writing(300),
 });
 
+/** A task of an earlier report as a retest marks it; its id is that of the focus point. */
+const retestTask = z.strictObject({
+  id: localId,
+  title: writing(60),
+  cue: writing(300),
+  measure: writing(300),
+  mark: z.enum(RETEST_MARKS).nullable().default(null),
+  line: writing(300),
+  evidence: citations,
+});
+
 /** A block that the coach let through, for one word in one field, with the reason that reviewers read. */
 export const overrideSchema = z.strictObject({
   rule: z.string().max(8),
@@ -157,6 +169,8 @@ export const reportDraftSchema = z.strictObject({
   followUpCheck: z
     .strictObject({ dueOn: day, mode: z.enum(FOLLOW_UP_MODES).default('written') })
     .prefault({}),
+  /** What a retest checks; empty in every other report. */
+  retest: z.array(retestTask).max(4).default([]),
   overrides: z.array(overrideSchema).max(20).default([]),
 });
 
@@ -168,6 +182,7 @@ export type Rating = ReportDraft['ratings'][number];
 export type Evidence = ReportDraft['evidence'][number];
 export type QuestionNote = ReportDraft['questionNotes'][number];
 export type PracticeItem = ReportDraft['practicePlan'][number];
+export type RetestTask = ReportDraft['retest'][number];
 export type Override = ReportDraft['overrides'][number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 

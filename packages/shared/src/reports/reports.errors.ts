@@ -29,6 +29,10 @@ export const reportsErrors = {
     message: 'This opens once the candidate has put the report in their own words.',
   },
   REPLY_GIVEN: { kind: 'conflict', message: 'You have replied already; there is one reply to a report.' },
+  NOT_FOR_RETESTS: {
+    kind: 'precondition',
+    message: 'A retest says how your tasks stand and nothing else, so there is nothing to do this with.',
+  },
   LINE_NOT_FOUND: { kind: 'not_found', message: 'There is no such line in this report.' },
   LINE_CONTESTED: { kind: 'conflict', message: 'This line was contested before; each line can be once.' },
   LINE_ANSWERED: { kind: 'conflict', message: 'This line has been answered; there is one answer to a line.' },

@@ -12,6 +12,8 @@ export const RULE_NAMES: Record<string, string> = {
   V04: 'Times lie inside the session',
   V05: 'Every cited note exists',
   V06: 'Enough moments and quotes',
+  E01: 'Each task of a retest has a mark and a line',
+  E02: 'Each task of a retest cites a note',
   F01: 'One focus point or two',
   F02: 'The focus is on something rated low',
   F03: 'The cue begins with when or if',

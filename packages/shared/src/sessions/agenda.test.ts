@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SESSION_LENGTHS } from '../catalog/session-type.ts';
+import { RETEST_MINUTES, SESSION_LENGTHS } from '../catalog/session-type.ts';
 import { agendaOf, stageAt } from './agenda.ts';
 import { roomState } from './join-window.ts';
 
@@ -11,6 +11,13 @@ describe('agendaOf', () => {
     for (const [index, segment] of agenda.entries()) {
       if (index > 0) expect(segment.startSec).toBe(agenda[index - 1]?.endSec);
     }
+  });
+
+  it('gives a retest its tasks and a word on them, and no close', () => {
+    const agenda = agendaOf(RETEST_MINUTES);
+    expect(agenda.map(({ stage }) => stage)).toEqual(['warm_up', 'tasks', 'debrief']);
+    expect(agenda.at(-1)?.endSec).toBe(RETEST_MINUTES * 60);
+    expect(agenda[2]?.startSec).toBe(agenda[1]?.endSec);
   });
 
   it('goes on with the debrief after the planned end', () => {

@@ -14,7 +14,7 @@ export const instantSchema = z
   });
 
 /** An IANA zone name that this machine knows, such as `Europe/Berlin`. Never an offset. */
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'not a time zone such as Europe/Berlin');
+export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'There is no such time zone.');
 
 export function isTimeZone(name: string): boolean {
   if (/^[+-]/.test(name)) return false;

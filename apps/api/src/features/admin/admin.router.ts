@@ -12,6 +12,7 @@ import {
 import { bookingIdInput, explainStartInput } from '@app/shared/booking/booking.schema';
 import { idSchema } from '@app/shared/id/id';
 import { decideObjectionInput } from '@app/shared/reviews/objection.schema';
+import { z } from 'zod';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { explainStart } from '../booking/explain-start.ts';
@@ -22,6 +23,7 @@ import { decideObjection } from '../reviews/decide-objection.ts';
 import { findPeople } from './find-people.ts';
 import { issueGoodwillRefund } from './issue-goodwill-refund.ts';
 import { listApplications } from './review-applications.ts';
+import { showCoachTimes } from './show-coach-times.ts';
 import { findBookings, showAuditLog, showBookingFile, showOverview } from './show-desk.ts';
 import { showReportQuality } from './show-report-quality.ts';
 import { readmitUser, suspendUser } from './suspend-user.ts';
@@ -43,6 +45,11 @@ export const adminRouter = router({
   explainStart: adminProcedure('support')
     .input(explainStartInput.extend({ coachId: idSchema('coach') }))
     .query(({ ctx, input }) => explainStart(ctx, input)),
+
+  /** Whose times are asked about: what they sell, their zone, and how fresh their calendars are. COACH_NOT_FOUND. */
+  coachTimes: adminProcedure('support')
+    .input(z.strictObject({ coachId: idSchema('coach') }))
+    .query(({ ctx, input }) => showCoachTimes(ctx, input)),
 
   bookings: adminProcedure('any')
     .input(findBookingsInput)

@@ -78,6 +78,8 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
   return {
     id: booking.id,
     status: booking.status,
+    offeringId: booking.offeringId,
+    calendarsStale: booking.calendarsStale,
     sessionType: booking.sessionType,
     durationMinutes: booking.durationMinutes,
     startsAt: booking.startsAt.toString(),

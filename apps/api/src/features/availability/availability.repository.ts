@@ -133,15 +133,18 @@ export async function upsertOverrides(
   tx: Transaction,
   scheduleId: Id<'schedule'>,
   dates: readonly string[],
-  intervals: readonly ClockInterval[],
+  { intervals, notes }: { intervals: readonly ClockInterval[]; notes: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const rows = dates.map((onDate) => ({ scheduleId, onDate, intervals: [...intervals] }));
+  const rows = dates.map((onDate) => ({
+    ...{ scheduleId, onDate, intervals: [...intervals] },
+    note: notes[onDate] ?? '',
+  }));
   await tx
     .insert(dateOverrides)
     .values(rows)
     .onConflictDoUpdate({
       target: [dateOverrides.scheduleId, dateOverrides.onDate],
-      set: { intervals: sql`excluded.intervals` },
+      set: { intervals: sql`excluded.intervals`, note: sql`excluded.note` },
     });
 }
 

@@ -16,7 +16,8 @@ export type PreparedHours = PreparedSchedule & {
   readonly ofOffering: ReadonlyMap<string, PreparedSchedule & { readonly isPacked: boolean }>;
 };
 
-function prepareHours(schedule: Schedule): PreparedHours {
+/** One schedule, not kept: for one that is not committed yet, whose version another may still get. */
+export function prepareHours(schedule: Schedule): PreparedHours {
   const prepare = (each: Schedule) => ({
     ...prepareSchedule(rulesOfSchedule(each)),
     isPacked: each.rules.packed,

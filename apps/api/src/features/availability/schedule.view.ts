@@ -27,7 +27,7 @@ export function toSchedule(row: typeof schedules.$inferSelect, parts: Parts): Sc
       .map(({ day, startsAt, endsAt }) => ({ day, start: startsAt, end: endsAt }))
       .sort((a, b) => a.day - b.day || a.start.localeCompare(b.start)),
     overrides: parts.overrides
-      .map(({ onDate, intervals }) => ({ date: onDate, intervals }))
+      .map(({ onDate, intervals, note }) => ({ date: onDate, intervals, note }))
       .sort((a, b) => a.date.localeCompare(b.date)),
     named: parts.named
       .map(({ id, name, validFrom, validTo, weekly }) => ({

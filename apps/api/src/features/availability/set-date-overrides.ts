@@ -7,7 +7,12 @@ import { type CoachAtSchedule, changeSchedule } from './change-schedule.ts';
 
 const MOST_OVERRIDES = 400;
 
-type Input = { version: number; dates: readonly string[]; intervals: readonly ClockInterval[] };
+type Input = {
+  version: number;
+  dates: readonly string[];
+  intervals: readonly ClockInterval[];
+  notes: Readonly<Record<string, string>>;
+};
 
 /** Other hours on some dates, or none: then they are closed. Replaces what was set for them before. */
 export function setDateOverrides(coach: CoachAtSchedule, input: Input): Promise<Schedule> {
@@ -18,7 +23,7 @@ export function setDateOverrides(coach: CoachAtSchedule, input: Input): Promise<
     if (over) throw new DomainError('OVERRIDE_PAST', { date: over });
     // Yesterday's night may still be running, so its date is kept.
     await deleteOverridesBefore(tx, id, today.subtract({ days: 1 }).toString());
-    await upsertOverrides(tx, id, dates, joinHours(input.intervals));
+    await upsertOverrides(tx, id, dates, { intervals: joinHours(input.intervals), notes: input.notes });
     if ((await countOverrides(tx, id)) > MOST_OVERRIDES) throw new DomainError('TOO_MANY_OVERRIDES');
   });
 }

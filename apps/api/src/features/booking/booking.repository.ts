@@ -83,6 +83,43 @@ export async function lockTogether(tx: Transaction, bookingId: Id<'booking'>): P
   return tx.select().from(bookings).where(which).orderBy(asc(bookings.id)).for('no key update');
 }
 
+/** Rows of one coach, kept still like one, in an order that every caller shares. */
+export async function lockBookings(
+  tx: Transaction,
+  coachId: Id<'coach'>,
+  bookingIds: readonly Id<'booking'>[],
+): Promise<void> {
+  if (bookingIds.length === 0) return;
+  await tx
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(and(eq(bookings.coachId, coachId), inArray(bookings.id, [...bookingIds])))
+    .orderBy(bookings.id)
+    .for('no key update');
+}
+
+/** What is promised of this coach's time to come: booked, or held for somebody. */
+export async function listComingBookings(
+  db: Queryable,
+  coachId: Id<'coach'>,
+  now: Temporal.Instant,
+): Promise<Booking[]> {
+  return db
+    .select()
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.coachId, coachId),
+        or(
+          eq(bookings.status, 'confirmed'),
+          and(eq(bookings.status, 'held'), gt(bookings.holdExpiresAt, now)),
+        ),
+        gt(bookings.startsAt, now),
+      ),
+    )
+    .orderBy(bookings.startsAt);
+}
+
 type BookingChanges = Partial<Omit<Booking, 'id' | 'candidateId' | 'coachId' | 'createdAt'>>;
 
 /** Writes only while the booking is still in the state it was judged in. */

@@ -1,4 +1,5 @@
 import {
+  applyPromoInput,
   bookingIdInput,
   cancelBookingInput,
   explainStartInput,
@@ -18,6 +19,7 @@ import { instantSchema } from '@app/shared/time/instant';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, publicProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
+import { applyPromo, removePromo } from './apply-promo.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold, releaseSeries } from './expire-hold.ts';
@@ -77,6 +79,17 @@ export const bookingRouter = router({
 
   /** BRIEF_TOO_LATE once the session has begun. */
   saveBrief: candidateProcedure.input(saveBriefInput).mutation(({ ctx, input }) => saveBrief(ctx, input)),
+
+  /** Puts a code on a held booking. HOLD_EXPIRED, PROMO_NOT_FOUND, or why it does not work here. */
+  applyPromo: candidateProcedure.input(applyPromoInput).mutation(async ({ ctx, input }) => {
+    await applyPromo(ctx, input);
+    return showBooking(ctx, { bookingId: input.bookingId });
+  }),
+
+  removePromo: candidateProcedure.input(bookingIdInput).mutation(async ({ ctx, input }) => {
+    await removePromo(ctx, input);
+    return showBooking(ctx, input);
+  }),
 
   /** Where to pay. HOLD_EXPIRED, PAYMENT_PROVIDER_DOWN. */
   pay: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => payForBooking(ctx, input)),

@@ -13,9 +13,16 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     status: booking.status,
     sessionType: booking.sessionType,
     durationMinutes: booking.durationMinutes,
+    /** The report whose tasks this session checks; null when it is a whole one. */
+    retestOf: booking.retest?.ofBookingId ?? null,
     startsAt: booking.startsAt.toString(),
     endsAt: booking.endsAt.toString(),
     price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+    /** Without a promo code. */
+    listPrice: {
+      amountMinor: booking.listPriceMinor ?? booking.priceAmountMinor,
+      currency: booking.priceCurrency,
+    },
     holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
     proposedStartsAt: booking.proposedStartsAt?.toString() ?? null,
     proposedNote: booking.proposedNote,

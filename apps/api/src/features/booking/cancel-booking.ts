@@ -1,9 +1,10 @@
+import type { Transaction } from '@app/db/client';
 import type { CancelBookingInput } from '@app/shared/booking/booking.schema';
 import type { CancelledBy } from '@app/shared/booking/booking-status';
-import { refundOnCancel } from '@app/shared/booking/cancellation-policy';
+import { keptOnCancel, refundOnCancel } from '@app/shared/booking/cancellation-policy';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { type Money, money, subtract } from '@app/shared/money/money';
+import { add, type Money, money, subtract } from '@app/shared/money/money';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
 import { announce } from '../../events.ts';
@@ -15,7 +16,13 @@ import { offerFreedTime } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking } from './transition-booking.ts';
 
-export type CancelQuote = { refund: Money; kept: Money; coachShare: Money };
+export type CancelQuote = {
+  refund: Money;
+  kept: Money;
+  /** What stays of the platform's own part of the price; the coach has a share of that too. */
+  keptSubsidy: Money;
+  coachShare: Money;
+};
 
 /** Where the money goes if this booking is cancelled now; shown before the click and checked after it. */
 export function quoteCancellation(booking: Booking, by: CancelledBy, now: Temporal.Instant): CancelQuote {
@@ -24,7 +31,11 @@ export function quoteCancellation(booking: Booking, by: CancelledBy, now: Tempor
   const causedBy = by === 'candidate' && booking.proposedStartsAt ? 'coach' : by;
   const refund = refundOnCancel({ paid, startsAt: booking.startsAt, policy: booking.policy }, causedBy, now);
   const kept = subtract(paid, refund);
-  return { refund, kept, coachShare: splitPrice(kept, booking.commissionBasisPoints).coachShare };
+  const subsidy = money(booking.subsidyMinor, booking.priceCurrency);
+  const session = { paid: subsidy, startsAt: booking.startsAt, policy: booking.policy };
+  const keptSubsidy = keptOnCancel(session, causedBy, now);
+  const { coachShare } = splitPrice(add(kept, keptSubsidy), booking.commissionBasisPoints);
+  return { refund, kept, keptSubsidy, coachShare };
 }
 
 export async function cancelQuote(
@@ -38,44 +49,56 @@ export async function cancelQuote(
 /** Calls a session off for one of its two people, at the price that they saw. */
 export async function cancelBooking(
   ctx: ActContext & { user: SignedInUser },
-  { bookingId, reason, refundMinor }: CancelBookingInput,
+  input: CancelBookingInput,
 ): Promise<Booking> {
-  const { now, db, user } = ctx;
-  return db.transaction(async (tx) => {
-    const { booking, party, actor } = requireParty(await lockBooking(tx, bookingId), user);
-    const { refund, kept } = quoteCancellation(booking, party, now);
-    const cancelled = await transitionBooking(tx, booking, 'cancel', {
-      actor,
-      now,
-      changes: {
-        cancelledAt: now,
-        cancelledBy: party,
-        cancellationReason: reason,
-        invitationSequence: booking.invitationSequence + 1,
-        proposedStartsAt: null,
-        proposedAt: null,
-      },
-      details: { refundMinor: refund.amountMinor, keptMinor: kept.amountMinor },
-    });
-    if (refund.amountMinor !== refundMinor)
-      throw new DomainError('MONEY_CHANGED', { refundMinor: refund.amountMinor });
-    if (refund.amountMinor > 0) {
-      await requestRefund(ctx, tx, {
-        bookingId,
-        amount: refund,
-        reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
-        operation: `${bookingId}:cancel`,
-        requestedBy: actor,
-        note: '',
-      });
-    }
-    if (kept.amountMinor > 0) {
-      const { coachId, commissionBasisPoints, policy } = booking;
-      const dueAt = now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
-      await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
-    }
-    await announce(ctx, tx, 'booking.cancelled', { bookingId });
-    await offerFreedTime(ctx, tx, booking.coachId);
+  return ctx.db.transaction(async (tx) => {
+    const own = requireParty(await lockBooking(tx, input.bookingId), ctx.user);
+    const cancelled = await callOff(ctx, tx, own, input);
+    await offerFreedTime(ctx, tx, cancelled.coachId);
     return cancelled;
   });
+}
+
+/** Within the caller's transaction. MONEY_CHANGED, WRONG_STATE. */
+export async function callOff(
+  ctx: ActContext,
+  tx: Transaction,
+  { booking, party, actor }: ReturnType<typeof requireParty>,
+  { reason, refundMinor }: Pick<CancelBookingInput, 'reason' | 'refundMinor'>,
+): Promise<Booking> {
+  const { now } = ctx;
+  const bookingId = booking.id;
+  const { refund, kept, keptSubsidy } = quoteCancellation(booking, party, now);
+  const subsidyBack = subtract(money(booking.subsidyMinor, booking.priceCurrency), keptSubsidy);
+  const cancelled = await transitionBooking(tx, booking, 'cancel', {
+    actor,
+    now,
+    changes: {
+      cancelledAt: now,
+      cancelledBy: party,
+      cancellationReason: reason,
+      invitationSequence: booking.invitationSequence + 1,
+      proposedStartsAt: null,
+      proposedAt: null,
+    },
+    details: { refundMinor: refund.amountMinor, keptMinor: kept.amountMinor },
+  });
+  if (refund.amountMinor !== refundMinor)
+    throw new DomainError('MONEY_CHANGED', { refundMinor: refund.amountMinor });
+  await requestRefund(ctx, tx, {
+    bookingId,
+    amount: refund,
+    subsidy: subsidyBack,
+    reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
+    operation: `${bookingId}:cancel`,
+    requestedBy: actor,
+    note: '',
+  });
+  if (kept.amountMinor + keptSubsidy.amountMinor > 0) {
+    const { coachId, commissionBasisPoints, policy } = booking;
+    const dueAt = now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
+    await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
+  }
+  await announce(ctx, tx, 'booking.cancelled', { bookingId });
+  return cancelled;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/db/client';
 import type { Money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPaid, keptSubsidy } from '@app/shared/payments/kept-price';
 import type { ActContext } from '../../app-context.ts';
 import { SYSTEM } from '../../audit/audit.repository.ts';
 import { lockPayments, lockSucceededPayment } from '../payments/payment.repository.ts';
@@ -36,7 +36,8 @@ export async function closeUnreported(
   if (!payment) return;
   await requestRefund(ctx, tx, {
     bookingId,
-    amount: keptPrice(payment),
+    amount: keptPaid(payment),
+    subsidy: keptSubsidy(payment),
     reason: 'report_missing',
     operation: `${bookingId}:report-missing`,
     requestedBy: SYSTEM,

@@ -78,6 +78,7 @@ async function giveBack(
   await requestRefund(ctx, tx, {
     bookingId: booking.id,
     amount: money(booking.priceAmountMinor, booking.priceCurrency),
+    subsidy: money(booking.subsidyMinor, booking.priceCurrency),
     reason: 'late_payment',
     operation: `${paymentId}:late`,
     requestedBy: SYSTEM,

@@ -7,6 +7,7 @@ import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
+import { releasePromo } from '../payments/settle-promo.ts';
 import { findBooking, listSeries, lockBooking } from './booking.repository.ts';
 import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
@@ -32,6 +33,7 @@ export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): P
     // An offer that nobody took up is no mark against whoever waited.
     const changes = booking.waiterId ? ({ cancelledBy: 'system' } as const) : {};
     await transitionBooking(tx, booking, 'expire', { actor: SYSTEM, now: ctx.now, changes });
+    await releasePromo(ctx, tx, bookingId);
     await announce(ctx, tx, 'booking.expired', { bookingId });
     await passOn(ctx, tx, booking);
   });
@@ -68,6 +70,7 @@ async function letGo(ctx: Candidate, tx: Transaction, bookingId: Id<'booking'>):
   if (held.status !== 'held') return;
   const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
   await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
+  await releasePromo(ctx, tx, bookingId);
   await announce(ctx, tx, 'booking.expired', { bookingId });
   await passOn(ctx, tx, held);
 }

@@ -19,11 +19,11 @@ export async function holdSeries(
 ): Promise<[Booking, ...Booking[]]> {
   const starts = startsAt.toSorted(Temporal.Instant.compare);
   return ctx.db.transaction(async (tx) => {
-    const forSale = await beginHolding(ctx, tx, offeringId);
+    const forSale = await beginHolding(ctx, tx, offeringId, false);
     const seriesId = newId('series');
     const held: Booking[] = [];
     for (const start of starts) {
-      held.push(await takeTime(ctx, tx, forSale, { startsAt: start, timeZone, seriesId }));
+      held.push(await takeTime(ctx, tx, forSale, { startsAt: start, timeZone, seriesId, retest: null }));
     }
     const [first, ...others] = held;
     return [first!, ...others]; // the input has two at least

@@ -1,6 +1,8 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import type { HoldSlotInput } from '@app/shared/booking/booking.schema';
+import type { Retest } from '@app/shared/booking/retest';
+import { isRetest } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
@@ -26,10 +28,11 @@ type ForSale = Awaited<ReturnType<typeof getOfferingForSale>>;
 export async function holdSlot(
   ctx: Buyer,
   { offeringId, startsAt, timeZone }: HoldSlotInput,
+  retest: Retest | null = null,
 ): Promise<Booking> {
   return ctx.db.transaction(async (tx) => {
-    const forSale = await beginHolding(ctx, tx, offeringId);
-    return takeTime(ctx, tx, forSale, { startsAt, timeZone, seriesId: null });
+    const forSale = await beginHolding(ctx, tx, offeringId, retest !== null);
+    return takeTime(ctx, tx, forSale, { startsAt, timeZone, seriesId: null, retest });
   });
 }
 
@@ -38,24 +41,31 @@ export async function beginHolding(
   ctx: Buyer,
   tx: Transaction,
   offeringId: Id<'offering'>,
+  forRetest: boolean,
 ): Promise<ForSale> {
   const forSale = await getOfferingForSale(tx, offeringId);
-  const { coach } = forSale;
+  const { offering, coach } = forSale;
   if (coach.userId === ctx.user.id) throw new DomainError('OWN_OFFERING');
+  if (isRetest(offering) !== forRetest) throw new DomainError('RETEST_NEEDS_REPORT');
   if (!coach.payoutsReadyAt) throw new DomainError('COACH_CANNOT_BE_PAID');
   await lockCalendars(tx, coach.id, ctx.user.id);
   await refuseSquatters(ctx, tx);
   return forSale;
 }
 
-type WantedTime = { startsAt: Temporal.Instant; timeZone: string; seriesId: Id<'series'> | null };
+type WantedTime = {
+  startsAt: Temporal.Instant;
+  timeZone: string;
+  seriesId: Id<'series'> | null;
+  retest: Retest | null;
+};
 
 /** One hold, judged by the rules with everything that this transaction has taken already. */
 export async function takeTime(
   { now, user, config }: Buyer,
   tx: Transaction,
   { offering, coach }: ForSale,
-  { startsAt, timeZone, seriesId }: WantedTime,
+  { startsAt, timeZone, seriesId, retest }: WantedTime,
 ): Promise<Booking> {
   const { id: offeringId, durationMinutes } = offering;
   await requireSlot(tx, { coachId: coach.id, offeringId, durationMinutes, startsAt }, now);
@@ -76,6 +86,7 @@ export async function takeTime(
     priceCurrency: offering.priceCurrency,
     commissionBasisPoints: coach.commissionBasisPoints ?? config.COMMISSION_BASIS_POINTS,
     policy: config.policy,
+    retest,
     calendarsStale: await hasStaleFeed(tx, coach.id, now),
     holdExpiresAt: now.add({ milliseconds: holdMs }),
     createdAt: now,

@@ -8,7 +8,7 @@ import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
 import { type ImportedBusyTime, listImportedBusyTimes } from '../availability/calendar-feed.repository.ts';
-import { prepareSchedules } from '../availability/prepare-schedules.ts';
+import { type PreparedHours, prepareSchedules } from '../availability/prepare-schedules.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type CoachBusyTime, listBusyTimes } from './booking.repository.ts';
 
@@ -36,9 +36,18 @@ export async function listSlots(ctx: ActContext, { offeringId, from, to }: z.inf
   };
 }
 
-/** The hours and promises of some coaches, loaded once, to be asked as often as needed. */
-export async function loadCalendars(db: Queryable, coachIds: readonly Id<'coach'>[], period: Period) {
-  const schedules = await prepareSchedules(db, coachIds);
+/**
+ * The hours and promises of some coaches, loaded once, to be asked as often as needed.
+ *
+ * @param known hours that are judged in place of the saved ones: those of a change that is being made
+ */
+export async function loadCalendars(
+  db: Queryable,
+  coachIds: readonly Id<'coach'>[],
+  period: Period,
+  known?: ReadonlyMap<Id<'coach'>, PreparedHours>,
+) {
+  const schedules = known ?? (await prepareSchedules(db, coachIds));
   const around = { from: period.from.subtract(MARGIN), to: period.to.add(MARGIN) };
   const busy = Map.groupBy(await listBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
   const imported = Map.groupBy(await listImportedBusyTimes(db, coachIds, around), ({ coachId }) => coachId);

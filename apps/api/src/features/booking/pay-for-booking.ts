@@ -25,6 +25,11 @@ export async function payForBooking(
   const { url } = await createCheckout(ctx, {
     bookingId,
     amount: money(booking.priceAmountMinor, booking.priceCurrency),
+    subsidy: money(booking.subsidyMinor, booking.priceCurrency),
+    discount: money(
+      (booking.listPriceMinor ?? booking.priceAmountMinor) - booking.priceAmountMinor,
+      booking.priceCurrency,
+    ),
     candidate: { id: ctx.user.id, email: ctx.user.email },
     coachId: booking.coachId,
     commissionBasisPoints: booking.commissionBasisPoints,

@@ -18,6 +18,11 @@ export async function payForSeries(
   const [first, ...others] = held.map((each) => ({
     bookingId: each.id,
     amount: money(each.priceAmountMinor, each.priceCurrency),
+    subsidy: money(each.subsidyMinor, each.priceCurrency),
+    discount: money(
+      (each.listPriceMinor ?? each.priceAmountMinor) - each.priceAmountMinor,
+      each.priceCurrency,
+    ),
     startsAt: each.startsAt,
     line: `${description}, ${briefTime(each.startsAt, each.candidateTimeZone)}`,
   }));

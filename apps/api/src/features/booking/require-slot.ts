@@ -2,8 +2,10 @@ import type { Queryable } from '@app/db/client';
 import { nearestSlots } from '@app/shared/availability/nearest-slots';
 import { type SlotRefusal, slotRefusal } from '@app/shared/availability/slot-refusal';
 import { openSlots } from '@app/shared/availability/slots';
+import { withAllHours } from '@app/shared/availability/within-hours';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
+import type { PreparedHours } from '../availability/prepare-schedules.ts';
 import { loadCalendars } from './list-slots.ts';
 
 type WantedSlot = {
@@ -13,6 +15,10 @@ type WantedSlot = {
   startsAt: Temporal.Instant;
   /** The booking that wants to move there, if it is a move. */
   except?: Id<'booking'>;
+  /** Hours that are being saved in this transaction. */
+  hours?: PreparedHours;
+  /** The coach offered this very time, so their hours and steps do not count; what is taken does. */
+  isPromised?: boolean;
 };
 
 const LOOK_AROUND = { hours: 24 * 7 };
@@ -33,9 +39,10 @@ const CODE_OF = {
  * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts
  */
 export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Temporal.Instant): Promise<void> {
-  const { coachId, offeringId, durationMinutes, startsAt, except } = wanted;
+  const { coachId, offeringId, durationMinutes, startsAt, except, hours } = wanted;
   const around = { from: startsAt.subtract(LOOK_AROUND), to: startsAt.add(LOOK_AROUND) };
-  const calendars = await loadCalendars(db, [coachId], around);
+  const known = hours && new Map([[coachId, hours]]);
+  const calendars = await loadCalendars(db, [coachId], around, known);
   const schedule = calendars.scheduleOf(coachId, offeringId);
   if (!schedule) throw new DomainError('SLOT_NOT_OFFERED', { rule: 'closed', nearest: [] });
   const question = {
@@ -44,7 +51,8 @@ export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Tempor
     now: now.epochMilliseconds,
   };
   const start = startsAt.epochMilliseconds;
-  const rule = slotRefusal(schedule, question, start);
+  const judged = wanted.isPromised ? withAllHours(schedule) : schedule;
+  const rule = slotRefusal(judged, question, start);
   if (!rule) return;
   const window = { from: around.from.epochMilliseconds, to: around.to.epochMilliseconds };
   const nearest = nearestSlots(openSlots(schedule, question, window), start);

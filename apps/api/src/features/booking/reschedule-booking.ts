@@ -8,6 +8,7 @@ import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
+import type { PreparedHours } from '../availability/prepare-schedules.ts';
 import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
 import { offerFreedTime } from './offer-freed-time.ts';
@@ -16,6 +17,7 @@ import { requireSlot } from './require-slot.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
 
 type UserContext = ActContext & { user: SignedInUser };
+type Wish = { startsAt: Temporal.Instant; note: string };
 
 /** The candidate moves their session: one transaction frees the old time and takes the new one. */
 export async function moveBooking(
@@ -38,20 +40,33 @@ export async function proposeMove(
 ): Promise<Booking> {
   return ctx.db.transaction(async (tx) => {
     const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'coach');
-    if (booking.status !== 'confirmed') throw wrongState(booking);
-    await requireSlot(tx, { ...booking, startsAt, except: bookingId }, ctx.now);
-    const proposed = await setProposal(ctx, tx, booking, { startsAt, note });
-    await recordAuditEvent(tx, {
-      at: ctx.now,
-      actor,
-      action: 'booking.move_proposed',
-      subjectId: bookingId,
-      bookingId,
-      details: { startsAt: booking.startsAt.toString(), proposedStartsAt: startsAt.toString() },
-    });
-    await announce(ctx, tx, 'booking.move_proposed', { bookingId, proposedStartsAt: startsAt.toString() });
-    return proposed;
+    return askForTime(ctx, tx, { booking, actor }, { startsAt, note });
   });
+}
+
+/** Within the caller's transaction; `hours` are those that it is saving. SLOT_TAKEN, SLOT_NOT_OFFERED. */
+export async function askForTime(
+  ctx: UserContext,
+  tx: Transaction,
+  { booking, actor }: { booking: Booking; actor: Actor },
+  wish: Wish,
+  hours?: PreparedHours,
+): Promise<Booking> {
+  const bookingId = booking.id;
+  const { startsAt } = wish;
+  if (booking.status !== 'confirmed') throw wrongState(booking);
+  await requireSlot(tx, { ...booking, startsAt, except: bookingId, ...(hours && { hours }) }, ctx.now);
+  const proposed = await setProposal(ctx, tx, booking, wish);
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor,
+    action: 'booking.move_proposed',
+    subjectId: bookingId,
+    bookingId,
+    details: { startsAt: booking.startsAt.toString(), proposedStartsAt: startsAt.toString() },
+  });
+  await announce(ctx, tx, 'booking.move_proposed', { bookingId, proposedStartsAt: startsAt.toString() });
+  return proposed;
 }
 
 /** The candidate answers the coach's wish: yes moves the session, no leaves it where it is. */
@@ -85,7 +100,8 @@ export async function seatAt(
   { actor, by, judgedAt = ctx.now }: { actor: Actor; by: 'candidate' | 'coach'; judgedAt?: Temporal.Instant },
 ): Promise<Booking> {
   await lockCalendars(tx, booking.coachId, booking.candidateId);
-  await requireSlot(tx, { ...booking, startsAt, except: booking.id }, judgedAt);
+  const isPromised = by === 'coach'; // they offered it, whatever their hours say by now
+  await requireSlot(tx, { ...booking, startsAt, except: booking.id, isPromised }, judgedAt);
   const previousStartsAt = booking.startsAt.toString();
   const moved = await transitionBooking(tx, booking, 'move', {
     actor,
@@ -112,7 +128,7 @@ async function setProposal(
   ctx: UserContext,
   tx: Transaction,
   booking: Booking,
-  wish: { startsAt: Temporal.Instant; note: string } | null,
+  wish: Wish | null,
 ): Promise<Booking> {
   const changes = {
     proposedStartsAt: wish?.startsAt ?? null,

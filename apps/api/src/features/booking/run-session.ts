@@ -50,20 +50,22 @@ export async function recordNoShow(
   });
   const paid = money(booking.priceAmountMinor, booking.priceCurrency);
   const { refund, credit, goodwillCredit, kept } = noShowMoney(paid, policy, by);
-  if (refund.amountMinor > 0) {
-    await requestRefund(ctx, tx, {
-      bookingId,
-      amount: refund,
-      reason: by === 'coach' ? 'coach_absent' : 'both_absent',
-      operation: `${bookingId}:no-show`,
-      requestedBy: actor,
-      note: '',
-    });
-  }
+  // The platform's own part of the price goes the same ways, back into its own pocket.
+  const ours = noShowMoney(money(booking.subsidyMinor, booking.priceCurrency), policy, by);
+  await requestRefund(ctx, tx, {
+    bookingId,
+    amount: refund,
+    subsidy: ours.refund,
+    reason: by === 'coach' ? 'coach_absent' : 'both_absent',
+    operation: `${bookingId}:no-show`,
+    requestedBy: actor,
+    note: '',
+  });
   const wallet = { bookingId, candidateId, grantedBy: actor };
   await grantCredit(ctx, tx, {
     ...wallet,
     amount: credit,
+    subsidy: ours.credit,
     fundedBy: 'booking',
     operation: `${bookingId}:no-show-credit`,
   });
@@ -73,7 +75,7 @@ export async function recordNoShow(
     fundedBy: 'platform',
     operation: `${bookingId}:no-show-goodwill`,
   });
-  if (kept.amountMinor > 0) {
+  if (kept.amountMinor + ours.kept.amountMinor > 0) {
     const dueAt = ctx.now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
     await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
   }

@@ -20,6 +20,7 @@ export async function showAgain(
   { bookingId }: { bookingId: Id<'booking'> },
 ) {
   const { booking } = await requireOwnBooking(db, bookingId, user, 'candidate');
+  if (booking.retest) return null; // what it checked is checked
   const coach = await findCoach(db, booking.coachId);
   if (coach?.status !== 'approved' || !coach.payoutsReadyAt) return null;
   const sold = await listOfferings(db, [coach.id]);

@@ -1,7 +1,10 @@
+import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
+import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
-import { findLastBrief, listSeries } from './booking.repository.ts';
+import { findLastRedemption } from '../payments/promo.repository.ts';
+import { type Booking, findLastBrief, listSeries } from './booking.repository.ts';
 import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
 import {
   BOOKINGS_PER_PAGE,
@@ -24,8 +27,22 @@ export async function showBooking(
     ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
     /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
     series: together.map(toSeriesView),
+    promo: await promoOf(db, booking),
     /** What they wrote last time, to begin with: whoever books twice wants the same job. */
     lastBrief: isUnwritten ? toBriefView(await findLastBrief(db, user.id)) : null,
+  };
+}
+
+/** The code that the price was made with; what a coach bears shows to them too. */
+async function promoOf(db: Queryable, { id, listPriceMinor, priceCurrency }: Booking) {
+  const last = listPriceMinor === null ? undefined : await findLastRedemption(db, id);
+  if (!last) return null;
+  const { promo, redemption } = last;
+  return {
+    code: promo.code,
+    bearer: promo.bearer,
+    percent: promo.percent,
+    discount: money(redemption.discountMinor, priceCurrency),
   };
 }
 

@@ -4,6 +4,7 @@ import type { WaitInput } from '@app/shared/booking/booking.schema';
 import { isInDayPart } from '@app/shared/booking/day-part';
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { startToOffer } from '@app/shared/booking/waiter';
+import { isRetest } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
@@ -31,6 +32,7 @@ export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<
     const offeringId = own?.offeringId ?? ('offeringId' in input ? input.offeringId : undefined);
     const { offering, coach } = await getOfferingForSale(tx, offeringId!); // one of the two is given
     if (coach.userId === user.id) throw new DomainError('OWN_OFFERING');
+    if (!own && isRetest(offering)) throw new DomainError('RETEST_NEEDS_REPORT');
     await lockCalendars(tx, coach.id, user.id);
     const wish = wishOf(ctx, input, own);
     const calendars = await loadCalendars(tx, [coach.id], wish.period);

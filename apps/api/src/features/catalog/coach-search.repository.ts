@@ -2,7 +2,7 @@ import type { Queryable } from '@app/db/client';
 import { coaches, offerings } from '@app/db/schema/catalog';
 import type { CoachSort, FindCoachesInput } from '@app/shared/catalog/catalog.schema';
 import { searchable } from '@app/shared/catalog/coach-slug';
-import type { SessionType } from '@app/shared/catalog/session-type';
+import { RETEST_MINUTES, type SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 import {
   and,
@@ -16,6 +16,7 @@ import {
   isNull,
   like,
   lte,
+  ne,
   notExists,
   type SQL,
   sql,
@@ -34,6 +35,9 @@ const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 /** Whoever is approved and can be paid: whoever is listed can be booked. */
 const LISTED = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt));
 
+/** A retest is booked from a report and never found here. */
+const FOR_ANYBODY = and(isNull(offerings.archivedAt), ne(offerings.durationMinutes, RETEST_MINUTES));
+
 const cheapest = alias(offerings, 'cheapest');
 type Offerings = typeof offerings | typeof cheapest;
 
@@ -44,6 +48,7 @@ function offeringMatches(
   return and(
     eq(table.coachId, coaches.id),
     isNull(table.archivedAt),
+    ne(table.durationMinutes, RETEST_MINUTES),
     sessionTypes.length > 0 ? inArray(table.sessionType, sessionTypes) : undefined,
     priceMaxMinor === null ? undefined : lte(table.priceAmountMinor, priceMaxMinor),
     durationMinutes === null ? undefined : eq(table.durationMinutes, durationMinutes),
@@ -138,7 +143,7 @@ export async function countFacets(db: Queryable) {
     .select({ sessionType: offerings.sessionType, coaches: sql<number>`count(distinct ${coaches.id})::int` })
     .from(offerings)
     .innerJoin(coaches, eq(coaches.id, offerings.coachId))
-    .where(and(LISTED, isNull(offerings.archivedAt)))
+    .where(and(LISTED, FOR_ANYBODY))
     .groupBy(offerings.sessionType);
   const language = sql<string>`unnest(${coaches.languages})`;
   const languages = await db
@@ -151,7 +156,7 @@ export async function countFacets(db: Queryable) {
     .select({ amountMinor: sql<number>`min(${offerings.priceAmountMinor})::int`.as('amount_minor') })
     .from(offerings)
     .innerJoin(coaches, eq(coaches.id, offerings.coachId))
-    .where(and(LISTED, isNull(offerings.archivedAt)))
+    .where(and(LISTED, FOR_ANYBODY))
     .groupBy(coaches.id)
     .as('lowest');
   const lowestPrices = await db

@@ -1,7 +1,8 @@
 import type { Queryable } from '@app/db/client';
 import { coaches, offerings } from '@app/db/schema/catalog';
+import { RETEST_MINUTES } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 
 const LISTED = and(eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt));
 
@@ -38,7 +39,13 @@ export async function listMarket(db: Queryable, coachIds: readonly Id<'coach'>[]
       priceAmountMinor: offerings.priceAmountMinor,
     })
     .from(offerings)
-    .where(and(isNull(offerings.archivedAt), inArray(offerings.coachId, [...coachIds])))
+    .where(
+      and(
+        isNull(offerings.archivedAt),
+        ne(offerings.durationMinutes, RETEST_MINUTES),
+        inArray(offerings.coachId, [...coachIds]),
+      ),
+    )
     .orderBy(
       sql`${offerings.durationMinutes} = 60 desc`,
       asc(offerings.durationMinutes),

@@ -1,8 +1,9 @@
 import type { Queryable } from '@app/db/client';
 import { coaches, offerings } from '@app/db/schema/catalog';
+import { RETEST_MINUTES, type SessionType } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 
 export type Offering = typeof offerings.$inferSelect;
 
@@ -19,6 +20,35 @@ export async function getOfferingForSale(db: Queryable, offeringId: Id<'offering
     .where(and(eq(offerings.id, offeringId), isNull(offerings.archivedAt), eq(coaches.status, 'approved')));
   if (!row) throw new DomainError('OFFERING_NOT_FOUND', { offeringId });
   return row;
+}
+
+/** Retests for sale that could follow a session: any of its own coach's, and others' of its type, the most candid first. */
+export async function listRetests(
+  db: Queryable,
+  { coachId, sessionType }: { coachId: Id<'coach'>; sessionType: SessionType },
+  limit: number,
+) {
+  const isOwn = sql<boolean>`${offerings.coachId} = ${coachId}`;
+  const best = db
+    .selectDistinctOn([offerings.coachId], { id: offerings.id })
+    .from(offerings)
+    .where(
+      and(
+        eq(offerings.durationMinutes, RETEST_MINUTES),
+        isNull(offerings.archivedAt),
+        or(isOwn, eq(offerings.sessionType, sessionType)),
+      ),
+    )
+    .orderBy(offerings.coachId, desc(sql`${offerings.sessionType} = ${sessionType}`), offerings.id);
+  return db
+    .select({ offering: offerings, coach: coaches, isOwn })
+    .from(offerings)
+    .innerJoin(coaches, eq(coaches.id, offerings.coachId))
+    .where(
+      and(inArray(offerings.id, best), eq(coaches.status, 'approved'), isNotNull(coaches.payoutsReadyAt)),
+    )
+    .orderBy(desc(isOwn), desc(coaches.candourBound), asc(coaches.id))
+    .limit(limit);
 }
 
 /** What these coaches sell now, shortest first. */

@@ -1,4 +1,5 @@
 import { applicationGaps } from '@app/shared/catalog/application-gaps';
+import { isRetest } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
@@ -10,7 +11,13 @@ export async function showCoach({ db }: ActContext, { slug }: { slug: string }) 
   const coach = await findListedCoach(db, slug);
   if (!coach) throw new DomainError('COACH_NOT_FOUND');
   const offerings = await listOfferings(db, [coach.id]);
-  return { ...toCoachView(coach), offerings: offerings.map(toOfferingView) };
+  const [retests, sessions] = [offerings.filter(isRetest), offerings.filter((one) => !isRetest(one))];
+  return {
+    ...toCoachView(coach),
+    offerings: sessions.map(toOfferingView),
+    /** Booked from a report, so not chosen on the coach's page. */
+    retestPrice: retests[0] ? toOfferingView(retests[0]).price : null,
+  };
 }
 
 export async function showOffering({ db }: ActContext, { offeringId }: { offeringId: Id<'offering'> }) {

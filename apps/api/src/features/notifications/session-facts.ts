@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL, sessionTypeSchema } from '@app/shared/catalog/session-type';
+import { sessionLabel, sessionTypeSchema } from '@app/shared/catalog/session-type';
 import { idSchema } from '@app/shared/id/id';
 import { priceSchema } from '@app/shared/money/money';
 import { sessionTime } from '@app/shared/notifications/session-time';
@@ -23,8 +23,8 @@ export const roleSchema = z.enum(['candidate', 'coach']);
 export const amountSchema = priceSchema;
 
 /** `Behavioural, 60 minutes` */
-export const sessionKind = ({ sessionType, durationMinutes }: SessionFacts): string =>
-  `${SESSION_TYPE_LABEL[sessionType]}, ${durationMinutes} minutes`;
+export const sessionKind = (session: SessionFacts): string =>
+  `${sessionLabel(session)}, ${session.durationMinutes} minutes`;
 
 export const whenFor = (session: SessionFacts, at: Temporal.Instant = session.startsAt): string =>
   sessionTime(at, session.readerTimeZone, session.other);

@@ -7,8 +7,8 @@ import type { PaymentStatus } from '@app/shared/payments/payment-status';
 import type { ReadCheckout } from '../../adapters/stripe-checkout.ts';
 import type { ActContext } from '../../app-context.ts';
 import { endPayment } from './end-payment.ts';
+import { lockPaidTogether, writeFee } from './paid-together.repository.ts';
 import { findPayment, lockPayment, type Payment, updatePayment } from './payment.repository.ts';
-import { lockPurchase, writeFee } from './purchase.repository.ts';
 import { recordMismatch } from './record-mismatch.ts';
 import { recordSuccess } from './record-success.ts';
 
@@ -23,7 +23,7 @@ export async function applyCheckout(ctx: ActContext, paymentId: Id<'payment'>): 
   if (isPaid(payment) || !payment.checkoutSessionId) return payment.status;
   const facts = await ctx.stripe.readCheckout(payment.checkoutSessionId);
   return ctx.db.transaction(async (tx) => {
-    const purchase = await lockPurchase(tx, payment);
+    const purchase = await lockPaidTogether(tx, payment);
     await applyFacts(ctx, tx, purchase, facts);
     return (await lockPayment(tx, paymentId)).status;
   });

@@ -4,8 +4,8 @@ import type { DisputeFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
-import { lockPurchase } from './purchase.repository.ts';
 import { findPaymentOfIntent } from './record-fee.ts';
 import { lockTransferOfBooking, updateTransfer } from './transfer.repository.ts';
 
@@ -18,7 +18,7 @@ export async function applyDispute(ctx: ActContext, disputeId: string): Promise<
   const known = facts.paymentIntentId ? await findPaymentOfIntent(ctx, facts.paymentIntentId) : undefined;
   if (!known) return 'foreign';
   await ctx.db.transaction(async (tx) => {
-    const purchase = await lockPurchase(tx, known);
+    const purchase = await lockPaidTogether(tx, known);
     await postLedger(tx, postingsOf(facts), { at: ctx.now, bookingId: known.bookingId });
     for (const payment of purchase) await follow(ctx, tx, payment, facts);
   });

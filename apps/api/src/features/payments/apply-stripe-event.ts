@@ -7,8 +7,8 @@ import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
 import { bookPlatformPayout } from './book-platform-money.ts';
+import { listPaidTogether } from './paid-together.repository.ts';
 import { findPayment, findPaymentBySession, type Payment, updatePayment } from './payment.repository.ts';
-import { listPurchase } from './purchase.repository.ts';
 import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
 import type { StoredEvent } from './stripe-event.repository.ts';
@@ -54,7 +54,7 @@ async function adoptSession(ctx: ActContext, sessionId: string): Promise<Payment
   if (!clientReferenceId || !isId('payment', clientReferenceId)) return undefined;
   const payment = await findPayment(ctx.db, clientReferenceId);
   if (!payment || payment.checkoutSessionId) return undefined;
-  for (const { id } of await listPurchase(ctx.db, payment)) {
+  for (const { id } of await listPaidTogether(ctx.db, payment)) {
     await updatePayment(ctx.db, id, ctx.now, { checkoutSessionId: sessionId });
   }
   return payment;
@@ -70,7 +70,7 @@ async function ofDecline(ctx: ActContext, intentId: string): Promise<string> {
   const payment = await findPaymentOfIntent(ctx, intentId);
   if (!payment) return 'foreign';
   const { declineCode } = await ctx.stripe.readIntent(intentId);
-  for (const { id } of declineCode ? await listPurchase(ctx.db, payment) : []) {
+  for (const { id } of declineCode ? await listPaidTogether(ctx.db, payment) : []) {
     await updatePayment(ctx.db, id, ctx.now, { declineCode });
   }
   return 'declined';

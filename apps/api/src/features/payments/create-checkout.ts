@@ -18,6 +18,7 @@ import {
   type Payment,
   updatePayment,
 } from './payment.repository.ts';
+import { findLiveRedemption } from './promo.repository.ts';
 import { orProviderDown } from './provider-down.ts';
 import { recordSuccess } from './record-success.ts';
 
@@ -29,6 +30,10 @@ export const CREATING_SECONDS = 45;
 export type Purchase = {
   bookingId: Id<'booking'>;
   amount: Money;
+  /** What the platform adds to it for the coach: a promo code at its own cost. */
+  subsidy?: Money;
+  /** What a promo code took off; it must be the code that is on the booking still. */
+  discount?: Money;
   candidate: { id: Id<'user'>; email: string };
   coachId: Id<'coach'>;
   commissionBasisPoints: number;
@@ -81,6 +86,10 @@ async function findOrOpenPayment(
   if (open && isBefore(now, open.createdAt.add({ seconds: CREATING_SECONDS }))) return open;
   if (open) await updatePayment(tx, open.id, now, { status: 'failed' });
 
+  const promo = await findLiveRedemption(tx, bookingId);
+  if ((promo?.discountMinor ?? 0) !== (purchase.discount?.amountMinor ?? 0)) {
+    throw new DomainError('PRICE_CHANGED');
+  }
   await lockCredit(tx, candidate.id);
   const byCredit = creditToSpend(amount, await availableCredit(tx, candidate.id, amount.currency));
   const byCard = subtract(amount, byCredit);
@@ -95,6 +104,7 @@ async function findOrOpenPayment(
     status: 'creating',
     amountMinor: byCard.amountMinor,
     creditMinor: byCredit.amountMinor,
+    subsidyMinor: purchase.subsidy?.amountMinor ?? 0,
     currency: amount.currency,
     checkoutExpiresAt: now.add({ minutes: CHECKOUT_MINUTES }),
     createdAt: now,

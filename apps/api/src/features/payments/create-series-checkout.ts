@@ -2,7 +2,7 @@ import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { add, type Money, money, subtract, zero } from '@app/shared/money/money';
+import { add, money, subtract, zero } from '@app/shared/money/money';
 import { shareOut } from '@app/shared/money/share-out';
 import { creditToSpend } from '@app/shared/payments/credit-to-spend';
 import { isBefore } from '@app/shared/time/instant';
@@ -17,6 +17,7 @@ import {
 } from './create-checkout.ts';
 import { endPayment } from './end-payment.ts';
 import { openCheckout } from './open-checkout.ts';
+import { listPaidTogether } from './paid-together.repository.ts';
 import {
   findOpenPayment,
   findSucceededPayment,
@@ -25,11 +26,13 @@ import {
   lockPayments,
   type Payment,
 } from './payment.repository.ts';
-import { listPurchase } from './purchase.repository.ts';
+import { findLiveRedemption } from './promo.repository.ts';
 import { recordSuccess } from './record-success.ts';
 
-type PaidTogether = { bookingId: Id<'booking'>; amount: Money; startsAt: Temporal.Instant; line: string };
-export type SeriesPurchase = Omit<Purchase, 'bookingId' | 'amount' | 'startsAt'> & {
+type PaidTogether = Required<Pick<Purchase, 'bookingId' | 'amount' | 'startsAt' | 'subsidy' | 'discount'>> & {
+  line: string;
+};
+export type SeriesPurchase = Omit<Purchase, 'bookingId' | 'amount' | 'startsAt' | 'subsidy' | 'discount'> & {
   sessions: readonly [PaidTogether, ...PaidTogether[]];
 };
 
@@ -79,7 +82,7 @@ async function findOpen(
   for (const bookingId of ids) {
     const found = await findOpenPayment(tx, bookingId);
     if (!found) continue;
-    const purchase = await listPurchase(tx, found);
+    const purchase = await listPaidTogether(tx, found);
     const isGivenUp =
       found.status === 'creating' && !isBefore(ctx.now, found.createdAt.add({ seconds: CREATING_SECONDS }));
     if (isGivenUp) {
@@ -106,7 +109,9 @@ async function insertPayments(ctx: ActContext, tx: Transaction, purchase: Series
     sessions.map(({ amount }) => amount.amountMinor),
   );
   const made: Payment[] = [];
-  for (const [at, { bookingId, amount, startsAt, line }] of sessions.entries()) {
+  for (const [at, { bookingId, amount, startsAt, line, subsidy, discount }] of sessions.entries()) {
+    const promo = await findLiveRedemption(tx, bookingId);
+    if ((promo?.discountMinor ?? 0) !== discount.amountMinor) throw new DomainError('PRICE_CHANGED');
     const credit = money(credits[at]!, currency);
     const payment = await insertPayment(tx, {
       id: newId('payment'),
@@ -119,6 +124,7 @@ async function insertPayments(ctx: ActContext, tx: Transaction, purchase: Series
       status: 'creating',
       amountMinor: subtract(amount, credit).amountMinor,
       creditMinor: credit.amountMinor,
+      subsidyMinor: subsidy.amountMinor,
       currency,
       paidWithId: made[0]?.id ?? null,
       checkoutExpiresAt: now.add({ minutes: CHECKOUT_MINUTES }),

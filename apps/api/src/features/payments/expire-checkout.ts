@@ -2,8 +2,8 @@ import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import { applyCheckout } from './apply-checkout.ts';
 import { endPayment } from './end-payment.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
 import { findOpenPayment, type Payment } from './payment.repository.ts';
-import { lockPurchase } from './purchase.repository.ts';
 
 /**
  * Makes sure that a booking's checkout can no longer be paid, and says to the booking how it ended; and to
@@ -21,7 +21,7 @@ export async function expireCheckout(ctx: ActContext, bookingId: Id<'booking'>):
 /** No session came of it, or none whose address anybody was given. */
 async function abandon(ctx: ActContext, found: Payment): Promise<void> {
   await ctx.db.transaction(async (tx) => {
-    for (const payment of await lockPurchase(tx, found)) {
+    for (const payment of await lockPaidTogether(tx, found)) {
       if (payment.status === 'creating') await endPayment(ctx, tx, payment, 'failed');
     }
   });

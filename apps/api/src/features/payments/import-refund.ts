@@ -1,13 +1,14 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { type Money, money, zero } from '@app/shared/money/money';
+import { add, type Money, money, zero } from '@app/shared/money/money';
+import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import type { RefundFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { postLedger } from './ledger.repository.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
 import { findPaymentByIntent, type Payment, updatePayment } from './payment.repository.ts';
-import { lockPurchase } from './purchase.repository.ts';
 import { insertRefund, listRefundsOf, type Refund } from './refund.repository.ts';
 import { takeBack } from './take-back.ts';
 
@@ -20,7 +21,7 @@ import { takeBack } from './take-back.ts';
 export async function importRefund(ctx: ActContext, tx: Transaction, facts: RefundFacts): Promise<Refund[]> {
   const found = facts.paymentIntentId && (await findPaymentByIntent(tx, facts.paymentIntentId));
   if (!found) return [];
-  const purchase = await lockPurchase(tx, found);
+  const purchase = await lockPaidTogether(tx, found);
   const known = await listRefundsOf(tx, facts); // taken over while we waited for the lock
   if (known.length > 0) return known;
   const parts = partsOf(purchase, facts.amount.amountMinor);
@@ -62,13 +63,18 @@ async function takeOver(
   operation: string,
 ): Promise<Refund> {
   const { bookingId, candidateId } = payment;
-  const from = await takeBack(ctx, tx, payment, { amount, operation });
-  await updatePayment(tx, payment.id, ctx.now, { refundedMinor: payment.refundedMinor + amount.amountMinor });
+  const subsidy = subsidyGoingBack(payment, amount);
+  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  await updatePayment(tx, payment.id, ctx.now, {
+    refundedMinor: payment.refundedMinor + amount.amountMinor,
+    subsidyReturnedMinor: payment.subsidyReturnedMinor + subsidy.amountMinor,
+  });
   const refund = await insertRefund(tx, {
     id: newId('refund'),
     paymentId: payment.id,
     bookingId,
     amountMinor: amount.amountMinor,
+    subsidyMinor: subsidy.amountMinor,
     currency: amount.currency,
     status: 'requested',
     reason: 'external',
@@ -79,10 +85,14 @@ async function takeOver(
   });
   const refundId = refund.id;
   const toCredit = zero(amount.currency);
-  await postLedger(tx, [refundRequested({ refundId, candidateId, toCard: amount, toCredit }, from)], {
-    at: ctx.now,
-    bookingId,
-  });
+  await postLedger(
+    tx,
+    [refundRequested({ refundId, candidateId, toCard: amount, toCredit, subsidy }, from)],
+    {
+      at: ctx.now,
+      bookingId,
+    },
+  );
   await recordAuditEvent(tx, {
     at: ctx.now,
     actor: STRIPE,

@@ -2,9 +2,9 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import { money } from '@app/shared/money/money';
 import { StripeRefused, StripeUncertain } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { orProviderDown } from './provider-down.ts';
-import { lockPurchase } from './purchase.repository.ts';
 
 export type CheckoutPage = {
   candidate: { email: string };
@@ -42,7 +42,7 @@ export async function openCheckout(
   );
   const session = await orProviderDown(request.catch((error) => noteFailure(ctx, purchase[0], error)));
   const kept = await ctx.db.transaction(async (tx) => {
-    const locked = await lockPurchase(tx, purchase[0]);
+    const locked = await lockPaidTogether(tx, purchase[0]);
     if (!locked.every(({ status }) => status === 'creating' || status === 'open')) return false; // let go while Stripe was thinking
     for (const { id } of locked) {
       await updatePayment(tx, id, ctx.now, {
@@ -63,7 +63,7 @@ async function noteFailure(ctx: ActContext, payment: Payment, error: unknown): P
   const refused = error instanceof StripeRefused;
   if (refused || (error instanceof StripeUncertain && error.answered)) {
     await ctx.db.transaction(async (tx) => {
-      for (const { id, status } of await lockPurchase(tx, payment)) {
+      for (const { id, status } of await lockPaidTogether(tx, payment)) {
         if (status === 'creating') await updatePayment(tx, id, ctx.now, { status: 'failed' });
       }
     });

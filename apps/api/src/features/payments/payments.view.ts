@@ -1,5 +1,5 @@
 import { money, zero } from '@app/shared/money/money';
-import { givenBack, keptPrice, pricePaid } from '@app/shared/payments/kept-price';
+import { givenBack, keptPrice, keptSubsidy, pricePaid } from '@app/shared/payments/kept-price';
 import { payoutState } from '@app/shared/payments/payout-state';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { Payment } from './payment.repository.ts';
@@ -22,6 +22,9 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     description: payment.description,
     sessionStartsAt: payment.sessionStartsAt.toString(),
     price: pricePaid(payment),
+    /** What the platform added, for a promo code of its own, and has not taken back. */
+    subsidy: keptSubsidy(payment),
+    byPackage: payment.packageId !== null,
     givenBack: givenBack(payment),
     commission,
     coachShare,
@@ -65,15 +68,18 @@ export function toReceipt(payment: Payment, refunds: readonly Refund[]) {
     price: pricePaid(payment),
     byCard: money(payment.amountMinor, currency),
     byCredit: money(payment.creditMinor, currency),
+    byPackage: money(payment.packageMinor, currency),
     paidAt: payment.succeededAt?.toString() ?? null,
     card: cardLast4 ? { brand: cardBrand ?? 'card', last4: cardLast4 } : null,
     declineCode: payment.status === 'open' ? payment.declineCode : null,
     refunds: refunds
       .filter(({ paymentId }) => paymentId === payment.id)
+      .filter(({ amountMinor, creditMinor, packageMinor }) => amountMinor + creditMinor + packageMinor > 0)
       .map((refund) => ({
         refundId: refund.id,
         toCard: money(refund.amountMinor, currency),
         toCredit: money(refund.creditMinor, currency),
+        toPackage: money(refund.packageMinor, currency),
         status: refund.status,
         reason: refund.reason,
         requestedAt: refund.createdAt.toString(),

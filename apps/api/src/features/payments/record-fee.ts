@@ -3,8 +3,8 @@ import { feeKnown } from '@app/shared/payments/payment-postings';
 import type { ActContext } from '../../app-context.ts';
 import { applyCheckout } from './apply-checkout.ts';
 import { postLedger } from './ledger.repository.ts';
+import { lockPaidTogether, writeFee } from './paid-together.repository.ts';
 import { findPayment, findPaymentByIntent, type Payment } from './payment.repository.ts';
-import { lockPurchase, writeFee } from './purchase.repository.ts';
 
 /** Books Stripe's fee for a charge as soon as Stripe knows it, which is a moment after the payment. */
 export async function recordFee(ctx: ActContext, chargeId: string): Promise<'applied' | 'waits' | 'foreign'> {
@@ -14,7 +14,7 @@ export async function recordFee(ctx: ActContext, chargeId: string): Promise<'app
   if (!payment.chargeId) await applyCheckout(ctx, payment.id); // the parent first
   if (!settlement) return 'waits';
   return ctx.db.transaction(async (tx) => {
-    const purchase = await lockPurchase(tx, payment);
+    const purchase = await lockPaidTogether(tx, payment);
     const { chargeId: known, bookingId } = purchase[0]!; // at least the one that was found
     if (known !== chargeId) return 'foreign'; // a declined attempt, which costs nothing
     const { fee, balanceTransactionId } = settlement;

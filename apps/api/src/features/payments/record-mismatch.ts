@@ -26,6 +26,7 @@ export async function recordMismatch(
     amountMinor: received.amountMinor,
     currency: received.currency,
     creditMinor: 0,
+    subsidyMinor: 0,
     succeededAt: ctx.now,
     paymentIntentId: facts.paymentIntentId,
     chargeId: charge?.id ?? null,

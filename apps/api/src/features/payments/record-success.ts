@@ -9,6 +9,7 @@ import { availableCredit } from './available-credit.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import { findSucceededPayment, lockCredit, type Payment, updatePayment } from './payment.repository.ts';
 import { refundPayment } from './refund-payment.ts';
+import { redeemPromo } from './settle-promo.ts';
 
 /**
  * Writes down that a payment succeeded: books, audit, and the news for the booking. Money for a booking
@@ -24,13 +25,15 @@ export async function recordSuccess(
   const late = payment.status === 'expired' || payment.status === 'failed';
   const paidAlready = (await findSucceededPayment(tx, payment.bookingId)) !== undefined;
   const creditGone = late && payment.creditMinor > 0 && !(await canStillSpend(tx, payment));
-  const surplus = paidAlready || creditGone;
+  const promoGone = !paidAlready && !(await redeemPromo(ctx, tx, payment));
+  const surplus = paidAlready || creditGone || promoGone;
   const charge = facts?.charge ?? null;
   const paid = await updatePayment(tx, payment.id, ctx.now, {
     status: 'succeeded',
     late,
     duplicate: surplus,
     creditMinor: surplus ? 0 : payment.creditMinor,
+    subsidyMinor: surplus ? 0 : payment.subsidyMinor,
     succeededAt: ctx.now,
     paymentIntentId: facts?.paymentIntentId ?? null,
     chargeId: charge?.id ?? null,
@@ -57,7 +60,9 @@ export async function recordSuccess(
     reason: paidAlready ? 'duplicate_payment' : 'late_payment',
     operation: `${paymentId}:surplus`,
     requestedBy: SYSTEM,
-    note: paidAlready ? 'The booking was paid already.' : `Credit of ${candidateId} was spent elsewhere.`,
+    note: paidAlready
+      ? 'The booking was paid already.'
+      : `Credit or code of ${candidateId} was spent elsewhere.`,
   });
   return paid;
 }
@@ -66,11 +71,17 @@ function postingsOf(paid: Payment, charge: ReadCheckout['charge']): LedgerFact[]
   const byCard = money(paid.amountMinor, paid.currency);
   const byCredit = money(paid.creditMinor, paid.currency);
   const { id: paymentId, bookingId, candidateId } = paid;
-  const facts: LedgerFact[] = paymentSucceeded({ paymentId, bookingId, candidateId, byCard, byCredit });
+  const subsidy = money(paid.subsidyMinor, paid.currency);
+  const byPackage = packageOf(paid);
+  const parts = { byCard, byCredit, byPackage, subsidy };
+  const facts: LedgerFact[] = paymentSucceeded({ paymentId, bookingId, candidateId, ...parts });
   if (!charge?.settlement) return facts;
   const { fee, balanceTransactionId } = charge.settlement;
   return [...facts, { ...feeKnown(charge.id, fee), balanceTransactionId }];
 }
+
+const packageOf = ({ packageId, packageMinor, currency }: Payment) =>
+  packageId ? { packageId, amount: money(packageMinor, currency) } : undefined;
 
 async function canStillSpend(tx: Transaction, { candidateId, currency, creditMinor }: Payment) {
   await lockCredit(tx, candidateId);

@@ -1,7 +1,8 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { DomainError } from '@app/shared/errors/domain-error';
-import type { Money } from '@app/shared/money/money';
+import { add, type Money } from '@app/shared/money/money';
+import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import type { RefundReason } from '@app/shared/payments/payment-status';
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import { splitRefund } from '@app/shared/payments/split-refund';
@@ -12,11 +13,14 @@ import { postLedger } from './ledger.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { findRefundByOperation, insertRefund, type Refund } from './refund.repository.ts';
 import { sendRefundJob } from './send-refund.job.ts';
+import { returnPromo } from './settle-promo.ts';
 import { takeBack } from './take-back.ts';
 
 export type RefundWish = {
   /** Of the price, card and credit together. */
   amount: Money;
+  /** How much the platform takes out of its own part; the same share of it when nothing is said. */
+  subsidy?: Money;
   reason: RefundReason;
   /** Our own name of the intention, e.g. `bkg_…:cancel`. Wished twice, it is done once. */
   operation: string;
@@ -34,20 +38,24 @@ export async function refundPayment(
   ctx: ActContext,
   tx: Transaction,
   payment: Payment,
-  { amount, reason, operation, requestedBy, note = '' }: RefundWish,
+  wish: RefundWish,
 ): Promise<Refund | null> {
+  const { amount, reason, operation, requestedBy, note = '' } = wish;
   const promised = await findRefundByOperation(tx, operation);
   if (promised) return promised;
-  if (amount.amountMinor === 0) return null;
+  const subsidy = wish.subsidy ?? subsidyOf(payment, amount);
+  if (amount.amountMinor + subsidy.amountMinor === 0) return null;
   const parts = splitRefund(payment, amount);
   if (!parts) throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
 
-  const { toCard, toCredit } = parts;
-  const { id: paymentId, bookingId, candidateId } = payment;
-  const from = await takeBack(ctx, tx, payment, { amount, operation });
-  await updatePayment(tx, paymentId, ctx.now, {
+  const { toCard, toCredit, toPackage } = parts;
+  const { id: paymentId, bookingId, candidateId, packageId } = payment;
+  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  const after = await updatePayment(tx, paymentId, ctx.now, {
     refundedMinor: payment.refundedMinor + toCard.amountMinor,
     creditReturnedMinor: payment.creditReturnedMinor + toCredit.amountMinor,
+    packageReturnedMinor: payment.packageReturnedMinor + toPackage.amountMinor,
+    subsidyReturnedMinor: payment.subsidyReturnedMinor + subsidy.amountMinor,
   });
   const viaStripe = toCard.amountMinor > 0;
   const refund = await insertRefund(tx, {
@@ -56,6 +64,8 @@ export async function refundPayment(
     bookingId,
     amountMinor: toCard.amountMinor,
     creditMinor: toCredit.amountMinor,
+    packageMinor: toPackage.amountMinor,
+    subsidyMinor: subsidy.amountMinor,
     currency: amount.currency,
     status: viaStripe ? 'requested' : 'succeeded',
     reason,
@@ -65,10 +75,12 @@ export async function refundPayment(
     createdAt: ctx.now,
   });
   const { id: refundId } = refund;
-  await postLedger(tx, [refundRequested({ refundId, candidateId, toCard, toCredit }, from)], {
-    at: ctx.now,
-    bookingId,
-  });
+  const back = packageId ? { packageId, amount: toPackage } : undefined;
+  const posting = refundRequested(
+    { refundId, candidateId, toCard, toCredit, toPackage: back, subsidy },
+    from,
+  );
+  await postLedger(tx, [posting], { at: ctx.now, bookingId });
   await recordAuditEvent(tx, {
     at: ctx.now,
     actor: requestedBy,
@@ -77,7 +89,12 @@ export async function refundPayment(
     bookingId,
     details: { ...amount, toCardMinor: toCard.amountMinor, reason, paymentId },
   });
+  await returnPromo(ctx, tx, after, reason);
   if (viaStripe) await ctx.queue.enqueue(tx, sendRefundJob, { refundId });
-  else await announce(ctx, tx, 'payment.refunded', { bookingId, refundId });
+  else if (amount.amountMinor > 0) await announce(ctx, tx, 'payment.refunded', { bookingId, refundId });
   return refund;
 }
+
+/** Where nothing goes back to the candidate there is no share of it either. */
+const subsidyOf = (payment: Payment, amount: Money): Money =>
+  amount.amountMinor === 0 ? amount : subsidyGoingBack(payment, amount);

@@ -6,6 +6,7 @@ import type { Id } from '@app/shared/id/id';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
 import { and, asc, desc, eq, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
+export type Commitment = typeof commitments.$inferSelect;
 type NewCommitment = typeof commitments.$inferInsert;
 type NewDrill = typeof drills.$inferInsert;
 
@@ -108,7 +109,7 @@ export async function setCommitmentState(
 ) {
   await tx
     .update(commitments)
-    .set({ state, judgedAt })
+    .set({ state, judgedAt, judgedBy: 'candidate', judgedIn: null, judgedLine: '' })
     .where(and(eq(commitments.bookingId, key.bookingId), eq(commitments.focusPoint, key.focusPoint)));
 }
 

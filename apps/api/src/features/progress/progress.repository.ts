@@ -4,7 +4,7 @@ import { coaches } from '@app/db/schema/catalog';
 import { acknowledgements, reports, selfRatings } from '@app/db/schema/reports';
 import type { Id } from '@app/shared/id/id';
 import { type ReportDraft, reportDraftSchema } from '@app/shared/reports/report.schema';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 
 export type RecordedSession = Omit<Awaited<ReturnType<typeof select>>[number], 'content'> & {
   content: ReportDraft;
@@ -40,6 +40,6 @@ const select = (db: Queryable, candidateId: Id<'user'>, limit: number) =>
     .leftJoin(selfRatings, eq(selfRatings.bookingId, reports.bookingId))
     .leftJoin(acknowledgements, eq(acknowledgements.reportId, reports.id))
     .leftJoin(briefs, eq(briefs.bookingId, reports.bookingId))
-    .where(and(eq(reports.candidateId, candidateId), eq(reports.status, 'released')))
+    .where(and(eq(reports.candidateId, candidateId), eq(reports.status, 'released'), isNull(bookings.retest)))
     .orderBy(desc(bookings.startsAt), desc(bookings.id))
     .limit(limit);

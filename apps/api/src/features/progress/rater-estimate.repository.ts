@@ -12,7 +12,7 @@ const RELEASED_MARKS = sql`
     m ->> 'rubric' || ':' || (m ->> 'dimension') as dimension, (m ->> 'level')::smallint as level
   from reports r join bookings b on b.id = r.booking_id
     cross join lateral jsonb_array_elements(r.content -> 'ratings') m
-  where r.status = 'released' and m ->> 'level' is not null`;
+  where r.status = 'released' and b.retest is null and m ->> 'level' is not null`;
 
 /** The mean level of every dimension over all released reports. */
 export async function readDimensionMeans(db: Queryable): Promise<Record<string, number>> {

@@ -1,6 +1,6 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
-import { listCommitments, listDrills } from './commitment.repository.ts';
+import { type Commitment, listCommitments, listDrills } from './commitment.repository.ts';
 import { listFollowUps } from './follow-up.repository.ts';
 import { followUpStep } from './show-follow-up.ts';
 
@@ -22,6 +22,7 @@ export async function showCommitments({ db, user }: ByUser) {
     measure: commitment.measure,
     state: commitment.state,
     judgedAt: commitment.judgedAt?.toString() ?? null,
+    judged: toJudgedView(commitment),
     droppedAt: commitment.droppedAt?.toString() ?? null,
     dropReason: commitment.dropReason,
     drills: drills
@@ -33,6 +34,10 @@ export async function showCommitments({ db, user }: ByUser) {
   const followUps = await listFollowUps(db, user.id, AT_MOST);
   return { tasks, followUps: followUps.map(toFollowUpLine) };
 }
+
+/** What a coach said of it in a retest; null while only the candidate has. */
+const toJudgedView = ({ judgedAt, judgedIn, judgedLine }: Commitment) =>
+  judgedAt && judgedIn ? { at: judgedAt.toString(), retestId: judgedIn, line: judgedLine } : null;
 
 type FollowUpLine = Awaited<ReturnType<typeof listFollowUps>>[number];
 const toFollowUpLine = ({ followUp, coachName, startsAt }: FollowUpLine) => ({

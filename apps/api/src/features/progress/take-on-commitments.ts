@@ -5,6 +5,7 @@ import {
   morningOf,
   plannedCommitments,
 } from '@app/shared/progress/practice-days';
+import { isRetestReport } from '@app/shared/reports/retest-mark';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { insertCommitments } from './commitment.repository.ts';
@@ -51,7 +52,7 @@ export function reminderFor(dueOn: string, timeZone: string, now: Temporal.Insta
 /** Sets the day of a report's follow-up. */
 export async function planFollowUp({ db }: ActContext, bookingId: Id<'booking'>): Promise<void> {
   const report = await findReleasedReport(db, bookingId);
-  if (!report) return;
+  if (!report || isRetestReport(report.content)) return;
   const { candidateId, coachId, content, releasedAt, timeZone } = report;
   const dueAt = followUpDueAt(content, releasedAt, timeZone);
   await insertFollowUp(db, { bookingId, candidateId, coachId, dueAt });

@@ -2,6 +2,7 @@ import type { Database, Queryable } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { Acknowledgement } from '@app/shared/reports/acknowledgement.schema';
+import { isRetestReport } from '@app/shared/reports/retest-mark';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
 import { announce } from '../../events.ts';
@@ -25,7 +26,7 @@ export async function acknowledgeReport(
 ): Promise<void> {
   const { db, now, user } = means;
   await db.transaction(async (tx) => {
-    const report = await getReadableReport(means, tx, bookingId);
+    const report = await getWholeReport(means, tx, bookingId);
     const truths = report.content.hardTruths.map(({ id }) => id);
     const answered = acknowledgement.hardTruthResponses.map(({ hardTruth }) => hardTruth);
     if (truths.length !== answered.length || !truths.every((id) => answered.includes(id))) {
@@ -57,5 +58,12 @@ export async function getReadableReport(
   const { report, access } = await candidateAccess({ ...means, db }, bookingId);
   if (!report || access === 'nothing') throw new DomainError('REPORT_NOT_FOUND');
   if (access === 'rate_first') throw new DomainError('SELF_RATING_NEEDED');
+  return report;
+}
+
+/** As `getReadableReport`, for what a retest has no use for. NOT_FOR_RETESTS. */
+export async function getWholeReport(means: Means, db: Queryable, bookingId: Id<'booking'>): Promise<Report> {
+  const report = await getReadableReport(means, db, bookingId);
+  if (isRetestReport(report.content)) throw new DomainError('NOT_FOR_RETESTS');
   return report;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { money, zero } from '@app/shared/money/money';
-import { keptPrice, pricePaid } from '@app/shared/payments/kept-price';
+import { keptPaid, keptPrice, pricePaid } from '@app/shared/payments/kept-price';
 import { splitPrice } from '@app/shared/payments/split-price';
 import { type LatenessStep, lateReportCredit, reachedSteps } from '@app/shared/reports/report-lateness';
 import type { ActContext } from '../../app-context.ts';
@@ -66,7 +66,8 @@ async function creditCandidate(ctx: ActContext, tx: Transaction, booking: Bookin
   if (!payment) return zero(priceCurrency);
   const wanted = lateReportCredit(pricePaid(payment), policy);
   const { coachShare } = splitPrice(keptPrice(payment), payment.commissionBasisPoints);
-  const amount = money(Math.min(wanted.amountMinor, coachShare.amountMinor), wanted.currency);
+  const most = Math.min(coachShare.amountMinor, keptPaid(payment).amountMinor);
+  const amount = money(Math.min(wanted.amountMinor, most), wanted.currency);
   await grantCredit(ctx, tx, {
     bookingId,
     candidateId,

@@ -44,6 +44,7 @@ async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal
     sessionType: booking.sessionType,
     brief,
     ...room,
+    retest: booking.retest?.tasks ?? [],
     talk: 'none' in talk ? null : talk.figures,
   });
   const [rubric] = content.rubrics;

@@ -5,7 +5,7 @@ import type { Id } from '@app/shared/id/id';
 import { reportPaper } from '@app/shared/reports/report-paper';
 import type { Config } from '../../env.ts';
 import type { Queue } from '../../jobs/queue.ts';
-import { getReadableReport } from './acknowledge-report.ts';
+import { getReadableReport, getWholeReport } from './acknowledge-report.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
 import { renderReportPdfJob } from './render-report-pdf.job.ts';
@@ -25,7 +25,7 @@ export async function printReport(
 ): Promise<{ pdfId: Id<'reportPdf'> }> {
   const { db, queue, now } = means;
   return db.transaction(async (tx) => {
-    const report = await getReadableReport(means, tx, bookingId);
+    const report = await getWholeReport(means, tx, bookingId);
     const document = await paperOf({ ...means, db: tx }, bookingId);
     const fingerprint = createHash('sha256')
       .update(`${LAYOUT}:${JSON.stringify(document)}`)

@@ -17,6 +17,7 @@ export async function rateYourself({ db, now, user }: Means, { bookingId, ...rat
     if (booking.status !== 'awaiting_report' && booking.status !== 'completed') {
       throw new DomainError('WRONG_STATE', { status: booking.status });
     }
+    if (booking.retest) throw new DomainError('NOT_FOR_RETESTS');
     const report = await findReport(tx, bookingId);
     const opened = report && (await findAcknowledgement(tx, report.id));
     if (opened) throw new DomainError('SELF_RATING_CLOSED');

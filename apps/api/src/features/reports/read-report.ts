@@ -35,6 +35,7 @@ export async function candidateAccess({ db, now, config, user }: ByCandidate, bo
           releasedAt: report.releasedAt,
           selfRatedAt: selfRating?.submittedAt ?? null,
           acknowledgedAt: acknowledgement?.acknowledgedAt ?? null,
+          isRetest: session.booking.retest !== null,
         },
         now,
         config.SELF_RATING_WAIT_HOURS,

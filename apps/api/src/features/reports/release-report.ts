@@ -38,9 +38,10 @@ export async function submitReport(
       const rules = [...new Set(quality.findings.map(({ rule }) => rule))];
       throw new DomainError('REPORT_NOT_READY', { score: quality.score, blocks: quality.blocks, rules });
     }
-    const verdict = report.content.verdict.callBack as Verdict; // a releasable report has an answer
+    const verdict = report.content.verdict.callBack as Verdict | null; // only a retest has none
     const { candidateTimeZone } = booking;
-    const opensAt = releaseTime({ callBack: verdict, handedInAt: now, candidateTimeZone });
+    const opensAt =
+      verdict === null ? now : releaseTime({ callBack: verdict, handedInAt: now, candidateTimeZone });
     await updateReport(
       tx,
       report.id,

@@ -132,6 +132,7 @@ export function toCandidateReportView(side: CandidateSide) {
     candidate: { name: session.candidateName, timeZone: session.booking.candidateTimeZone },
     session: toSessionView(session),
     targetRole: session.brief?.targetRole ?? '',
+    retestOf: session.booking.retest?.ofBookingId ?? null,
     tapToReveal: session.brief?.tapToReveal ?? false,
     dimensions: toDimensionViews(session.booking.sessionType),
     selfRated: selfRating !== undefined,

@@ -3,6 +3,7 @@ import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import { statusAfter } from '@app/shared/reports/report-status';
+import { withHeldTasks } from '@app/shared/reports/retest-mark';
 import { checkOnSave } from './check-draft.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { getSessionOfCoach } from './reported-session.repository.ts';
@@ -24,15 +25,16 @@ type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'> };
  * A save that was stored but whose answer got lost comes again with the same words and is answered as before.
  */
 export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) {
-  const { bookingId, version, content, editor } = input;
+  const { bookingId, version, editor } = input;
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
+    const session = await getSessionOfCoach(tx, bookingId, coachId);
+    const content = withHeldTasks(input.content, session.booking.retest?.tasks ?? []);
     if (!statusAfter(report.status, 'save')) throw new DomainError('REPORT_RELEASED');
     if (report.version !== version) {
       if (!sameContent(report.content, content)) throw changedElsewhere(report);
       return { version: report.version, savedAt: report.updatedAt.toString() };
     }
-    const session = await getSessionOfCoach(tx, bookingId, coachId);
     const quality = checkOnSave(session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
     const { overrides } = content;

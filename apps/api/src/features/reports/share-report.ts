@@ -7,7 +7,7 @@ import { isBefore } from '@app/shared/time/instant';
 import { hashPassword } from '../../adapters/password.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { Config } from '../../env.ts';
-import { getReadableReport } from './acknowledge-report.ts';
+import { getReadableReport, getWholeReport } from './acknowledge-report.ts';
 import { hashShareToken } from './open-shared-report.ts';
 import {
   countOpenShares,
@@ -31,7 +31,7 @@ export async function shareReport(
   const token = randomBytes(32).toString('base64url');
   const passwordHash = password === '' ? null : await hashPassword(password);
   return db.transaction(async (tx) => {
-    const report = await getReadableReport(means, tx, bookingId);
+    const report = await getWholeReport(means, tx, bookingId);
     if ((await countOpenShares(tx, report.id, now)) >= MOST_SHARES) throw new DomainError('TOO_MANY_SHARES');
     const shareId = await insertShare(tx, {
       ...share,

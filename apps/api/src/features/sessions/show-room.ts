@@ -33,6 +33,8 @@ export async function showRoom(
     endsAt: booking.endsAt.toString(),
     durationMinutes: booking.durationMinutes,
     sessionType: booking.sessionType,
+    /** At a retest, the tasks that are checked: both have them before them. */
+    retest: booking.retest?.tasks ?? null,
     agenda: agendaOf(booking.durationMinutes),
     candidate: { name: candidate.name, timeZone: booking.candidateTimeZone },
     coach: { displayName: coach.displayName, timeZone: coach.timeZone, slug: coach.slug },

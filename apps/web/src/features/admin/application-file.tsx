@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
 import type { ReactNode } from 'react';
 import { useNow } from '../../lib/clock.ts';
@@ -102,8 +102,7 @@ function Facts({ application }: { application: Application }) {
           <li key={offering.id}>
             {offering.title}
             <small>
-              {SESSION_TYPE_LABEL[offering.sessionType]}, {offering.durationMinutes} minutes,{' '}
-              {formatMoney(offering.price)}
+              {sessionLabel(offering)}, {offering.durationMinutes} minutes, {formatMoney(offering.price)}
             </small>
           </li>
         ))}

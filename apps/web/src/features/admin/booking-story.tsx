@@ -78,7 +78,7 @@ function Story({ file }: { file: BookingFile }) {
 }
 
 function Facts({ file }: { file: BookingFile }) {
-  const { timeZone } = useSignedInUser();
+  const { timeZone, adminScopes } = useSignedInUser();
   const now = useNow(60);
   const { startsAt, endsAt, candidate, coach, sessionType, price, cancellationReason } = file;
   const other = (name: string, zone: string) =>
@@ -100,6 +100,19 @@ function Facts({ file }: { file: BookingFile }) {
           <a href={`mailto:${candidate.email}`}>{candidate.email}</a>
         </span>
       </p>
+      {file.calendarsStale && file.status === 'confirmed' && (
+        <p className={styles.facts}>
+          Booked while a calendar of {firstName(coach.displayName)}’s could not be read: the time may be
+          taken.
+        </p>
+      )}
+      {adminScopes.includes('support') && (
+        <p className={styles.facts}>
+          <Link to={paths.deskTimes({ coach: coach.id, offering: file.offeringId, at: startsAt })}>
+            Why a time of {firstName(coach.displayName)}’s is not offered
+          </Link>
+        </p>
+      )}
       {cancellationReason && (
         <blockquote className={styles.reason}>
           <q>{cancellationReason}</q>

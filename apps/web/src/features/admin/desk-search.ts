@@ -1,7 +1,7 @@
 import { MATTER_KINDS } from '@app/shared/admin/matter-deadline';
 import { PEOPLE_FILTERS } from '@app/shared/admin/people-filter';
 import { BOOKING_STATUSES } from '@app/shared/booking/booking-status';
-import { month, number, oneOf, searchParams, text } from '../../lib/search-params.ts';
+import { moment, month, number, oneOf, searchParams, text } from '../../lib/search-params.ts';
 import { ACTOR_KINDS } from './actor-words.ts';
 
 export const PERIODS = [4, 13, 26, 52] as const;
@@ -17,6 +17,7 @@ export const peopleSearch = searchParams({ q: text, page: number, who: oneOf(PEO
 export const moneySearch = searchParams({ month });
 export const ledgerSearch = searchParams({ q: text, page: number, month });
 export const auditSearch = searchParams({ q: text, page: number, by: oneOf(ACTOR_KINDS) });
+export const timesSearch = searchParams({ q: text, coach: text, offering: text, at: moment });
 export const reportsSearch = searchParams({ version: text });
 
 type Asked = { q?: string | undefined; page?: number | undefined };

@@ -3,11 +3,19 @@ import type { LedgerCode } from '@app/shared/payments/ledger-posting';
 /** Every fact the books know, in words. A code without words does not compile. */
 export const LEDGER_WORDS: Record<LedgerCode, string> = {
   P1: 'payment succeeded',
+  P1d: 'our part of the price, for a promo code',
+  P1p: 'package bought',
+  P1g: 'gift bought',
   P2: 'Stripe’s fee known',
   X1: 'money that does not fit',
   C1: 'credit given',
   C2: 'paid from credit',
   C3: 'credit taken back into the booking',
+  C4: 'gift redeemed as credit',
+  C5: 'credit for inviting',
+  G2: 'paid with a session of a package',
+  G3: 'unused sessions given back',
+  G4: 'unbooked sessions turned into credit',
   E1: 'session settled',
   T1: 'transfer to the coach',
   T2: 'transfer taken back',
@@ -49,6 +57,10 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
       return `Owed to ${coach}`;
     case 'liability:candidate_payable':
       return `Owed to ${candidate}`;
+    case 'liability:package_credit':
+      return 'A package';
+    case 'liability:gift':
+      return 'A gift';
     case 'liability:candidate_credit':
       return `Credit of ${candidate}`;
     case 'revenue:commission':
@@ -60,7 +72,7 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
     case 'expense:losses':
       return 'Losses';
     case 'expense:promo':
-      return 'Goodwill';
+      return 'Discounts and goodwill';
     case 'suspense:':
       return 'Not understood yet';
     default:

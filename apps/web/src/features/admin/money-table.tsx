@@ -1,7 +1,7 @@
 import { firstName } from '@app/shared/identity/person-name';
 import { formatMoney } from '@app/shared/money/format-money';
 import { money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPrice, keptSubsidy } from '@app/shared/payments/kept-price';
 import { type BookingFile, isPaid, type PaidBooking } from './booking-file-view.ts';
 import { sharesNow } from './booking-headline.ts';
 import { MoneyLine, sayShare } from './money-line.tsx';
@@ -15,6 +15,7 @@ export function MoneyTable({ file }: { file: BookingFile }) {
   const { paid, price, givenBack, commissionBasisPoints } = payment;
   const { currency } = paid;
   const { coachShare, commission } = sharesNow(payment);
+  const ours = keptSubsidy(paid);
   const coach = firstName(file.coach.displayName);
   const candidate = firstName(file.candidate.name);
   const sent = money(
@@ -31,7 +32,20 @@ export function MoneyTable({ file }: { file: BookingFile }) {
           {paid.creditMinor > 0 && (
             <MoneyLine kind="in" words="of it from credit" amount={money(paid.creditMinor, currency)} />
           )}
+          {paid.packageMinor > 0 && (
+            <MoneyLine
+              kind="in"
+              words="with a session of a package"
+              amount={money(paid.packageMinor, currency)}
+            />
+          )}
+          {paid.subsidyMinor > 0 && (
+            <MoneyLine words="We added, for a promo code" amount={money(paid.subsidyMinor, currency)} />
+          )}
           <MoneyLine words="Given back" amount={givenBack} />
+          {paid.subsidyReturnedMinor > 0 && (
+            <MoneyLine words="We took back" amount={money(paid.subsidyReturnedMinor, currency)} />
+          )}
           {paid.creditReturnedMinor + paid.creditedMinor > 0 && (
             <MoneyLine
               kind="in"
@@ -55,8 +69,9 @@ export function MoneyTable({ file }: { file: BookingFile }) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              {formatMoney(price)} = {formatMoney(givenBack)} back + {formatMoney(coachShare)} for {coach} +{' '}
-              {formatMoney(commission)} ours.
+              {formatMoney(price)}
+              {ours.amountMinor > 0 && ` + ${formatMoney(ours)} from us`} = {formatMoney(givenBack)} back +{' '}
+              {formatMoney(coachShare)} for {coach} + {formatMoney(commission)} ours.
               {payment.feeMinor !== null &&
                 ` Stripe’s fee of ${formatMoney(money(payment.feeMinor, currency))} is ours and stays spent.`}
             </th>

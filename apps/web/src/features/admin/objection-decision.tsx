@@ -1,15 +1,15 @@
 import { firstName } from '@app/shared/identity/person-name';
 import { formatMoney } from '@app/shared/money/format-money';
 import { money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPaid } from '@app/shared/payments/kept-price';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { parseAmount } from '../payments/parse-amount.ts';
 import { ObjectionWords } from '../reviews/objection-section.tsx';
 import { type BookingFile, isPaid } from './booking-file-view.ts';
-import { parseAmount } from './parse-amount.ts';
 import styles from './refund-form.module.css';
 
 const LEAST_NOTE = 10;
@@ -38,7 +38,7 @@ function Decision({ file }: { file: BookingFile }) {
   const [credit, setCredit] = useState('');
   const [note, setNote] = useState('');
   const { currency } = file.price;
-  const left = isPaid(file) ? keptPrice(file.money.payment.paid) : money(0, currency);
+  const left = isPaid(file) ? keptPaid(file.money.payment.paid) : money(0, currency);
   const refundMinor = refund.trim() === '' ? 0 : parseAmount(refund, currency);
   const creditMinor = credit.trim() === '' ? 0 : parseAmount(credit, currency);
   const decide = trpc.admin.decideObjection.useMutation({

@@ -26,7 +26,8 @@ const COACH_STATE: Record<CoachStatus, string> = {
 export function PersonRow({ person, mayDecide }: { person: Person; mayDecide: boolean }) {
   const { id, name, email, coach, comingSessions, suspendedAt } = person;
   const [decision, setDecision] = useState<PersonDecision | null>(null);
-  const { timeZone } = useSignedInUser();
+  const { timeZone, adminScopes } = useSignedInUser();
+  const mayExplain = adminScopes.includes('support');
   const now = useNow(60);
   return (
     <li className={styles.person}>
@@ -43,6 +44,13 @@ export function PersonRow({ person, mayDecide }: { person: Person; mayDecide: bo
           <Link to={paths.deskBookings({ q: email })}>Bookings</Link>
           {comingSessions > 0 ? `, ${comingSessions} to come` : ''}
         </p>
+        {coach && mayExplain && (
+          <p>
+            <Link to={paths.deskTimes({ coach: coach.id })}>
+              Why a time is not offered<span className="sr"> by {name}</span>
+            </Link>
+          </p>
+        )}
       </div>
       {mayDecide && (
         <div className={styles.acts}>

@@ -1,6 +1,6 @@
 import { formatMoney } from '@app/shared/money/format-money';
 import { money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPaid } from '@app/shared/payments/kept-price';
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
@@ -19,7 +19,7 @@ type Props = { file: PaidBooking; onPreview: (preview: RefundPreview | null) => 
 /** Gives money back for a reason that the policies do not know. The button names the amount. */
 export function RefundForm({ file, onPreview }: Props) {
   const { adminScopes } = useSignedInUser();
-  const left = keptPrice(file.money.payment.paid);
+  const left = keptPaid(file.money.payment.paid);
   if (!adminScopes.includes('finance')) {
     return (
       <section className={styles.form} aria-labelledby="refund">
@@ -43,7 +43,7 @@ export function RefundForm({ file, onPreview }: Props) {
 }
 
 function Form({ file, onPreview }: Props) {
-  const left = keptPrice(file.money.payment.paid);
+  const left = keptPaid(file.money.payment.paid);
   const refund = useRefund(file);
   const { amountMinor, draft, setDraft, isReason } = refund;
   const [tried, setTried] = useState(false);

@@ -1,5 +1,5 @@
-import { type Money, money, subtract } from '@app/shared/money/money';
-import { givenBack, keptPrice, splitGivenBack } from '@app/shared/payments/kept-price';
+import { add, type Money, money, subtract } from '@app/shared/money/money';
+import { givenBack, keptPrice, splitGivenBack, subsidyGoingBack } from '@app/shared/payments/kept-price';
 import type { LedgerPosting } from '@app/shared/payments/ledger-posting';
 import { refundCreated, refundRequested, type TakenFrom } from '@app/shared/payments/refund-postings';
 import { splitPrice } from '@app/shared/payments/split-price';
@@ -28,11 +28,15 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
   if (!parts) return null;
   const kept = keptPrice(paid);
   const before = splitPrice(kept, commissionBasisPoints);
-  const rest = splitPrice(subtract(kept, amount), commissionBasisPoints);
+  const subsidy = subsidyGoingBack(paid, amount);
+  const leaves = add(amount, subsidy);
+  const rest = splitPrice(subtract(kept, leaves), commissionBasisPoints);
   const back = givenBack(paid);
-  const from = takenFrom(file, amount);
+  const from = takenFrom(file, leaves);
   const ids = { refundId: 'rfd_' as const, candidateId: file.candidate.id };
-  const requested = refundRequested({ ...ids, ...parts }, from);
+  const { packageId } = file.money.payment;
+  const toPackage = packageId ? { packageId, amount: parts.toPackage } : undefined;
+  const requested = refundRequested({ ...ids, ...parts, toPackage, subsidy }, from);
   const left = refundCreated('', ids.candidateId, parts.toCard);
   return {
     now: { candidate: back, coach: before.coachShare, commission: before.commission },

@@ -1,12 +1,12 @@
 import { reasonSchema } from '@app/shared/admin/admin.schema';
 import { type Money, money, percentOf } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPaid } from '@app/shared/payments/kept-price';
 import { useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
 import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { trpc } from '../../trpc.ts';
+import { parseAmount } from '../payments/parse-amount.ts';
 import type { PaidBooking } from './booking-file-view.ts';
-import { parseAmount } from './parse-amount.ts';
 
 export type RefundDraft = { how: 'half' | 'all' | 'other'; other: string; reason: string };
 
@@ -16,7 +16,7 @@ const EMPTY: RefundDraft = { how: 'half', other: '', reason: '' };
 export function useRefund(file: PaidBooking) {
   const utils = trpc.useUtils();
   const { paid } = file.money.payment;
-  const left = keptPrice(paid);
+  const left = keptPaid(paid);
   const [draft, setDraft, forget] = useLocalDraft(useSignedInUser().id, `refund:${file.id}`, EMPTY);
   const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
   const [given, setGiven] = useState<Money | null>(null);

@@ -2,26 +2,26 @@ import type { AbsenceInput, Schedule } from '@app/shared/availability/availabili
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './override-form.module.css';
 import list from './override-list.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 
 type Absence = Schedule['absences'][number];
 type Props = {
   schedule: Schedule;
-  /** What is booked on these dates, and what to do with it. */
+  /** What is booked on these dates all the same. */
   booked: (dates: { from: string; to: string }) => ReactNode;
 };
 
-/** Holidays and longer absences: nothing can be booked in them, and what is booked is shown. */
+/** Holidays and longer absences: nothing can be booked in them, and what stands in them is shown. */
 export function AbsenceList({ schedule, booked }: Props) {
   const today = useNow().toZonedDateTimeISO(schedule.rules.timeZone).toPlainDate();
   const [isAdding, setAdding] = useState(false);
-  const remove = useScheduleChange((client, id: Absence['id'], version) =>
-    client.availability.removeAbsence.mutate({ version, id }),
+  const remove = useScheduleChange((client, id: Absence['id'], base) =>
+    client.availability.removeAbsence.mutate({ ...base, id }),
   );
   const coming = schedule.absences.filter(({ to }) => to >= today.toString());
   return (
@@ -49,11 +49,9 @@ export function AbsenceList({ schedule, booked }: Props) {
           </li>
         ))}
       </ul>
-      <ScheduleConflict error={remove.error} onSeen={remove.reset}>
-        <ErrorMessage error={remove.error} safe="The absence stays." />
-      </ScheduleConflict>
+      <ScheduleRefusal of={remove} after={schedule} safe="The absence stays." />
       {isAdding ? (
-        <AbsenceForm today={today.toString()} booked={booked} onDone={() => setAdding(false)} />
+        <AbsenceForm today={today.toString()} schedule={schedule} onDone={() => setAdding(false)} />
       ) : (
         <Button variant="default" onClick={() => setAdding(true)}>
           Be away for some days
@@ -63,13 +61,15 @@ export function AbsenceList({ schedule, booked }: Props) {
   );
 }
 
-type FormProps = { today: string; booked: Props['booked']; onDone: () => void };
+const LONGEST_DAYS = 366;
 
-function AbsenceForm({ today, booked, onDone }: FormProps) {
+type FormProps = { today: string; schedule: Schedule; onDone: () => void };
+
+function AbsenceForm({ today, schedule, onDone }: FormProps) {
   const [{ from, to, reason }, setAbsence] = useState<AbsenceInput>({ from: '', to: '', reason: '' });
   const [showFaults, setShowFaults] = useState(false);
-  const save = useScheduleChange((client, absence: AbsenceInput, version) =>
-    client.availability.addAbsence.mutate({ version, absence }),
+  const save = useScheduleChange((client, absence: AbsenceInput, base) =>
+    client.availability.addAbsence.mutate({ ...base, absence }),
   );
   const last = to || from;
   const fault = !from
@@ -78,13 +78,17 @@ function AbsenceForm({ today, booked, onDone }: FormProps) {
       ? { field: 'to', message: 'The last date lies before the first.' }
       : last < today
         ? { field: 'to', message: 'These dates are over.' }
-        : undefined;
+        : Temporal.PlainDate.from(from).until(last, { largestUnit: 'day' }).days >= LONGEST_DAYS
+          ? { field: 'to', message: 'An absence lasts a year at most.' }
+          : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setShowFaults(true);
     if (!fault) save.mutate({ from, to: last, reason }, { onSuccess: onDone });
   };
-  const at = (field: string) => (showFaults && fault?.field === field ? fault.message : undefined);
+  const refused = fieldFaults(save.error, ['from', 'to', 'reason'], { OVERRIDE_PAST: 'to' });
+  const at = (field: 'from' | 'to' | 'reason') =>
+    showFaults && fault?.field === field ? fault.message : refused.at(field);
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="An absence">
       <div className={styles.dates}>
@@ -109,13 +113,16 @@ function AbsenceForm({ today, booked, onDone }: FormProps) {
         label="Why"
         description="A note for yourself; may stay empty."
         value={reason}
+        error={at('reason')}
         maxLength={120}
         onChange={(event) => setAbsence({ from, to, reason: event.currentTarget.value })}
       />
-      {!fault && booked({ from, to: last })}
-      <ScheduleConflict error={save.error} onSeen={save.reset}>
-        <ErrorMessage error={save.error} safe="What you wrote is still here." />
-      </ScheduleConflict>
+      <ScheduleRefusal
+        of={save}
+        after={{ ...schedule, absences: [...schedule.absences, { from, to: last }] }}
+        safe="What you wrote is still here."
+        isTold={refused.isAllTold}
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           {fault

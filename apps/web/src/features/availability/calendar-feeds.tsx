@@ -5,6 +5,7 @@ import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { formatRelativeTime } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './calendar-feeds.module.css';
@@ -108,19 +109,31 @@ function FeedState({ feed }: { feed: Feed }) {
 function AddFeed({ onAdded, onCancel }: { onAdded: (feeds: Feed[]) => void; onCancel: () => void }) {
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
+  const [showFaults, setShowFaults] = useState(false);
   const add = trpc.availability.addCalendarFeed.useMutation({ onSuccess: onAdded });
+  const refused = fieldFaults(add.error, ['name', 'url'], {
+    FEED_ADDRESS_REFUSED: 'url',
+    FEED_KNOWN: 'url',
+  });
+  const missing = {
+    name: name.trim() ? undefined : 'Give it a name.',
+    url: url.trim() ? undefined : 'Paste the address of the calendar.',
+  };
+  const at = (field: 'name' | 'url') => (showFaults ? missing[field] : undefined) ?? refused.at(field);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate({ name, url });
+    setShowFaults(true);
+    if (!missing.name && !missing.url) add.mutate({ name, url });
   };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Add a calendar">
+    <form className={styles.form} onSubmit={submit} noValidate aria-label="Add a calendar">
       <TextInput
         label="What you call it"
         placeholder="Work"
         required
         maxLength={60}
         value={name}
+        error={at('name')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <TextInput
@@ -130,9 +143,10 @@ function AddFeed({ onAdded, onCancel }: { onAdded: (feeds: Feed[]) => void; onCa
         required
         maxLength={2000}
         value={url}
+        error={at('url')}
         onChange={(event) => setUrl(event.currentTarget.value)}
       />
-      <ErrorMessage error={add.error} />
+      {!refused.isAllTold && <ErrorMessage error={add.error} safe="What you wrote is still here." />}
       <span className={styles.acts}>
         <Button type="submit" loading={add.isPending}>
           Add and read it

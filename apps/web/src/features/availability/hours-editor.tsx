@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { placeOf } from '../../ui/format-time.ts';
 import styles from './hours-editor.module.css';
 import { HoursForm } from './hours-form.tsx';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import type { useWeeklyHours } from './use-weekly-hours.ts';
 import { WeekGrid } from './week-grid.tsx';
 import { sayWeekLength } from './week-words.ts';
@@ -14,7 +13,7 @@ type Props = { hours: ReturnType<typeof useWeeklyHours>; timeZone: string; name?
 /** The usual week, to be painted or typed; both change the same hours and save by themselves. */
 export function HoursEditor({ hours, timeZone, name }: Props) {
   const [isTyped, setTyped] = useState(false);
-  const { week, change, status, error } = hours;
+  const { week, change, status, error, saving } = hours;
   return (
     <section aria-labelledby="usual-week">
       <div className={styles.bar}>
@@ -38,15 +37,20 @@ export function HoursEditor({ hours, timeZone, name }: Props) {
           </Button>
         </div>
       </div>
-      {error && (
+      {(error || saving.question) && (
         <div className={styles.error}>
-          <ScheduleConflict error={error} onSeen={hours.takeOthers} onKeep={hours.keepThese}>
-            <ErrorMessage error={error} safe="Your hours are still on this page, but not saved.">
-              <Button variant="default" size="sm" mt="xs" onClick={hours.tryAgain}>
-                Save them again
-              </Button>
-            </ErrorMessage>
-          </ScheduleConflict>
+          <ScheduleRefusal
+            of={saving}
+            after={hours.after}
+            safe="Your hours are still on this page, but not saved."
+            onSeen={hours.takeOthers}
+            onKeep={hours.keepThese}
+            onLeave={hours.takeBack}
+          >
+            <Button variant="default" size="sm" mt="xs" onClick={hours.tryAgain}>
+              Save them again
+            </Button>
+          </ScheduleRefusal>
         </div>
       )}
       {isTyped ? <HoursForm week={week} onChange={change} /> : <WeekGrid week={week} onChange={change} />}

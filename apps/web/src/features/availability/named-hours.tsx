@@ -1,10 +1,10 @@
 import type { NamedHours, NameHoursInput, Schedule } from '@app/shared/availability/availability.schema';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './override-form.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 
 const USUAL = 'usual';
@@ -18,13 +18,13 @@ type Props = {
 /** Which week is edited below: the usual one, or another with a name and perhaps dates. */
 export function NamedHoursChoice({ schedule, chosen, onChoose }: Props) {
   const [edited, setEdited] = useState<'new' | 'chosen' | null>(null);
-  const remove = useScheduleChange((client, id: NamedHours['id'], version) =>
-    client.availability.removeNamedHours.mutate({ version, id }),
+  const remove = useScheduleChange((client, id: NamedHours['id'], base) =>
+    client.availability.removeNamedHours.mutate({ ...base, id }),
   );
-  const makeUsual = useScheduleChange((client, id: NamedHours['id'], version) =>
-    client.availability.makeUsualHours.mutate({ version, id }),
+  const makeUsual = useScheduleChange((client, id: NamedHours['id'], base) =>
+    client.availability.makeUsualHours.mutate({ ...base, id }),
   );
-  const error = remove.error ?? makeUsual.error;
+  const others = schedule.named.filter(({ id }) => id !== chosen?.id);
   const choose = (value: string) => {
     setEdited(null);
     onChoose(schedule.named.find(({ id }) => id === value)?.id ?? null);
@@ -71,13 +71,21 @@ export function NamedHoursChoice({ schedule, chosen, onChoose }: Props) {
           </>
         )}
       </div>
-      <ScheduleConflict error={error} onSeen={() => onChoose(null)}>
-        <ErrorMessage error={error} safe="Your weeks stay as they are." />
-      </ScheduleConflict>
+      <ScheduleRefusal
+        of={remove}
+        after={{ ...schedule, named: others }}
+        safe="Your weeks stay as they are."
+      />
+      <ScheduleRefusal
+        of={makeUsual}
+        after={{ ...schedule, weeklyHours: chosen?.weeklyHours ?? [], named: others }}
+        safe="Your weeks stay as they are."
+      />
       {edited && (
         <NamedHoursForm
           key={edited === 'new' ? 'new' : chosen?.id}
           hours={edited === 'chosen' ? chosen : undefined}
+          schedule={schedule}
           onDone={(saved) => {
             setEdited(null);
             const known = new Set(schedule.named.map(({ id }) => id));
@@ -96,17 +104,20 @@ function sayWhen({ name, from, to }: NamedHours): string {
   return `${name} has no dates: it counts only for offerings that choose it.`;
 }
 
-type FormProps = { hours: NamedHours | undefined; onDone: (saved?: Schedule) => void };
+const AT_FIELD = { HOURS_NAME_TAKEN: 'name', HOURS_DATES_TAKEN: 'from' } as const;
 
-function NamedHoursForm({ hours, onDone }: FormProps) {
+type FormProps = { hours: NamedHours | undefined; schedule: Schedule; onDone: (saved?: Schedule) => void };
+
+function NamedHoursForm({ hours, schedule, onDone }: FormProps) {
   const [name, setName] = useState(hours?.name ?? '');
   const [from, setFrom] = useState(hours?.from ?? '');
   const [to, setTo] = useState(hours?.to ?? '');
   const [showFaults, setShowFaults] = useState(false);
-  const save = useScheduleChange((client, each: NameHoursInput, version) =>
-    client.availability.nameHours.mutate({ version, hours: each }),
+  const save = useScheduleChange((client, each: NameHoursInput, base) =>
+    client.availability.nameHours.mutate({ ...base, hours: each }),
   );
   const fault = faultOf({ name, from, to });
+  const renamed = hours && { ...hours, from: from || null, to: to || null };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setShowFaults(true);
@@ -114,7 +125,9 @@ function NamedHoursForm({ hours, onDone }: FormProps) {
     const dates = { from: from || null, to: to || null };
     save.mutate({ id: hours?.id ?? null, name, ...dates }, { onSuccess: onDone });
   };
-  const at = (field: string) => (showFaults && fault?.field === field ? fault.message : undefined);
+  const refused = fieldFaults(save.error, ['name', 'from', 'to'], AT_FIELD);
+  const at = (field: 'name' | 'from' | 'to') =>
+    showFaults && fault?.field === field ? fault.message : refused.at(field);
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Another week">
       <TextInput
@@ -142,7 +155,15 @@ function NamedHoursForm({ hours, onDone }: FormProps) {
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </div>
-      <ErrorMessage error={save.error} safe="What you wrote is still here." />
+      <ScheduleRefusal
+        of={save}
+        after={{
+          ...schedule,
+          named: schedule.named.map((each) => (renamed && each === hours ? renamed : each)),
+        }}
+        safe="What you wrote is still here."
+        isTold={refused.isAllTold}
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           {hours ? `Save ${name || 'it'}` : `Add ${name || 'this week'}`}

@@ -1,11 +1,13 @@
+import { absurdRule } from '@app/shared/availability/absurd-rules';
 import type { OfferingRules, Schedule } from '@app/shared/availability/availability.schema';
-import { AS_THE_COACH } from '@app/shared/availability/schedule-rules';
+import { packedHint } from '@app/shared/availability/packed-hint';
+import { AS_THE_COACH, scheduleOfOffering } from '@app/shared/availability/schedule-rules';
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { bufferChoices, type Choice, horizonChoices, noticeChoices, stepChoices } from './rule-choices.ts';
 import styles from './rules-form.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 
 type Offering = { id: OfferingRules['offeringId']; title: string; durationMinutes: number };
@@ -62,18 +64,25 @@ export function OfferingRulesForm({ schedule, offerings }: Props) {
 
 function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRules }) {
   const [rules, setRules] = useState(saved);
-  const save = useScheduleChange((client, next: OfferingRules, version) =>
-    client.availability.setOfferingRules.mutate({ version, rules: next }),
+  const save = useScheduleChange((client, next: OfferingRules, base) =>
+    client.availability.setOfferingRules.mutate({ ...base, rules: next }),
   );
+  const isChanged = JSON.stringify(rules) !== JSON.stringify(saved);
+  const others = schedule.offeringRules.filter((each) => each.offeringId !== rules.offeringId);
+  const after = { ...schedule, offeringRules: [...others, rules] };
+  /** With the coach's own rules behind them: each may be in order and both together absurd. */
+  const absurd = absurdRule(scheduleOfOffering(after, rules.offeringId).rules);
+  const refused = fieldFaults(save.error, ['hoursId', ...FIELDS.map(([name]) => name)]);
+  const at = (name: NumberRule) => (absurd?.field === name ? absurd.message : refused.at(name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(rules);
+    if (!absurd) save.mutate(rules);
   };
-  const isChanged = JSON.stringify(rules) !== JSON.stringify(saved);
   return (
     <form onSubmit={submit} className={styles.form} aria-label="Rules of this offering">
       <NativeSelect
         label="Hours"
+        error={refused.at('hoursId')}
         value={rules.hoursId ?? ''}
         data={[
           { value: '', label: 'as the rest' },
@@ -89,6 +98,7 @@ function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRu
           <NativeSelect
             key={name}
             label={label}
+            error={at(name)}
             value={rules[name] === null ? '' : String(rules[name])}
             data={[{ value: '', label: 'as the rest' }, ...choices(rules[name] ?? usualOf(schedule, name))]}
             onChange={({ currentTarget: { value } }) =>
@@ -97,9 +107,25 @@ function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRu
           />
         ))}
       </div>
-      <ScheduleConflict error={save.error} onSeen={save.reset}>
-        <ErrorMessage error={save.error} safe="What you chose is still here." />
-      </ScheduleConflict>
+      <NativeSelect
+        label="Times beside my other sessions"
+        description={`Shown first in each day, marked, with all others after them: “${packedHint('Your name')}”`}
+        value={rules.packed === null ? '' : String(rules.packed)}
+        data={[
+          { value: '', label: `as the rest: ${schedule.rules.packed ? 'first' : 'in order of time'}` },
+          { value: 'true', label: 'first, and marked' },
+          { value: 'false', label: 'in order of time' },
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          setRules({ ...rules, packed: value === '' ? null : value === 'true' })
+        }
+      />
+      <ScheduleRefusal
+        of={save}
+        after={after}
+        safe="What you chose is still here."
+        isTold={refused.isAllTold}
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           Save for this offering

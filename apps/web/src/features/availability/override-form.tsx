@@ -1,24 +1,27 @@
-import type { ClockInterval, DateOverride } from '@app/shared/availability/schedule';
+import type { Schedule } from '@app/shared/availability/availability.schema';
+import type { ClockInterval } from '@app/shared/availability/schedule';
+import type { HoursOnPage } from '@app/shared/availability/schedule-rules';
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { datesBetween } from './dates-between.ts';
 import { HoursFields } from './hours-fields.tsx';
 import styles from './override-form.module.css';
 import { sayDates } from './say-dates.ts';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { hoursOf, typedRows } from './typed-hours.ts';
 import { useScheduleChange } from './use-schedule.ts';
 import { sayDay } from './week-words.ts';
 
 type Props = {
   today: Temporal.PlainDate;
+  schedule: Schedule;
   /** The one that is changed; a new one otherwise. */
-  override: DateOverride | undefined;
+  override: Schedule['overrides'][number] | undefined;
   usual: (date: string) => readonly ClockInterval[];
   onDone: () => void;
 };
-type Change = { dates: string[]; intervals: ClockInterval[] };
+type Change = { dates: string[]; intervals: ClockInterval[]; notes: Record<string, string> };
 
 const CLOSED = 'closed';
 const OPEN = 'open';
@@ -26,14 +29,15 @@ const OPEN = 'open';
 const NINE_TO_FIVE: ClockInterval[] = [{ start: '09:00', end: '17:00' }];
 
 /** Other hours for a date, or for every date from one to another. */
-export function OverrideForm({ today, override, usual, onDone }: Props) {
+export function OverrideForm({ today, schedule, override, usual, onDone }: Props) {
   const [from, setFrom] = useState(override?.date ?? '');
   const [until, setUntil] = useState('');
   const [kind, setKind] = useState(override && override.intervals.length > 0 ? OPEN : CLOSED);
   const [rows, setRows] = useState(() => typedRows(override?.intervals ?? []));
+  const [note, setNote] = useState(override?.note ?? '');
   const [showFaults, setShowFaults] = useState(false);
-  const save = useScheduleChange((client, { dates, intervals }: Change, version) =>
-    client.availability.setDateOverrides.mutate({ version, dates, intervals }),
+  const save = useScheduleChange((client, change: Change, base) =>
+    client.availability.setDateOverrides.mutate({ ...base, ...change }),
   );
 
   const dates = datesBetween(from, until || from, today.toString());
@@ -50,9 +54,11 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
     event.preventDefault();
     setShowFaults(true);
     if (!Array.isArray(dates) || !intervals || isOpenWithoutHours) return;
-    save.mutate({ dates, intervals }, { onSuccess: onDone });
+    const notes = note.trim() ? Object.fromEntries(dates.map((date) => [date, note])) : {};
+    save.mutate({ dates, intervals, notes }, { onSuccess: onDone });
   };
   const fault = Array.isArray(dates) || !showFaults ? undefined : dates;
+  const refused = fieldFaults(save.error, ['dates', 'intervals', 'notes'], { OVERRIDE_PAST: 'dates' });
 
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Other hours for a date">
@@ -63,7 +69,7 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
           value={from}
           min={today.toString()}
           readOnly={override !== undefined}
-          error={fault?.field === 'from' ? fault.message : undefined}
+          error={fault?.field === 'from' ? fault.message : refused.at('dates')}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         {!override && (
@@ -87,9 +93,21 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
         <HoursFields of="These dates" rows={rows} onChange={setRows} showFaults={showFaults} />
       )}
       {showFaults && isOpenWithoutHours && <p className={styles.fault}>Add hours, or choose closed.</p>}
-      <ScheduleConflict error={save.error} onSeen={save.reset}>
-        <ErrorMessage error={save.error} safe="What you wrote is still here." />
-      </ScheduleConflict>
+      {refused.at('intervals') && <p className={styles.fault}>{refused.at('intervals')}</p>}
+      <TextInput
+        label="Why"
+        description="A note for yourself; may stay empty."
+        value={note}
+        error={refused.at('notes')}
+        maxLength={80}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <ScheduleRefusal
+        of={save}
+        after={save.variables ? withOverrides(schedule, save.variables) : schedule}
+        safe="What you wrote is still here."
+        isTold={refused.isAllTold}
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           {actOf(dates, intervals)}
@@ -101,6 +119,14 @@ export function OverrideForm({ today, override, usual, onDone }: Props) {
     </form>
   );
 }
+
+const withOverrides = (schedule: Schedule, { dates, intervals }: Change): HoursOnPage => ({
+  ...schedule,
+  overrides: [
+    ...schedule.overrides.filter(({ date }) => !dates.includes(date)),
+    ...dates.map((date) => ({ date, intervals })),
+  ],
+});
 
 /** Names the act and its object: `Close Mon 6 Apr`, `Open 3 days: 10:00 to 12:00`. */
 function actOf(dates: ReturnType<typeof datesBetween>, intervals: ClockInterval[] | undefined): string {

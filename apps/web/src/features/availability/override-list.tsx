@@ -1,13 +1,12 @@
 import type { Schedule } from '@app/shared/availability/availability.schema';
-import type { DateOverride } from '@app/shared/availability/schedule';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { OverrideForm } from './override-form.tsx';
 import styles from './override-list.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { PublicHolidays } from './public-holidays.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useScheduleChange } from './use-schedule.ts';
 import { sayDay } from './week-words.ts';
 
@@ -15,9 +14,9 @@ import { sayDay } from './week-words.ts';
 export function OverrideList({ schedule }: { schedule: Schedule }) {
   const { timeZone } = schedule.rules;
   const today = useNow().toZonedDateTimeISO(timeZone).toPlainDate();
-  const [edited, setEdited] = useState<DateOverride | 'new' | null>(null);
-  const remove = useScheduleChange((client, date: string, version) =>
-    client.availability.removeDateOverride.mutate({ version, date }),
+  const [edited, setEdited] = useState<Schedule['overrides'][number] | 'new' | 'holidays' | null>(null);
+  const remove = useScheduleChange((client, date: string, base) =>
+    client.availability.removeDateOverride.mutate({ ...base, date }),
   );
   const coming = schedule.overrides.filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0);
 
@@ -25,8 +24,8 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
     <div className={styles.list}>
       {coming.length === 0 && edited === null && (
         <p className={styles.none}>
-          None yet. Holidays, a day off, an extra Saturday: set other hours for single dates here, and your
-          usual week stays as it is.
+          None yet. A day off, an extra Saturday: set other hours for single dates here, and your usual week
+          stays as it is.
         </p>
       )}
       <ul>
@@ -34,6 +33,7 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
           <li key={override.date} className={styles.date}>
             <b>{formatDate(override.date, today)}</b>
             <span>
+              {override.note && `${override.note}: `}
               {sayDay(override.intervals)}
               <small> in place of {sayDay(usualHours(schedule, override.date))}</small>
             </span>
@@ -53,17 +53,27 @@ export function OverrideList({ schedule }: { schedule: Schedule }) {
           </li>
         ))}
       </ul>
-      <ScheduleConflict error={remove.error} onSeen={remove.reset}>
-        <ErrorMessage error={remove.error} safe="The date keeps its hours." />
-      </ScheduleConflict>
-      {edited === null ? (
-        <Button variant="default" onClick={() => setEdited('new')}>
-          Set other hours for a date
-        </Button>
-      ) : (
+      <ScheduleRefusal
+        of={remove}
+        after={{ ...schedule, overrides: schedule.overrides.filter(({ date }) => date !== remove.variables) }}
+        safe="The date keeps its hours."
+      />
+      {edited === null && (
+        <div className={styles.ways}>
+          <Button variant="default" onClick={() => setEdited('new')}>
+            Set other hours for a date
+          </Button>
+          <Button variant="default" onClick={() => setEdited('holidays')}>
+            Close on public holidays
+          </Button>
+        </div>
+      )}
+      {edited === 'holidays' && <PublicHolidays schedule={schedule} onDone={() => setEdited(null)} />}
+      {edited !== null && edited !== 'holidays' && (
         <OverrideForm
           key={edited === 'new' ? 'new' : edited.date}
           today={today}
+          schedule={schedule}
           override={edited === 'new' ? undefined : edited}
           usual={(date) => usualHours(schedule, date)}
           onDone={() => setEdited(null)}

@@ -1,28 +1,44 @@
-import type { Schedule } from '@app/shared/availability/availability.schema';
+import { adjoiningSlots } from '@app/shared/availability/adjoining-slots';
+import type { BusyTime } from '@app/shared/availability/blocked-starts';
 import { prepareSchedule } from '@app/shared/availability/schedule';
-import { rulesOfSchedule } from '@app/shared/availability/schedule-rules';
+import {
+  type HoursOnPage,
+  rulesOfSchedule,
+  scheduleOfOffering,
+} from '@app/shared/availability/schedule-rules';
 import { openSlots } from '@app/shared/availability/slots';
 
 const DAY_MS = 86_400_000;
 
-export type PreviewedSchedule = Pick<Schedule, 'weeklyHours' | 'overrides' | 'rules'> &
-  Partial<Pick<Schedule, 'named' | 'absences'>>;
 export type PreviewDay = { date: string; starts: Temporal.Instant[] };
 
+type Asked = {
+  /** With its own rules, where it has any. */
+  offeringId: string;
+  durationMinutes: number;
+  timeZone: string;
+  days: number;
+  busy: readonly BusyTime[];
+};
+
 /**
- * The next days with free times, as a candidate in another zone sees them, while no session is booked. Asks
- * the very function that the booking asks.
+ * The next days with free times of an offering, as a candidate in another zone sees them, from hours that
+ * need not be saved yet. Asks the very function that the booking asks. `preferred` are starts beside other
+ * sessions, when the coach would rather have these; in epoch milliseconds.
  */
 export function previewDays(
-  schedule: PreviewedSchedule,
-  { durationMinutes, timeZone, days }: { durationMinutes: number; timeZone: string; days: number },
+  hours: HoursOnPage,
+  { offeringId, durationMinutes, timeZone, days, busy }: Asked,
   now: Temporal.Instant,
-): PreviewDay[] {
+): { days: PreviewDay[]; preferred: ReadonlySet<number> } {
+  const schedule = scheduleOfOffering(hours, offeringId);
+  const prepared = prepareSchedule(rulesOfSchedule(schedule));
   const from = now.epochMilliseconds;
-  const to = from + (schedule.rules.horizonDays + 2) * DAY_MS;
-  const question = { durationMin: durationMinutes, busy: [], now: from };
+  const window = { from, to: from + (schedule.rules.horizonDays + 2) * DAY_MS };
+  const question = { durationMin: durationMinutes, busy, now: from };
+  const starts = openSlots(prepared, question, window);
   const found: PreviewDay[] = [];
-  for (const ms of openSlots(prepareSchedule(rulesOfSchedule(schedule)), question, { from, to })) {
+  for (const ms of starts) {
     const start = Temporal.Instant.fromEpochMilliseconds(ms);
     const date = start.toZonedDateTimeISO(timeZone).toPlainDate().toString();
     const last = found.at(-1);
@@ -30,5 +46,6 @@ export function previewDays(
     else if (found.length === days) break;
     else found.push({ date, starts: [start] });
   }
-  return found;
+  const preferred = schedule.rules.packed ? adjoiningSlots(prepared, question, starts) : [];
+  return { days: found, preferred: new Set(preferred) };
 }

@@ -13,13 +13,13 @@ const withCurrent = (choices: readonly number[], current: number): number[] =>
 
 const sayMinutes = (each: number): string => (each < 60 ? `${each} minutes` : sayLength(each));
 
-export const sayDays = (days: number): string => {
+const sayDays = (days: number): string => {
   if (days === 1) return '1 day';
   return days % 7 === 0 && days < 60 ? (days === 7 ? '1 week' : `${days / 7} weeks`) : `${days} days`;
 };
 
 /** `12 hours`, `2 days`, `1 week`. */
-export const sayNotice = (each: number): string =>
+const sayNotice = (each: number): string =>
   each === 0 ? 'none' : each % DAY === 0 && each > DAY ? sayDays(each / DAY) : sayMinutes(each);
 
 export const bufferChoices = minutes([0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180], (each) =>

@@ -1,44 +1,61 @@
-import type { ScheduleSettings } from '@app/shared/availability/availability.schema';
+import { absurdRule } from '@app/shared/availability/absurd-rules';
+import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
+import { packedHint } from '@app/shared/availability/packed-hint';
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { fieldFaults } from '../../ui/field-faults.ts';
 import { placeOf } from '../../ui/format-time.ts';
 import { MarginNote } from '../../ui/margin-note.tsx';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
 import { BufferSketch } from './buffer-sketch.tsx';
-import {
-  bufferChoices,
-  horizonChoices,
-  noticeChoices,
-  sayDays,
-  sayNotice,
-  stepChoices,
-} from './rule-choices.ts';
+import { bufferChoices, horizonChoices, noticeChoices, stepChoices } from './rule-choices.ts';
 import styles from './rules-form.module.css';
-import { ScheduleConflict } from './schedule-conflict.tsx';
+import { ScheduleRefusal } from './schedule-refusal.tsx';
 import { useReadAgain, useScheduleChange } from './use-schedule.ts';
 
 type Props = {
   /** As they stand on the page; the preview shows them before they are saved. */
   rules: ScheduleSettings;
-  saved: ScheduleSettings;
+  schedule: Schedule;
   onChange: (rules: ScheduleSettings) => void;
 };
-type NumberRule = Exclude<keyof ScheduleSettings, 'timeZone' | 'packed'>;
+type RuleName = keyof ScheduleSettings;
+type NumberRule = Exclude<RuleName, 'timeZone' | 'packed'>;
+
+const RULES: readonly RuleName[] = [
+  ...(['timeZone', 'minimumNoticeMinutes', 'horizonDays', 'slotStepMinutes'] as const),
+  ...(['bufferBeforeMinutes', 'bufferAfterMinutes', 'maximumPerDay', 'maximumPerWeek'] as const),
+];
+const CAPS = ['maximumPerDay', 'maximumPerWeek'] as const;
+const MOST_SESSIONS = { maximumPerDay: 48, maximumPerWeek: 336 } as const;
+
+function capFault(name: RuleName, rules: ScheduleSettings): string | undefined {
+  if (name !== 'maximumPerDay' && name !== 'maximumPerWeek') return undefined;
+  const [limit, most] = [rules[name], MOST_SESSIONS[name]];
+  return limit === null || (limit >= 1 && limit <= most) ? undefined : `From 1 to ${most}, or empty.`;
+}
 
 /** Zone, notice, horizon, steps, buffers and caps. */
-export function RulesForm({ rules, saved, onChange }: Props) {
+export function RulesForm({ rules, schedule, onChange }: Props) {
+  const saved = schedule.rules;
   const readAgain = useReadAgain();
-  const save = useScheduleChange((client, next: ScheduleSettings, version) =>
-    client.availability.setRules.mutate({ version, rules: next }),
+  const save = useScheduleChange((client, next: ScheduleSettings, base) =>
+    client.availability.setRules.mutate({ ...base, rules: next }),
   );
+  const absurd = absurdRule(rules);
+  const refused = fieldFaults(save.error, RULES);
+  /** What cannot be is said at once, before anybody tries to save it. */
+  const at = (name: RuleName): string | undefined =>
+    (absurd?.field === name ? absurd.message : undefined) ?? capFault(name, rules) ?? refused.at(name);
+  const isWrong = absurd !== undefined || CAPS.some((name) => capFault(name, rules) !== undefined);
   const isChanged = JSON.stringify(rules) !== JSON.stringify(saved);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(rules, { onSuccess: (schedule) => onChange(schedule.rules) });
+    if (!isWrong) save.mutate(rules, { onSuccess: (schedule) => onChange(schedule.rules) });
   };
   const choose = (name: NumberRule) => ({
     value: String(rules[name]),
+    error: at(name),
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ ...rules, [name]: Number(event.currentTarget.value) }),
   });
@@ -46,9 +63,12 @@ export function RulesForm({ rules, saved, onChange }: Props) {
     value: rules[name] ?? '',
     onChange: (most: string | number) => onChange({ ...rules, [name]: most === '' ? null : Number(most) }),
     placeholder: 'no limit',
+    error: at(name),
     min: 1,
+    max: MOST_SESSIONS[name],
     allowDecimal: false,
-    clampBehavior: 'strict' as const,
+    allowNegative: false,
+    clampBehavior: 'none' as const, // a number that is changed under the fingers explains nothing
   });
 
   return (
@@ -56,6 +76,7 @@ export function RulesForm({ rules, saved, onChange }: Props) {
       <TimeZoneSelect
         description="Your hours are on this clock, in summer and in winter."
         value={rules.timeZone}
+        error={at('timeZone')}
         onChange={(timeZone) => onChange({ ...rules, timeZone })}
       />
       {rules.timeZone !== saved.timeZone && (
@@ -77,13 +98,6 @@ export function RulesForm({ rules, saved, onChange }: Props) {
           {...choose('horizonDays')}
         />
       </div>
-      {rules.minimumNoticeMinutes >= rules.horizonDays * 1_440 && (
-        <MarginNote by="ink">
-          <b>Nobody can book anything.</b>
-          {sayNotice(rules.minimumNoticeMinutes)} of notice is not less than the {sayDays(rules.horizonDays)}{' '}
-          that can be booked.
-        </MarginNote>
-      )}
       <NativeSelect
         label="Sessions may start"
         description="Counted from the start of each block of hours."
@@ -104,25 +118,25 @@ export function RulesForm({ rules, saved, onChange }: Props) {
       </div>
       <BufferSketch rules={rules} />
       <div className={styles.pair}>
-        <NumberInput label="Sessions a day, at most" max={48} {...cap('maximumPerDay')} />
-        <NumberInput label="Sessions a week, at most" max={336} {...cap('maximumPerWeek')} />
+        <NumberInput label="Sessions a day, at most" {...cap('maximumPerDay')} />
+        <NumberInput label="Sessions a week, at most" {...cap('maximumPerWeek')} />
       </div>
       <Checkbox
         label="Show times beside my other sessions first"
-        description="Candidates see them marked; all other times stay on offer."
+        description={`In each day, marked, with all other times after them. Candidates read: “${packedHint('Your name')}”`}
         checked={rules.packed}
         onChange={(event) => onChange({ ...rules, packed: event.currentTarget.checked })}
       />
-      <ScheduleConflict
-        error={save.error}
-        onSeen={save.reset}
+      <ScheduleRefusal
+        of={save}
+        after={{ ...schedule, rules }}
+        safe="What you chose is still here."
+        isTold={refused.isAllTold}
         onKeep={async () => {
           await readAgain();
           save.mutate(rules);
         }}
-      >
-        <ErrorMessage error={save.error} safe="What you chose is still here." />
-      </ScheduleConflict>
+      />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
           Save these rules

@@ -15,9 +15,10 @@ type Week = readonly WeeklyRow[];
 export function useWeeklyHours(schedule: Schedule, hoursId: NamedHours['id'] | null = null) {
   const [week, setWeek] = useState<Week>(() => weekOf(schedule, hoursId));
   const [earlier, setEarlier] = useState<Week[]>([]);
-  const { mutate, reset, error, isPending, isPaused } = useScheduleChange((client, rows: Week, version) =>
-    client.availability.setWeeklyHours.mutate({ version, hoursId, weeklyHours: [...rows] }),
+  const saving = useScheduleChange((client, rows: Week, base) =>
+    client.availability.setWeeklyHours.mutate({ ...base, hoursId, weeklyHours: [...rows] }),
   );
+  const { mutate, reset, error, isPending, isPaused } = saving;
   const readAgain = useReadAgain();
   const waiting = useWaitingSave(mutate);
 
@@ -29,6 +30,9 @@ export function useWeeklyHours(schedule: Schedule, hoursId: NamedHours['id'] | n
   return {
     week,
     error,
+    saving,
+    /** The schedule with the week as it stands on the page. */
+    after: withWeek(schedule, hoursId, week),
     status: statusOf({
       week,
       earlier,
@@ -48,6 +52,12 @@ export function useWeeklyHours(schedule: Schedule, hoursId: NamedHours['id'] | n
       show(last);
     },
     tryAgain: () => mutate(week),
+    /** The week as it is saved, in place of what could not be. */
+    takeBack() {
+      setWeek(weekOf(schedule, hoursId));
+      setEarlier([]);
+      reset();
+    },
     /** After a conflict: these hours over the other window's. */
     async keepThese() {
       await readAgain();
@@ -64,6 +74,13 @@ export function useWeeklyHours(schedule: Schedule, hoursId: NamedHours['id'] | n
 
 const weekOf = ({ weeklyHours, named }: Schedule, hoursId: NamedHours['id'] | null): Week =>
   hoursId ? (named.find(({ id }) => id === hoursId)?.weeklyHours ?? []) : weeklyHours;
+
+function withWeek(schedule: Schedule, hoursId: NamedHours['id'] | null, week: Week): Schedule {
+  const weeklyHours = [...week];
+  if (!hoursId) return { ...schedule, weeklyHours };
+  const named = schedule.named.map((each) => (each.id === hoursId ? { ...each, weeklyHours } : each));
+  return { ...schedule, named };
+}
 
 /** Saves the last week put in once nothing more is put in for a moment, or when the page is left. */
 function useWaitingSave(save: (week: Week) => void) {

@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { calendarInvitation, invitationUid } from '@app/shared/notifications/calendar-invitation';
 import { Button } from '@mantine/core';
 import { now } from '../../lib/clock.ts';
@@ -11,7 +11,7 @@ export function AddToCalendar({ booking }: { booking: Booking }) {
   const { otherFullName } = sidesOf(booking);
   const url = new URL(paths.room(booking.id), window.location.origin).href;
   const title = `Second Round with ${otherFullName}`;
-  const details = `${SESSION_TYPE_LABEL[booking.sessionType]}, ${booking.durationMinutes} minutes\nThe room: ${url}`;
+  const details = `${sessionLabel(booking)}, ${booking.durationMinutes} minutes\nThe room: ${url}`;
   const entry = { startsAt: booking.startsAt, endsAt: booking.endsAt, title, details, url };
   const download = () => {
     const file = calendarInvitation({

@@ -27,7 +27,7 @@ export function BookAgain({ bookingId, timeZone }: Props) {
   const other = { name: firstName(coach.displayName), timeZone: coach.timeZone };
   const take = (startsAt: string) => {
     setWanted(startsAt);
-    hold.mutate({ offeringId, startsAt, timeZone });
+    hold.hold({ offeringId, startsAt, timeZone });
   };
   return (
     <section className={styles.again} aria-labelledby="again-title">

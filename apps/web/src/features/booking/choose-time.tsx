@@ -1,4 +1,5 @@
 import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import type { Id } from '@app/shared/id/id';
 import { formatMoney } from '@app/shared/money/format-money';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
@@ -16,6 +17,7 @@ import styles from './choose-time.module.css';
 import { HeldElsewhere } from './held-elsewhere.tsx';
 import { HoldRefusal } from './hold-refusal.tsx';
 import { HowOften } from './how-often.tsx';
+import { RetestTasks } from './retest-tasks.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 import { nearestIn, SlotRefused } from './slot-refused.tsx';
 import type { Booking } from './use-booking.ts';
@@ -29,30 +31,36 @@ type Props = {
   startsAt: string | null;
   /** How many weeks in a row; 1 for one session. */
   sessions: number;
+  /** The report that a retest is about. */
+  retestOf?: Id<'booking'> | undefined;
   onPick: (startsAt: string) => void;
   onSessions: (sessions: number) => void;
   onHeld: (booking: Booking) => void;
 };
 
 /** The first step of booking: which time. Nobody needs an account until they hold one. */
-export function ChooseTime({ offering, startsAt, sessions, onPick, onSessions, onHeld }: Props) {
+export function ChooseTime(props: Props) {
+  const { offering, startsAt, sessions, retestOf, onPick, onSessions, onHeld } = props;
   const { coach, price, durationMinutes } = offering;
   const user = useCurrentUser();
   const [timeZone, setTimeZone] = useViewingZone();
   const [refused, setRefused] = useState<string | null>(null);
   const held = useOwnHold(coach.id, Boolean(user));
-  const hold = useHoldSlot({ onHeld, replaces: held?.id });
+  const hold = useHoldSlot({ onHeld, replaces: held?.id, retestOf });
   const other = { name: firstName(coach.displayName), timeZone: coach.timeZone };
   const take = (start: string) => {
     setRefused(start);
-    hold.mutate({ offeringId: offering.id, startsAt: start, timeZone });
+    hold.hold({ offeringId: offering.id, startsAt: start, timeZone });
   };
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (hold.error) refusal.current?.scrollIntoView({ block: 'center' });
   }, [hold.error]);
   const isRefused = startsAt === refused && nearestIn(hold.error) !== null;
-  const here = paths.book(offering.id, startsAt ? { startsAt } : {});
+  const here = paths.book(offering.id, {
+    ...(startsAt && { startsAt }),
+    ...(retestOf && { retest: retestOf }),
+  });
   const time = startsAt && formatTime(startsAt, timeZone);
 
   return (
@@ -97,19 +105,26 @@ export function ChooseTime({ offering, startsAt, sessions, onPick, onSessions, o
         </div>
         <p className={styles.title}>{offering.title}</p>
         {offering.description && <p className={styles.description}>{offering.description}</p>}
+        {retestOf && <RetestTasks bookingId={retestOf} />}
         <dl className={styles.facts}>
           <dt>Session</dt>
           <dd>
-            {SESSION_TYPE_LABEL[offering.sessionType]}, {durationMinutes} minutes
+            {retestOf ? 'Retest' : SESSION_TYPE_LABEL[offering.sessionType]}, {durationMinutes} minutes
           </dd>
           <dt>Price</dt>
           <dd className="num">{formatMoney(price)}, no fee on top</dd>
           <dt>Afterwards</dt>
-          <dd>A written report within a day: the verdict, the real reason, and the unsaid.</dd>
+          <dd>
+            {retestOf
+              ? 'Within a day, for each task: fixed, improving or still there, with the moment it was seen in.'
+              : 'A written report within a day: the verdict, the real reason, and the unsaid.'}
+          </dd>
         </dl>
       </div>
-      {startsAt && <HowOften weekday={formatWeekday(startsAt, timeZone)} {...{ sessions, onSessions }} />}
-      {startsAt && sessions > 1 ? (
+      {startsAt && !retestOf && (
+        <HowOften weekday={formatWeekday(startsAt, timeZone)} {...{ sessions, onSessions }} />
+      )}
+      {startsAt && sessions > 1 && !retestOf ? (
         <WeeklySeries {...{ offering, startsAt, sessions, timeZone, other, onHeld }} replaces={held?.id} />
       ) : (
         <>

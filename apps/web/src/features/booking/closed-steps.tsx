@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/link.tsx';
 import { CoachShareSentence } from '../payments/coach-share-sentence.tsx';
 import styles from './next-step.module.css';
 import { refundSentence } from './session-sentence.ts';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
 
 /** A hold that ran out. A payment that came after it was given back, and that is said first. */
 export function ExpiredStep({ booking }: { booking: Booking }) {
@@ -21,7 +21,7 @@ export function ExpiredStep({ booking }: { booking: Booking }) {
           : 'Nothing was charged, and the time went back on the list.'}
       </p>
       <div className={styles.acts}>
-        <ButtonLink to={money.wasPaidLate ? paths.book(booking.offeringId) : paths.pay(booking.id)}>
+        <ButtonLink to={money.wasPaidLate ? bookAgain(booking) : paths.pay(booking.id)}>
           {money.wasPaidLate ? `${other.name}’s free times` : 'Hold it again'}
         </ButtonLink>
       </div>
@@ -77,7 +77,7 @@ function BookAgain({ booking }: { booking: Booking }) {
   const { other } = sidesOf(booking);
   return (
     <div className={styles.acts}>
-      <ButtonLink to={paths.book(booking.offeringId)}>{other.name}’s free times</ButtonLink>
+      <ButtonLink to={bookAgain(booking)}>{other.name}’s free times</ButtonLink>
       <ButtonLink variant="default" to={paths.coaches()}>
         Other coaches
       </ButtonLink>

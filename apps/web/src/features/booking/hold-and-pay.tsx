@@ -1,5 +1,4 @@
 import { now, useNow } from '../../lib/clock.ts';
-import { paths } from '../../paths.ts';
 import { formatForOther, formatLongDay, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -10,7 +9,7 @@ import { HoldBar } from './hold-bar.tsx';
 import { HoldLapsed } from './hold-lapsed.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { PayCard } from './pay-card.tsx';
-import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, heldTogether, sidesOf } from './use-booking.ts';
 import { useBrief } from './use-brief.ts';
 
 type Props = { booking: Booking; onHeld: (booking: Booking) => void; onLapse: () => void };
@@ -52,7 +51,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
           <p>
             Until {formatTime(endsAt, timeZone)}, your time; {formatForOther(startsAt, reader, other)}.{' '}
             {more > 0 && `With ${more} more ${more === 1 ? 'time' : 'times'}, held and paid in one go. `}
-            <Link to={paths.book(booking.offeringId)}>Another time</Link>
+            <Link to={bookAgain(booking)}>Another time</Link>
           </p>
         </div>
         <div className={styles.parts}>

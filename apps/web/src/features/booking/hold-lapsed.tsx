@@ -10,7 +10,7 @@ import styles from './hold-lapsed.module.css';
 import { HoldRefusal } from './hold-refusal.tsx';
 import { nearestIn, SlotRefused } from './slot-refused.tsx';
 import { StruckTime } from './struck-time.tsx';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
 import { useHoldSlot } from './use-hold-slot.ts';
 
 type Props = { booking: Booking; onHeld: (booking: Booking) => void };
@@ -21,13 +21,13 @@ export function HoldLapsed({ booking, onHeld }: Props) {
   const { reader, other } = sidesOf(booking);
   const { timeZone } = reader;
   const [wanted, setWanted] = useState(booking.startsAt);
-  const hold = useHoldSlot({ onHeld });
+  const hold = useHoldSlot({ onHeld, retestOf: booking.retestOf });
   const together = booking.series.length;
   const wasLetGo = booking.cancelledBy === 'candidate';
   const time = `${formatDay(booking.startsAt, timeZone)}, ${formatTime(booking.startsAt, timeZone)}`;
   const take = (startsAt: string) => {
     setWanted(startsAt);
-    hold.mutate({ offeringId: booking.offeringId, startsAt, timeZone: user.timeZone });
+    hold.hold({ offeringId: booking.offeringId, startsAt, timeZone: user.timeZone });
   };
   const isRefused = nearestIn(hold.error) !== null;
   return (
@@ -74,7 +74,7 @@ export function HoldLapsed({ booking, onHeld }: Props) {
             Choose the {together} weeks again
           </ButtonLink>
         )}
-        <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+        <ButtonLink variant="default" to={bookAgain(booking)}>
           All of {other.name}’s times
         </ButtonLink>
       </div>

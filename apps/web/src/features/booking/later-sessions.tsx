@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { formatForOther, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
@@ -26,7 +26,7 @@ export function LaterSessions({ bookings }: { bookings: readonly ListedBooking[]
             <b>{booking.candidate.name}</b>
             <Link to={paths.session(booking.id)}>Brief</Link>
             <p>
-              {SESSION_TYPE_LABEL[booking.sessionType]}, {booking.durationMinutes} minutes;{' '}
+              {sessionLabel(booking)}, {booking.durationMinutes} minutes;{' '}
               {formatForOther(booking.startsAt, reader, other)}.
               {booking.proposedStartsAt && ' You asked for another time; no answer yet.'}
             </p>

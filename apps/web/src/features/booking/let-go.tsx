@@ -1,10 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
-import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatTime } from '../../ui/format-time.ts';
 import styles from './slot-picker.module.css';
-import { type Booking, heldTogether } from './use-booking.ts';
+import { type Booking, bookAgain, heldTogether } from './use-booking.ts';
 
 /** Gives a held time back before its end, so that others need not wait; then to the other times. */
 export function LetGo({ booking }: { booking: Booking }) {
@@ -13,7 +12,7 @@ export function LetGo({ booking }: { booking: Booking }) {
   const utils = trpc.useUtils();
   const release = trpc.booking.releaseSeries.useMutation({
     onSuccess: async () => {
-      await router.navigate({ href: paths.book(booking.offeringId) });
+      await router.navigate({ href: bookAgain(booking) });
       void utils.booking.invalidate();
     },
   });

@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { roomOpensAt, roomState } from '@app/shared/sessions/join-window';
 import { useNow } from '../../lib/clock.ts';
 import { usePublicConfig } from '../../lib/public-config.ts';
@@ -69,7 +69,7 @@ function Wishes({ next }: { next: ListedBooking }) {
     <BriefLines
       brief={data?.brief ?? null}
       name={other.name}
-      session={`${SESSION_TYPE_LABEL[next.sessionType]}, ${next.durationMinutes} minutes; ${formatForOther(next.startsAt, reader, other)}.`}
+      session={`${sessionLabel(next)}, ${next.durationMinutes} minutes; ${formatForOther(next.startsAt, reader, other)}.`}
       isKnown={data !== undefined}
     />
   );

@@ -1,6 +1,6 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
-import { add } from '@app/shared/money/money';
+import { type Money as Amount, add } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
@@ -12,6 +12,7 @@ import { declineWords } from '../payments/decline-words.ts';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
+import { PromoBox } from './promo-box.tsx';
 import { SeriesLines } from './series-lines.tsx';
 import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 
@@ -19,7 +20,7 @@ type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
 export function PayCard({ booking, beforeLeaving }: Props) {
-  const { coach, durationMinutes, holdExpiresAt } = booking;
+  const { listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
   const sessions = heldTogether(booking);
   const price = sessions.map((session) => session.price).reduce(add);
   const { reader, other } = sidesOf(booking);
@@ -59,10 +60,21 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           ) : (
             <tr>
               <th scope="row">
-                {SESSION_TYPE_LABEL[booking.sessionType]}, {durationMinutes} minutes
+                {sessionLabel(booking)}, {durationMinutes} minutes
               </th>
               <td>
-                <Money value={price} />
+                <Money value={listPrice} />
+              </td>
+            </tr>
+          )}
+          {promo && sessions.length === 1 && (
+            <tr>
+              <th scope="row">
+                Code {promo.code}
+                {promo.percent !== null && `, ${promo.percent} % off`}
+              </th>
+              <td>
+                −<Money value={promo.discount} />
               </td>
             </tr>
           )}
@@ -84,6 +96,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
+      {sessions.length === 1 && <PromoBox booking={booking} />}
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -92,9 +105,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0
-          ? `Book ${sessions.length > 1 ? 'them' : 'it'} with your credit`
-          : `Pay ${formatMoney(byCard)} with Stripe`}
+        {byCard.amountMinor === 0 ? freeWords(byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
       <p>
         No fee on top.
@@ -109,3 +120,6 @@ export function PayCard({ booking, beforeLeaving }: Props) {
     </aside>
   );
 }
+
+const freeWords = ({ amountMinor }: Amount) =>
+  amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';

@@ -45,6 +45,7 @@ function ExpectedReport({ booking }: { booking: Booking }) {
   const dueAt = report.data?.access === 'nothing' ? report.data.dueAt : null;
   const isLate = report.data?.access === 'nothing' && latenessOf(booking, now).reached.length > 0;
   const rated = report.data?.selfRated ?? false;
+  const isRetest = booking.retestOf !== null;
   return (
     <>
       <p className={styles.say}>
@@ -53,11 +54,13 @@ function ExpectedReport({ booking }: { booking: Booking }) {
         {dueAt &&
           !isLate &&
           `It is due ${formatRelativeDay(dueAt, reader.timeZone, now)}, ${formatTime(dueAt, reader.timeZone)} your time. `}
-        {rated
-          ? `You have rated yourself. As soon as ${other.name} is done, both open together.`
-          : `Rate yourself now, while it is fresh. When ${other.name} is done, both open together.`}
+        {isRetest
+          ? `${other.name} is writing down how your tasks stand.`
+          : rated
+            ? `You have rated yourself. As soon as ${other.name} is done, both open together.`
+            : `Rate yourself now, while it is fresh. When ${other.name} is done, both open together.`}
       </p>
-      {!rated && (
+      {!rated && !isRetest && (
         <div className={styles.acts}>
           <ButtonLink to={paths.report(booking.id)}>Rate yourself</ButtonLink>
         </div>
@@ -86,12 +89,18 @@ export function CompletedStep({ booking }: { booking: Booking }) {
   }
   return (
     <>
-      <p className={styles.say}>The verdict, the real reason, and what to do about it.</p>
+      <p className={styles.say}>
+        {booking.retestOf
+          ? 'How each thing you took on stands, as a coach saw it.'
+          : 'The verdict, the real reason, and what to do about it.'}
+      </p>
       <div className={styles.acts}>
         <ButtonLink to={paths.report(booking.id)}>Read the report</ButtonLink>
-        <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
-          Meet {other.name} again
-        </ButtonLink>
+        {!booking.retestOf && (
+          <ButtonLink variant="default" to={paths.book(booking.offeringId)}>
+            Meet {other.name} again
+          </ButtonLink>
+        )}
       </div>
       <ReviewInvitation booking={booking} />
     </>

@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { VERDICT_LABEL, VERDICT_TONE, type Verdict } from '@app/shared/reports/verdict';
 import { roomState } from '@app/shared/sessions/join-window';
 import { useNow } from '../../lib/clock.ts';
@@ -53,7 +53,7 @@ function Row({ booking, now, roomOpensMinutes, verdict }: RowProps) {
       <p className={styles.who}>
         <Link to={paths.session(booking.id)}>{otherFullName}</Link>
         <span>
-          {SESSION_TYPE_LABEL[booking.sessionType]}, {booking.durationMinutes} minutes
+          {sessionLabel(booking)}, {booking.durationMinutes} minutes
           {theirs !== formatTime(startsAt, timeZone) &&
             `. ${theirs} for ${other.name} in ${placeOf(other.timeZone)}`}
         </span>

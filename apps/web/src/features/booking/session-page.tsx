@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
 import { useNow } from '../../lib/clock.ts';
 import { usePublicConfig } from '../../lib/public-config.ts';
@@ -79,7 +79,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <dl className={styles.facts}>
           <dt>Session</dt>
           <dd>
-            {SESSION_TYPE_LABEL[booking.sessionType]}, {booking.durationMinutes} minutes
+            {sessionLabel(booking)}, {booking.durationMinutes} minutes
           </dd>
           <dt>When</dt>
           <dd>

@@ -1,3 +1,4 @@
+import { packedHint } from '@app/shared/availability/packed-hint';
 import { formatBeside, formatDate, formatOffset, formatTime, placeOf } from '../../ui/format-time.ts';
 import styles from './slot-days.module.css';
 
@@ -20,10 +21,7 @@ export function SlotDays({ days, timeZone, other, selected, preferred = [], onPi
         <section key={date} aria-label={formatDate(date)}>
           <h3 className={styles.day}>{formatDate(date)}</h3>
           {starts.some((start) => preferred.includes(start)) && (
-            <p className={styles.hint}>
-              {other.name} would like the times marked ★ best: they lie beside other sessions. All are yours
-              to choose.
-            </p>
+            <p className={styles.hint}>{packedHint(other.name)}</p>
           )}
           <div className={styles.slots}>
             {preferredFirst(starts, preferred).map((start) => {

@@ -25,15 +25,18 @@ export type SlotPickerProps = {
   /** The chosen start, an instant: it stays the same whatever zone it is read in. */
   selected: string | null;
   onPick: (startsAt: string) => void;
+  /** Which of the free times may be picked; all of them otherwise. */
+  only?: ((startsAt: string) => boolean) | undefined;
 };
 
 /** The free times of an offering, a month at a time: a calendar with strokes, and the times of the chosen day. */
-export function SlotPicker({ offeringId, timeZone, onTimeZone, other, selected, onPick }: SlotPickerProps) {
+export function SlotPicker(props: SlotPickerProps) {
+  const { offeringId, timeZone, onTimeZone, other, selected, onPick, only } = props;
   const now = useNow(60);
   const thisMonth = monthOf(now, timeZone);
   const [wanted, setWanted] = useState<{ month?: string; day?: string }>({});
   const month = wanted.month ?? (selected ? monthOf(Temporal.Instant.from(selected), timeZone) : thisMonth);
-  const free = useFreeSlots(offeringId, month, timeZone);
+  const free = useFreeSlots(offeringId, month, timeZone, only);
   const { days, firstFree } = free;
 
   const day = [

@@ -1,4 +1,5 @@
 import type { Id } from '@app/shared/id/id';
+import { paths } from '../../paths.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
 
@@ -41,3 +42,7 @@ export function sidesOf({ party, candidate, coach }: ListedBooking) {
     ? { reader: theirs, other: coachs, otherFullName: coach.displayName, otherId: coach.id }
     : { reader: coachs, other: theirs, otherFullName: candidate.name, otherId: candidate.id };
 }
+
+/** Where the same is booked at another time; a retest keeps the report it is about. */
+export const bookAgain = ({ offeringId, retestOf }: Pick<Booking, 'offeringId' | 'retestOf'>) =>
+  paths.book(offeringId, retestOf ? { retest: retestOf } : {});

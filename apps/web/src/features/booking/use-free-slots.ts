@@ -6,8 +6,15 @@ import { addMonths, byDay, monthWindow } from './slot-calendar.ts';
 
 const FRESH_SECONDS = 20; // others book too; whoever comes back to the window sees what is left
 
+const all = () => true;
+
 /** An offering's free times in a month of the reader's; the month after it is fetched while this one is read. */
-export function useFreeSlots(offeringId: string, month: string, timeZone: string) {
+export function useFreeSlots(
+  offeringId: string,
+  month: string,
+  timeZone: string,
+  only: (startsAt: string) => boolean = all,
+) {
   const question = (of: string) => ({
     offeringId: offeringId as Id<'offering'>, // from an address or a view; the server checks its form
     ...monthWindow(of, timeZone),
@@ -22,7 +29,7 @@ export function useFreeSlots(offeringId: string, month: string, timeZone: string
     enabled: answer.isSuccess && !answer.isPlaceholderData,
   });
 
-  const starts = answer.data?.starts;
+  const starts = useMemo(() => answer.data?.starts.filter(only), [answer.data, only]);
   const days = useMemo(() => byDay(starts ?? [], timeZone), [starts, timeZone]);
   return {
     days,
@@ -33,7 +40,7 @@ export function useFreeSlots(offeringId: string, month: string, timeZone: string
     isWaiting: answer.isPending || answer.isPlaceholderData,
     isBookable: answer.data?.bookable ?? true,
     firstFree: starts?.[0] ?? null,
-    firstFreeNextMonth: next.data?.starts[0] ?? null,
+    firstFreeNextMonth: next.data?.starts.find(only) ?? null,
     isNextKnown: next.isSuccess,
   };
 }

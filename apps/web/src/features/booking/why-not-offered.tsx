@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { RouterOutputs } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { placeOf } from '../../ui/format-time.ts';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
 import { sayReason } from './start-words.ts';
 import styles from './why-not-offered.module.css';
@@ -10,13 +11,26 @@ type Offering = { id: string; title: string; durationMinutes: number };
 type Props<Id extends string> = {
   offerings: readonly (Offering & { id: Id })[];
   timeZone: string;
+  /** The offering and the moment to begin with. */
+  about?: string | undefined;
+  at?: string | undefined;
+  /** Offering and zone are chosen elsewhere on the page, so only the time is asked for. */
+  isTimeOnly?: boolean;
   ask: (question: { offeringId: Id; startsAt: string }) => Promise<RouterOutputs['booking']['explainStart']>;
 };
 
 /** Names the rule that keeps a time from being offered; for the coach, and for support about a coach. */
-export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, ask }: Props<Id>) {
-  const [offeringId, setOfferingId] = useState<string>(offerings[0]?.id ?? '');
-  const [when, setWhen] = useState('');
+export function WhyNotOffered<Id extends string>({
+  offerings,
+  timeZone: usual,
+  about,
+  at,
+  isTimeOnly,
+  ask,
+}: Props<Id>) {
+  const [chosenId, setOfferingId] = useState(about);
+  const offering = offerings.find(({ id }) => id === chosenId) ?? offerings[0];
+  const [when, setWhen] = useState(() => (at ? clockTime(at, usual) : ''));
   const [timeZone, setTimeZone] = useState(usual);
   const [answer, setAnswer] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -25,7 +39,6 @@ export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, a
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const offering = offerings.find(({ id }) => id === offeringId);
     setMissing(when === '');
     if (when === '' || !offering) return;
     setAsking(true);
@@ -40,26 +53,28 @@ export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, a
       setAsking(false);
     }
   };
-  if (offerings.length === 0) return <p className={styles.quiet}>Nothing is for sale yet.</p>;
+  if (!offering) return <p className={styles.quiet}>Nothing is for sale yet.</p>;
   return (
     <form onSubmit={submit} noValidate className={styles.form} aria-label="Why is a time not offered?">
-      <NativeSelect
-        label="Offering"
-        value={offeringId}
-        onChange={(event) => setOfferingId(event.currentTarget.value)}
-        data={offerings.map(({ id, title, durationMinutes }) => ({
-          value: id,
-          label: `${title}, ${durationMinutes} minutes`,
-        }))}
-      />
+      {!isTimeOnly && (
+        <NativeSelect
+          label="Offering"
+          value={offering.id}
+          onChange={(event) => setOfferingId(event.currentTarget.value)}
+          data={offerings.map(({ id, title, durationMinutes }) => ({
+            value: id,
+            label: `${title}, ${durationMinutes} minutes`,
+          }))}
+        />
+      )}
       <TextInput
         type="datetime-local"
-        label="Time"
+        label={isTimeOnly ? `Time in ${placeOf(timeZone)}` : 'Time'}
         value={when}
         error={isMissing ? 'Which time?' : undefined}
         onChange={(event) => setWhen(event.currentTarget.value)}
       />
-      <TimeZoneSelect label="On the clock of" value={timeZone} onChange={setTimeZone} />
+      {!isTimeOnly && <TimeZoneSelect label="On the clock of" value={timeZone} onChange={setTimeZone} />}
       <Button type="submit" variant="default" loading={isAsking}>
         Ask about this time
       </Button>
@@ -70,3 +85,10 @@ export function WhyNotOffered<Id extends string>({ offerings, timeZone: usual, a
     </form>
   );
 }
+
+/** As the field wants it: the wall clock to the minute. */
+const clockTime = (at: string, timeZone: string): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { paths } from '../../paths.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { Link } from '../../ui/link.tsx';
+import { Money } from '../../ui/money.tsx';
 import { useViewingZone } from '../booking/use-viewing-zone.ts';
 import { OutcomeTierLine } from '../progress/outcome-tier-line.tsx';
 import { ReviewList } from '../reviews/review-list.tsx';
@@ -63,7 +64,7 @@ export function CoachPage({ coach, choice }: Props) {
             here={paths.coach(coach.slug, { offering: offering.id })}
           />
         )}
-        <InWriting firstName={first} />
+        <InWriting firstName={first} retestPrice={coach.retestPrice} />
         {(coach.experience.length > 0 || coach.completedSessions > 0) && (
           <section className={styles.row} aria-labelledby="hired">
             <h2 id="hired">Where {first} hired</h2>
@@ -86,7 +87,13 @@ export function CoachPage({ coach, choice }: Props) {
   );
 }
 
-function InWriting({ firstName: first }: { firstName: string }) {
+function InWriting({
+  firstName: first,
+  retestPrice,
+}: {
+  firstName: string;
+  retestPrice: CoachOnPage['retestPrice'];
+}) {
   const [open, setOpen] = useState(false);
   return (
     <section aria-labelledby="writing">
@@ -95,6 +102,12 @@ function InWriting({ firstName: first }: { firstName: string }) {
         Whether {first} would call you back, the real reason, and the one or two things an interviewer thinks
         and never says, each with the minute it happened.
       </p>
+      {retestPrice && (
+        <p className={styles.writing}>
+          When you have practised what came of it, a retest of twenty minutes checks only that, for{' '}
+          <Money value={retestPrice} />. It is booked from a report.
+        </p>
+      )}
       <Button variant="default" onClick={() => setOpen(true)}>
         Read a sample report
       </Button>

@@ -1,4 +1,4 @@
-import { SESSION_LENGTHS, type SessionType } from '@app/shared/catalog/session-type';
+import { OFFERED_LENGTHS, type SessionType } from '@app/shared/catalog/session-type';
 import { decimalsOf } from '@app/shared/money/format-money';
 import type { RouterInputs } from '../../trpc.ts';
 import type { Offering } from './offering-choice.tsx';
@@ -67,7 +67,7 @@ export function offeringProblems(draft: OfferingDraft, currency: string): Offeri
 
 export function toOfferingInput(draft: OfferingDraft, currency: string): OfferingInput | undefined {
   const amountMinor = parsePrice(draft.price, currency);
-  const durationMinutes = SESSION_LENGTHS.find((length) => length === draft.durationMinutes);
+  const durationMinutes = OFFERED_LENGTHS.find((length) => length === draft.durationMinutes);
   if (amountMinor === undefined || durationMinutes === undefined || draft.title.trim() === '')
     return undefined;
   return {

@@ -1,5 +1,6 @@
 import {
-  SESSION_LENGTHS,
+  isRetest,
+  OFFERED_LENGTHS,
   SESSION_TYPE_LABEL,
   SESSION_TYPES,
   type SessionType,
@@ -86,7 +87,13 @@ export function OfferingForm({ userId, name, initial, config, act, note, onSend,
         <NativeSelect
           label="Length"
           value={String(draft.durationMinutes)}
-          data={SESSION_LENGTHS.map((length) => ({ value: String(length), label: `${length} minutes` }))}
+          data={OFFERED_LENGTHS.map((length) => ({ value: String(length), label: lengthLabel(length) }))}
+          description={
+            isRetest(draft)
+              ? 'Checks what a candidate took on from a report, yours or another’s, and nothing else. It is offered beside the report, not on your page.'
+              : undefined
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
         />
       </div>
@@ -127,3 +134,6 @@ export function OfferingForm({ userId, name, initial, config, act, note, onSend,
     </form>
   );
 }
+
+const lengthLabel = (durationMinutes: number) =>
+  `${durationMinutes} minutes${isRetest({ durationMinutes }) ? ': a retest' : ''}`;

@@ -1,4 +1,4 @@
-import { SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
+import { isRetest, SESSION_TYPE_LABEL } from '@app/shared/catalog/session-type';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
@@ -90,7 +90,10 @@ function OfferingLine({ offering, onChange, onWithdraw }: LineProps) {
       <p>
         <b>{offering.title}</b>{' '}
         <span>
-          {SESSION_TYPE_LABEL[offering.sessionType]}, {offering.durationMinutes} minutes
+          {isRetest(offering)
+            ? `Retest, ${SESSION_TYPE_LABEL[offering.sessionType].toLowerCase()}`
+            : SESSION_TYPE_LABEL[offering.sessionType]}
+          , {offering.durationMinutes} minutes
         </span>
       </p>
       <p className={styles.price}>

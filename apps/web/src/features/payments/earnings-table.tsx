@@ -42,6 +42,8 @@ export function EarningsTable({ rows, timeZone }: { rows: readonly Earning[]; ti
             </td>
             <td className={`${styles.amount} ${styles.part}`}>
               {figure(row.price)}
+              {row.subsidy.amountMinor > 0 && <small>+{figure(row.subsidy)} from us</small>}
+              {row.byPackage && <small>from a package</small>}
               {row.givenBack.amountMinor > 0 && <small>−{figure(row.givenBack)} back</small>}
             </td>
             <td className={`${styles.amount} ${styles.part}`}>{figure(row.commission)}</td>

@@ -68,6 +68,7 @@ export function ReceiptList({ bookingId, timeZone }: Props) {
                       −<Money value={refund.toCard} />
                     </>
                   )}
+                  {refund.toPackage.amountMinor > 0 && 'the session'}
                   {refund.toCredit.amountMinor > 0 && <small>{formatMoney(refund.toCredit)} to credit</small>}
                 </td>
               </tr>
@@ -79,9 +80,10 @@ export function ReceiptList({ bookingId, timeZone }: Props) {
   );
 }
 
-function howPaid({ card, byCredit }: Receipt): string {
+function howPaid({ card, byCredit, byPackage }: Receipt): string {
   const parts = [
     card && `${card.brand.replace(/^./, (letter) => letter.toUpperCase())} ending in ${card.last4}`,
+    byPackage.amountMinor > 0 && 'with a session of your package',
     byCredit.amountMinor > 0 && `${formatMoney(byCredit)} by credit`,
   ].filter(Boolean);
   return parts.length > 0 ? `, ${parts.join(', ')}` : '';

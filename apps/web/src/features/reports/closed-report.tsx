@@ -30,7 +30,7 @@ export function ClosedReport({ report, userId, timeZone }: Props) {
         {titleOf(report)}
       </PageTitle>
       <p className={styles.lead}>{stateOf(report, timeZone)}</p>
-      {isOver && !selfRated && (
+      {isOver && !selfRated && !report.retestOf && (
         <>
           <p className={styles.lead}>
             You use the same descriptions as {firstName(coach.name)}. Your levels are laid beside theirs
@@ -54,6 +54,8 @@ const isUnreported = (report: Report) =>
   report.access === 'nothing' && report.lateness.reached.includes('closed');
 
 function titleOf(report: Report): string {
+  if (report.retestOf && report.bookingStatus === 'awaiting_report')
+    return `${firstName(report.coach.name)} is writing down how your tasks stand.`;
   const { access, coach, selfRated, bookingStatus } = report;
   if (access === 'rate_first') return 'Your report is here. Rate yourself first, then it opens.';
   if (bookingStatus !== 'awaiting_report')
@@ -76,6 +78,7 @@ function stateOf(report: Report, timeZone: string): string {
     : report.dueAt
       ? ` It is due ${when(report.dueAt)}.`
       : '';
+  if (report.retestOf) return `A mark and a line for each. You get an e-mail when it is here.${due}`;
   if (report.selfRated) return `Your own rating is kept. You get an e-mail when the report is here.${due}`;
   return `${coach} is writing your report.${due} Rate yourself while you remember: it takes three minutes, and the report opens at once when it is here.`;
 }

@@ -8,7 +8,8 @@ export type ItemList =
   | 'questionNotes'
   | 'practicePlan'
   | 'evidence'
-  | 'ratings';
+  | 'ratings'
+  | 'retest';
 type Item<List extends ItemList> = ReportDraft[List][number];
 
 /** The draft with a part of one item changed. */
@@ -41,7 +42,10 @@ export function freeId(items: readonly { id: string }[], letter: string): string
 }
 
 /** What notes can be attached to. */
-export type EvidenceTarget = { list: 'hardTruths' | 'focusPoints' | 'strengths' | 'ratings'; at: number };
+export type EvidenceTarget = {
+  list: 'hardTruths' | 'focusPoints' | 'strengths' | 'ratings' | 'retest';
+  at: number;
+};
 
 /** The draft with a note put under a claim, or taken from it when it was there. */
 export function withEvidenceToggled(
@@ -72,6 +76,7 @@ export function withoutNote(draft: ReportDraft, noteId: string): ReportDraft {
     focusPoints: unlink(draft.focusPoints),
     strengths: unlink(draft.strengths),
     ratings: unlink(draft.ratings),
+    retest: unlink(draft.retest),
   };
 }
 
@@ -84,5 +89,7 @@ export function placeOfNote(draft: ReportDraft, noteId: string, target: Evidence
   if (truth >= 0) return truth === 0 ? 'first truth' : 'second truth';
   if (isIn('strengths') >= 0) return 'to keep';
   if (isIn('focusPoints') >= 0) return 'work on next';
+  const task = isIn('retest');
+  if (task >= 0) return draft.retest[task]?.title ?? '';
   return isIn('ratings') >= 0 ? 'levels' : '';
 }

@@ -14,6 +14,7 @@ import { PartsNav } from './parts-nav.tsx';
 import { FollowUpPart, PracticePart } from './practice-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import styles from './report-editor.module.css';
+import { RetestPart } from './retest-part.tsx';
 import { ReasonPart, StandardsPart, VoicesPart } from './text-parts.tsx';
 import { UnsaidPart } from './unsaid-part.tsx';
 import { neighbour } from './use-editor-keys.ts';
@@ -30,6 +31,7 @@ const BODY: Record<Exclude<ReportPart, 'levels'>, () => ReactNode> = {
   close: ClosePart,
   practice: PracticePart,
   followUp: FollowUpPart,
+  retest: RetestPart,
 };
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { CandidateContent } from '@app/shared/reports/report-visibility';
+import type { ReactNode } from 'react';
 import { formatDate } from '../../ui/format-time.ts';
 import styles from './focus-section.module.css';
 import { Line } from './line.tsx';
@@ -6,13 +7,18 @@ import { ReportSection } from './report-section.tsx';
 
 const MOST_TICKS = 10;
 
-/** One or two things to work on: what happens now, what to do in its place, when, and how to tell. */
-export function FocusSection({
-  content: { focusPoints },
-}: {
+type FocusProps = {
   content: Pick<CandidateContent, 'focusPoints'>;
-}) {
-  const aside = focusPoints.length === 1 ? 'one thing' : 'two things, no more';
+  /** What came of a focus point once it was taken on: how it stands, with its drills. */
+  taken?: TakenOn | undefined;
+};
+
+export type TakenOn = { task: (focusPoint: string) => ReactNode; followUp: ReactNode };
+
+/** One or two things to work on: what happens now, what to do in its place, when, and how to tell. */
+export function FocusSection({ content: { focusPoints }, taken }: FocusProps) {
+  const howMany = focusPoints.length === 1 ? 'one thing' : 'two things, no more';
+  const aside = taken ? 'what you took on' : howMany;
   return (
     <ReportSection id="focus" title="Work on next" aside={aside}>
       <div className={styles.list}>
@@ -41,9 +47,11 @@ export function FocusSection({
               <Ticks measure={measure} />
               <Line path={`focusPoints.${id}.measure`} text={measure} />
             </p>
+            {taken?.task(id)}
           </article>
         ))}
       </div>
+      {taken?.followUp}
     </ReportSection>
   );
 }

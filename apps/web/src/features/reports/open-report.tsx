@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
+import { useTakenOn } from '../progress/use-taken-on.tsx';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { AcknowledgementForm, answering, GivenWords, useOwnWords } from './acknowledgement-form.tsx';
 import { Amendments } from './amendments.tsx';
@@ -32,6 +33,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
   const isAcknowledged = acknowledgement !== null;
   const isPutOff = report.putOffAt !== null;
   const contesting = useContesting();
+  const taken = useTakenOn(report);
 
   return (
     <LinesContext value={{ contested: report.lines, ...contesting.lines }}>
@@ -39,6 +41,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
         content={content}
         coachName={coach.name}
         minutes={session.minutes}
+        taken={contesting.isContesting ? undefined : taken}
         tapToReveal={report.tapToReveal && !isAcknowledged}
         notToday={isAcknowledged ? undefined : <NotToday bookingId={bookingId} isPutOff={isPutOff} />}
         above={
@@ -144,7 +147,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
           candidate="You"
           coach={firstName(coach.name)}
         />
-        <ReportOffers coach={coach} />
+        <ReportOffers bookingId={bookingId} sessionType={session.type} coach={coach} timeZone={timeZone} />
         <ReviewSection bookingId={bookingId} timeZone={timeZone} />
       </ReportDocument>
       {contesting.line && (

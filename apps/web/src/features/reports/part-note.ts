@@ -51,6 +51,8 @@ function contentNote(part: ReportPart, draft: ReportDraft): string {
       return count(practicePlan.length, 'task');
     case 'followUp':
       return draft.followUpCheck.dueOn && formatDate(draft.followUpCheck.dueOn);
+    case 'retest':
+      return `${draft.retest.filter(({ mark }) => mark !== null).length} of ${draft.retest.length}`;
     default:
       return '';
   }

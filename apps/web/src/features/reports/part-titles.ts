@@ -13,5 +13,6 @@ export const PART_TITLES: Record<ReportPart, { title: string; aside: string }> =
   levels: { title: 'Levels', aside: 'from your notes, one dimension at a time' },
   close: { title: 'The close', aside: 'did they ask how they stand' },
   practice: { title: 'Practice plan', aside: 'two tasks at least, with dates' },
+  retest: { title: 'How the tasks stand', aside: 'a mark, a line, a moment each' },
   followUp: { title: 'Follow-up', aside: 'a day to see what held' },
 };

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from '@app/shared/reports/quality-thresholds';
 import { neededParts, type PartState, partState, type ReportPart } from '@app/shared/reports/report-parts';
+import { isRetestReport } from '@app/shared/reports/retest-mark';
 import { useState } from 'react';
 import { CheckNotes } from './check-note.tsx';
 import { useEditor } from './editor-context.ts';
@@ -105,7 +106,7 @@ function StateIcon({ state, isHere }: { state: PartState['state']; isHere: boole
 }
 
 function ScorePanel({ parts }: { parts: readonly ({ part: ReportPart } & PartState)[] }) {
-  const { check, report, candidate } = useEditor();
+  const { check, draft, report, candidate } = useEditor();
   const { writtenScore, findings } = check;
   const counting = findings.filter(({ letThrough, unwritten }) => letThrough === undefined && !unwritten);
   const blocks = counting.filter(({ level }) => level === 'block').length;
@@ -139,11 +140,13 @@ function ScorePanel({ parts }: { parts: readonly ({ part: ReportPart } & PartSta
         </text>
       </svg>
       <p className={styles.fine}>{summaryOf(blocks, warnings, writtenScore, left)}</p>
-      <p className={styles.fine}>
-        {report.selfRated
-          ? `${candidate} has rated themself. You see it when your report is in.`
-          : `${candidate} has not rated themself yet.`}
-      </p>
+      {!isRetestReport(draft) && (
+        <p className={styles.fine}>
+          {report.selfRated
+            ? `${candidate} has rated themself. You see it when your report is in.`
+            : `${candidate} has not rated themself yet.`}
+        </p>
+      )}
       {whole.length > 0 && (
         <div className={styles.whole}>
           <CheckNotes findings={whole} />

@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '@app/shared/reports/quality-thresholds';
 import { releaseTime } from '@app/shared/reports/release-time';
 import { neededParts, partState } from '@app/shared/reports/report-parts';
+import { isRetestReport, retestSummary } from '@app/shared/reports/retest-mark';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
 import { isBefore } from '@app/shared/time/instant';
 import { Button, Modal } from '@mantine/core';
@@ -85,13 +86,20 @@ function ReleaseDialog({ isOpen, onClose, settle }: DialogProps) {
       opened={isOpen}
       onClose={onClose}
       title={
-        isVerdict(callBack) ? `Your answer to ${candidate} is: ${VERDICT_LABEL[callBack].toLowerCase()}` : ''
+        isRetestReport(draft)
+          ? `${retestSummary(draft.retest.map(({ mark }) => mark))}`
+          : isVerdict(callBack)
+            ? `Your answer to ${candidate} is: ${VERDICT_LABEL[callBack].toLowerCase()}`
+            : ''
       }
     >
       <p>
         {candidate} gets it <b>{when}</b>
         {arrival?.waits && ', since nobody should read a no at night. For you it counts as handed in now'}.
-        They rate themself first, then read. Afterwards you can still change it, with a reason that they see.
+        {isRetestReport(draft)
+          ? 'Their tasks then stand as you marked them.'
+          : 'They rate themself first, then read.'}{' '}
+        Afterwards you can still change it, with a reason that they see.
       </p>
       <ErrorMessage error={release.error} safe="Your report is saved." />
       {isUnsaved && (

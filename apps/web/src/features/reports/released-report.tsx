@@ -1,10 +1,12 @@
 import { candidateContent } from '@app/shared/reports/report-visibility';
+import { isRetestReport } from '@app/shared/reports/retest-mark';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { now } from '../../lib/clock.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
+import { FollowUpOfCoach } from '../progress/follow-up-of-coach.tsx';
 import { GivenWords } from './acknowledgement-form.tsx';
 import { AmendingReport } from './amending-report.tsx';
 import { AnswerLine, ReplyToCandidate } from './coach-answers.tsx';
@@ -17,6 +19,7 @@ import styles from './released-report.module.css';
 import { ReportDocument } from './report-document.tsx';
 import { ReportMeta } from './report-meta.tsx';
 import { ReportSection } from './report-section.tsx';
+import { RetestSheet } from './retest-sheet.tsx';
 import { GivenAnswer } from './unsaid-section.tsx';
 
 /** A report that is out of the coach's hands: what the candidate made of it, and the way to put it right. */
@@ -27,6 +30,7 @@ export function ReleasedReport({ report, userId }: { report: CoachReport; userId
   if (isAmending) return <AmendingReport report={report} userId={userId} onDone={() => setAmending(false)} />;
 
   const content = candidateContent(report.content, 'all');
+  const isRetest = isRetestReport(report.content);
   const { acknowledgement } = report;
   return (
     <div className={styles.paper}>
@@ -43,63 +47,85 @@ export function ReleasedReport({ report, userId }: { report: CoachReport; userId
       </div>
       <div className={styles.sheet}>
         <LinesContext value={{ contested: report.lines }}>
-          <ReportDocument
-            headingLevel="h2"
-            content={content}
-            coachName={report.coach.name}
-            minutes={report.session.minutes}
-            meta={
-              <ReportMeta
-                withWhom={report.candidate.name}
-                startsAt={report.session.startsAt}
-                minutes={report.session.minutes}
+          {isRetest ? (
+            <RetestSheet headingLevel="h2" content={content} meta={<Meta report={report} />}>
+              <ContestedSection
+                lines={report.lines}
                 timeZone={report.coach.timeZone}
-                targetRole={content.context.targetRole}
+                candidate={candidate}
+                coach="You"
+                answer={(line) => <AnswerLine report={report} userId={userId} path={line.path} />}
               />
-            }
-            answer={(truth) => (
-              <GivenAnswer
-                given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
-                whose={candidate}
-              />
-            )}
-            entries={[
-              ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
-              { id: 'levels', title: 'Levels, side by side' },
-              ...(report.lines.length > 0 ? [{ id: 'contested', title: 'Contested lines' }] : []),
-            ]}
-          >
-            {acknowledgement && (
-              <ReportSection id="words" title="In their own words">
-                <GivenWords given={acknowledgement} coachName={report.coach.name} />
-                {!acknowledgement.coachReply && <ReplyToCandidate report={report} userId={userId} />}
-              </ReportSection>
-            )}
-            <ReportSection
-              id="levels"
-              title="Levels, side by side"
-              aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+            </RetestSheet>
+          ) : (
+            <ReportDocument
+              headingLevel="h2"
+              content={content}
+              coachName={report.coach.name}
+              minutes={report.session.minutes}
+              meta={<Meta report={report} />}
+              answer={(truth) => (
+                <GivenAnswer
+                  given={acknowledgement?.responses.find(({ hardTruth }) => hardTruth === truth.id)}
+                  whose={candidate}
+                />
+              )}
+              entries={[
+                ...(acknowledgement ? [{ id: 'words', title: 'In their own words' }] : []),
+                { id: 'levels', title: 'Levels, side by side' },
+                ...(report.lines.length > 0 ? [{ id: 'contested', title: 'Contested lines' }] : []),
+              ]}
             >
-              <LevelGaps
-                ratings={content.ratings}
-                selfRating={report.selfRating}
-                dimensions={report.dimensions}
-                callBack={content.verdict.callBack}
-                coachName={report.coach.name}
-                selfName={candidate}
+              {acknowledgement && (
+                <ReportSection id="words" title="In their own words">
+                  <GivenWords given={acknowledgement} coachName={report.coach.name} />
+                  {!acknowledgement.coachReply && <ReplyToCandidate report={report} userId={userId} />}
+                </ReportSection>
+              )}
+              <ReportSection
+                id="levels"
+                title="Levels, side by side"
+                aside={report.selfRating ? undefined : `${candidate} has not rated themself`}
+              >
+                <LevelGaps
+                  ratings={content.ratings}
+                  selfRating={report.selfRating}
+                  dimensions={report.dimensions}
+                  callBack={content.verdict.callBack}
+                  coachName={report.coach.name}
+                  selfName={candidate}
+                />
+              </ReportSection>
+              <ContestedSection
+                lines={report.lines}
+                timeZone={report.coach.timeZone}
+                candidate={candidate}
+                coach="You"
+                answer={(line) => <AnswerLine report={report} userId={userId} path={line.path} />}
               />
-            </ReportSection>
-            <ContestedSection
-              lines={report.lines}
-              timeZone={report.coach.timeZone}
-              candidate={candidate}
-              coach="You"
-              answer={(line) => <AnswerLine report={report} userId={userId} path={line.path} />}
-            />
-          </ReportDocument>
+              <FollowUpOfCoach
+                bookingId={report.bookingId}
+                userId={userId}
+                timeZone={report.coach.timeZone}
+              />
+            </ReportDocument>
+          )}
         </LinesContext>
       </div>
     </div>
+  );
+}
+
+function Meta({ report }: { report: CoachReport }) {
+  return (
+    <ReportMeta
+      {...(isRetestReport(report.content) && { kind: 'Retest' })}
+      withWhom={report.candidate.name}
+      startsAt={report.session.startsAt}
+      minutes={report.session.minutes}
+      timeZone={report.coach.timeZone}
+      targetRole={report.content.context.targetRole}
+    />
   );
 }
 
@@ -114,6 +140,7 @@ function stateOf(report: CoachReport, candidate: string): string {
     versions.length > 1
       ? ` Changed ${versions.length - 1 === 1 ? 'once' : `${versions.length - 1} times`}.`
       : '';
+  if (isRetestReport(report.content)) return `${since}${changed}`;
   if (acknowledgement) return `${since}${changed} Answered ${inPlace(acknowledgement.acknowledgedAt)}.`;
   return `${since}${changed} ${selfRated ? `${candidate} has not answered yet.` : `${candidate} rates themself first.`}`;
 }

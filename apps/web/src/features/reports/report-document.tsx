@@ -1,7 +1,7 @@
 import type { HardTruth } from '@app/shared/reports/report.schema';
 import type { CandidateContent } from '@app/shared/reports/report-visibility';
 import type { ReactNode } from 'react';
-import { FocusSection, PracticeSection } from './focus-section.tsx';
+import { FocusSection, PracticeSection, type TakenOn } from './focus-section.tsx';
 import { KeepSection } from './keep-section.tsx';
 import { MomentsSection } from './moments-section.tsx';
 import { CloseSection, QuestionNotesSection } from './question-notes.tsx';
@@ -22,6 +22,8 @@ type Props = {
   tapToReveal?: boolean;
   answer?: (truth: HardTruth) => ReactNode;
   notToday?: ReactNode;
+  /** Once the focus points were taken on, their drills stand with them and not in a plan of their own. */
+  taken?: TakenOn | undefined;
   /** Sections after the report itself, each with its entry in the contents. */
   entries?: readonly ContentsEntry[];
   children?: ReactNode;
@@ -29,14 +31,15 @@ type Props = {
 
 /** A report from the answer to the moments, as its candidate reads it, wherever it is shown. */
 export function ReportDocument(props: Props) {
-  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer } = props;
+  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer, taken } =
+    props;
   const entries: ContentsEntry[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'voices', title: 'Two voices' },
     { id: 'keep', title: 'What to keep' },
     { id: 'unsaid', title: 'The unsaid' },
     { id: 'focus', title: 'Work on next' },
-    { id: 'practice', title: 'Practice plan' },
+    ...(taken ? [] : [{ id: 'practice', title: 'Practice plan' }]),
     ...(content.questionNotes.length > 0 ? [{ id: 'questions', title: 'Question by question' }] : []),
     { id: 'close', title: 'The close' },
     { id: 'moments', title: 'Moments' },
@@ -55,8 +58,8 @@ export function ReportDocument(props: Props) {
         </ReportSection>
         <KeepSection content={content} />
         <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} notToday={notToday} />
-        <FocusSection content={content} />
-        <PracticeSection content={content} />
+        <FocusSection content={content} taken={taken} />
+        {!taken && <PracticeSection content={content} />}
         <QuestionNotesSection content={content} />
         <CloseSection content={content} />
         <MomentsSection content={content} minutes={minutes} />

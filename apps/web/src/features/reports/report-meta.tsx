@@ -1,6 +1,7 @@
 import { formatFullDay } from '../../ui/format-time.ts';
 
 type Props = {
+  kind?: string;
   withWhom: string;
   startsAt: string;
   minutes: number;
@@ -9,11 +10,18 @@ type Props = {
 };
 
 /** With whom, when, for which job: the line above a report. */
-export function ReportMeta({ withWhom, startsAt, minutes, timeZone, targetRole }: Props) {
+export function ReportMeta({
+  kind = 'Mock interview',
+  withWhom,
+  startsAt,
+  minutes,
+  timeZone,
+  targetRole,
+}: Props) {
   return (
     <>
       <span>
-        Mock interview with <b>{withWhom}</b>
+        {kind} with <b>{withWhom}</b>
       </span>
       <span className="num">
         {formatFullDay(startsAt, timeZone)}, {minutes} minutes

@@ -6,6 +6,7 @@ type Side = 'coach' | 'candidate';
 const STAGE_LABEL: Record<AgendaStage, string> = {
   warm_up: 'Warm-up',
   questions: 'Questions',
+  tasks: 'What was taken on',
   candidate_questions: 'Your turn to ask',
   verdict: 'The close',
   debrief: 'Debrief',
@@ -24,6 +25,10 @@ const ADVICE: Record<AgendaStage, { coach: string; candidate: string }> = {
   questions: {
     coach: 'In role: four to seven questions, one objection, one light remark early and one late.',
     candidate: 'Answer, then lean in. Ask when something is new to you.',
+  },
+  tasks: {
+    coach: 'In role, task by task: set up the moment their cue is for, and watch for the measure.',
+    candidate: 'Do what you practised. Nothing else is looked at.',
   },
   candidate_questions: {
     coach: '“What would you like to ask me?” Then silence.',

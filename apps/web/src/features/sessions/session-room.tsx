@@ -13,6 +13,7 @@ import { BriefAtHand } from './brief-at-hand.tsx';
 import { CoachNotes } from './coach-notes.tsx';
 import styles from './session-room.module.css';
 import { StageView } from './stage-view.tsx';
+import { TasksAtHand } from './tasks-at-hand.tsx';
 import { useCall } from './use-call.ts';
 import { useDarkRoom } from './use-dark-room.ts';
 import { useMarkers } from './use-markers.ts';
@@ -82,7 +83,9 @@ function Talk({ room, media, call, measured, refresh }: TalkProps) {
   const detail = `in ${placeOf(other.timeZone)}, ${formatTime(now, other.timeZone)}`;
   return (
     <>
-      <h1 className="sr">Mock interview with {other.name}</h1>
+      <h1 className="sr">
+        {room.retest ? 'Retest' : 'Mock interview'} with {other.name}
+      </h1>
       {coach ? (
         <CoachSide room={room} elapsedSec={elapsedSec} refresh={refresh}>
           <Stage {...{ room, media, call }} other={{ ...other, detail }} />
@@ -93,6 +96,7 @@ function Talk({ room, media, call, measured, refresh }: TalkProps) {
           <div className={styles.alone}>
             <Absence room={room} refresh={refresh} />
             <Stage {...{ room, media, call }} other={{ ...other, detail }} />
+            {room.retest && <TasksAtHand tasks={room.retest} />}
           </div>
         </>
       )}
@@ -143,6 +147,11 @@ function CoachSide({ room, elapsedSec, refresh, children }: CoachSideProps) {
         <div>
           <Absence room={room} refresh={refresh} />
           {children}
+          {room.retest && (
+            <div className={styles.below}>
+              <TasksAtHand tasks={room.retest} />
+            </div>
+          )}
           {room.brief && (
             <div className={styles.below}>
               <BriefAtHand brief={room.brief} candidateName={name} />

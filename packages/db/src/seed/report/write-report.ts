@@ -50,6 +50,7 @@ export function writeReport(order: ReportOrder): WrittenReport {
       dueOn: order.handedInOn.add({ days: order.random.int(13, 16) }).toString(),
       mode: order.random.pick(['written', 'written', 'next_session', 'call']),
     },
+    retest: [],
     overrides: [],
   };
   return { draft: reportDraftSchema.parse(draft), levels, moments };

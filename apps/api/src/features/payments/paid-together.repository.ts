@@ -11,7 +11,7 @@ type OfPurchase = Pick<Payment, 'id' | 'paidWithId'>;
 const purchaseOf = ({ id, paidWithId }: OfPurchase): Id<'payment'> => paidWithId ?? id;
 
 /** All payments that share a checkout with this one, itself included; the one that names them first. */
-export function listPurchase(db: Queryable, payment: OfPurchase): Promise<Payment[]> {
+export function listPaidTogether(db: Queryable, payment: OfPurchase): Promise<Payment[]> {
   const name = purchaseOf(payment);
   return db
     .select()
@@ -21,8 +21,8 @@ export function listPurchase(db: Queryable, payment: OfPurchase): Promise<Paymen
 }
 
 /** The same, kept still with the money of all their bookings, in one order for everybody. */
-export async function lockPurchase(tx: Transaction, payment: OfPurchase): Promise<Payment[]> {
-  const found = await listPurchase(tx, payment);
+export async function lockPaidTogether(tx: Transaction, payment: OfPurchase): Promise<Payment[]> {
+  const found = await listPaidTogether(tx, payment);
   for (const bookingId of found.map((each) => each.bookingId).sort()) await lockPayments(tx, bookingId);
   const locked: Payment[] = [];
   for (const { id } of found) locked.push(await lockPayment(tx, id));
