@@ -5,6 +5,7 @@ import type { Finding, World } from './invariant.ts';
 import { ledgerAgreesWithStripe } from './ledger-and-stripe.ts';
 import { ledgerHolds } from './ledger-rules.ts';
 import { oneEffectPerIntention } from './one-effect.ts';
+import { ordersHoldWhatIsOwed } from './orders.ts';
 import { nothingIsStuck } from './stuck.ts';
 
 export type Report = { ok: boolean; checks: Finding[]; notChecked: string[] };
@@ -12,6 +13,7 @@ export type Report = { ok: boolean; checks: Finding[]; notChecked: string[] };
 const ALL = [
   noDoubleBooking,
   everyCentHasOneFate,
+  ordersHoldWhatIsOwed,
   ledgerHolds,
   ledgerAgreesWithStripe,
   oneEffectPerIntention,

@@ -9,7 +9,7 @@ import { objectionRows } from './objection-rows.ts';
 import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
-import { retestRows } from './retest-rows.ts';
+import { retestRows, secondRatingRows } from './retest-rows.ts';
 import { seriesRows } from './series-rows.ts';
 
 /**
@@ -332,6 +332,7 @@ export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
   ...commitmentRows,
   ...retestRows,
+  ...secondRatingRows,
   ...{ ...reports, ...reviews, ...progress, ...outcomes, ...availability, ...notifications },
   ...{ ...admin, ...demo },
   ...financeRows,

@@ -3,7 +3,14 @@ import { newId } from '@app/db/new-id';
 import { absences, calendarFeeds, namedHours } from '@app/db/schema/availability';
 import { sessionMarkers } from '@app/db/schema/sessions';
 import type { Id } from '@app/shared/id/id';
-import { createAdmin, createCoach, createOffering, createPromo, createUser } from './factories.ts';
+import {
+  createAdmin,
+  createCoach,
+  createOffering,
+  createPaidPackage,
+  createPromo,
+  createUser,
+} from './factories.ts';
 import { createInterview } from './interview-factory.ts';
 import { createDeal, payFor } from './paid-booking.ts';
 import { createEndedSession, sidesOf } from './session-factory.ts';
@@ -32,6 +39,9 @@ export type World = {
   absenceId: Id<'absence'>;
   /** Borne by the coach. */
   promoCodeId: Id<'promoCode'>;
+  /** Bought by the candidate. */
+  packageId: Id<'package'>;
+  orderId: Id<'order'>;
 };
 
 /** Ids of the right kind behind which there never was anything. */
@@ -51,6 +61,8 @@ export const neverWas = (): World => ({
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
   promoCodeId: newId('promoCode'),
+  packageId: newId('package'),
+  orderId: newId('order'),
 });
 
 /** A coach and a candidate with a session to come and one that is over; strangers; and the desk. */
@@ -92,6 +104,7 @@ export async function createAuthorisationWorld() {
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
     promoCodeId: await createPromo(db, ended.coach),
+    ...(await createPaidPackage(db, { candidateId, coachId: ended.coach.coachId, offeringId })),
     ...(await createHours(test, ended.coach.scheduleId)),
   };
   const bareAdmin = await createAdmin(db);

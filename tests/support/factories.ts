@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { schedules, weeklyHours } from '@app/db/schema/availability';
 import { coaches, offerings } from '@app/db/schema/catalog';
 import { type AdminScope, users } from '@app/db/schema/identity';
-import { promoCodes } from '@app/db/schema/payments-offers';
+import { orders, packages, promoCodes } from '@app/db/schema/payments-offers';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 
@@ -92,6 +92,27 @@ export async function createPromo(
     updatedAt: MADE_AT,
   });
   return id;
+}
+
+/** Five sessions for 400.00, of which nothing was used; its money is in no books. */
+export async function createPaidPackage(
+  db: Queryable,
+  owners: { candidateId: Id<'user'>; coachId: Id<'coach'>; offeringId: Id<'offering'> },
+) {
+  const [orderId, packageId] = [newId('order'), newId('package')];
+  const at = { createdAt: MADE_AT, updatedAt: MADE_AT };
+  await db.insert(orders).values({
+    ...{ id: orderId, kind: 'package', buyerId: owners.candidateId, description: 'Five sessions' },
+    ...{ status: 'succeeded', amountMinor: 40_000, currency: 'EUR', checkoutExpiresAt: MADE_AT, ...at },
+  });
+  await db.insert(packages).values({
+    ...{ id: packageId, orderId, ...owners, sessionType: 'behavioural', durationMinutes: 45 },
+    ...{ sessions: 5, priceMinor: 40_000, singlePriceMinor: 10_000, currency: 'EUR' },
+    ...{ commissionBasisPoints: 1_500, days: 80, status: 'active', sessionsLeft: 5, leftMinor: 40_000 },
+    expiresAt: MADE_AT.add({ hours: 24 * 80 }),
+    ...at,
+  });
+  return { orderId, packageId };
 }
 
 type OfferingOptions = {

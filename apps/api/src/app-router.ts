@@ -14,6 +14,7 @@ import { outcomesRouter } from './features/progress/outcomes.router.ts';
 import { progressRouter } from './features/progress/progress.router.ts';
 import { retestsRouter } from './features/progress/retests.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
+import { secondRatingsRouter } from './features/reports/second-ratings.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc/trpc.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   payments: paymentsRouter,
   offers: offersRouter,
   reports: reportsRouter,
+  secondRatings: secondRatingsRouter,
   reviews: reviewsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,

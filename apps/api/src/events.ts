@@ -16,6 +16,12 @@ export type DomainEvents = {
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'order.paid': { orderId: Id<'order'> };
+  'package.expired': { packageId: Id<'package'> };
+  'package.refunded': { packageId: Id<'package'> };
+  'gift.due': { giftId: Id<'gift'> };
+  'referral.rewarded': { referralId: Id<'referral'> };
+  'booking.completed': OfBooking;
   'transfer.created': OfBooking & { transferId: Id<'transfer'> };
   'booking.confirmed': OfBooking;
   'booking.moved': OfBooking & { previousStartsAt: string; movedBy: 'candidate' | 'coach' };
@@ -38,6 +44,7 @@ export type DomainEvents = {
   'report.answered': OfBooking & { reportId: Id<'report'> };
   'report.line_contested': OfBooking & { reportId: Id<'report'> };
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };
+  'second_rating.moved': { secondRatingId: Id<'secondRating'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;
   'objection.decided': OfBooking;

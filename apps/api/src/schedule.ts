@@ -5,9 +5,11 @@ import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts
 import { enqueueDueRemindersJob } from './features/notifications/enqueue-due-reminders.job.ts';
 import { enqueueDueNudgesSweep } from './features/notifications/send-outcome-nudge.job.ts';
 import { catchUpEventsSweep } from './features/payments/catch-up-events.job.ts';
+import { expirePackagesSweep } from './features/payments/expire-packages.job.ts';
 import { findDueTransfersSweep } from './features/payments/find-due-transfers.job.ts';
 import { reconcileBalanceSweep } from './features/payments/reconcile-balance.job.ts';
 import { reconcilePaymentsSweep } from './features/payments/reconcile-payments.job.ts';
+import { sendGiftsSweep } from './features/payments/send-gifts.job.ts';
 import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
 import { findDuePracticeSweep } from './features/progress/find-due-practice.job.ts';
@@ -23,6 +25,8 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 5, job: enqueueDueRemindersJob },
   { everySeconds: 10, job: findDueTransfersSweep },
   { everySeconds: 30, job: reconcilePaymentsSweep },
+  { everySeconds: 30, job: expirePackagesSweep },
+  { everySeconds: 20, job: sendGiftsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },

@@ -11,15 +11,21 @@ import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.j
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
+import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
+import { tellInvitationRewardedJob } from './features/notifications/tell-invitation-rewarded.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
 import { tellMoveProposedJob } from './features/notifications/tell-move-proposed.job.ts';
 import { tellNoShowJob } from './features/notifications/tell-no-show.job.ts';
 import { tellObjectionJob } from './features/notifications/tell-objection.job.ts';
+import { tellPackageBoughtJob } from './features/notifications/tell-package-bought.job.ts';
+import { tellPackageEndedJob } from './features/notifications/tell-package-ended.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
+import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
+import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
 import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
@@ -40,6 +46,12 @@ export const subscriptions: Subscriptions = {
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [tellRefundMadeJob],
   'transfer.created': [tellTransferMadeJob],
+  'order.paid': [tellPackageBoughtJob],
+  'package.expired': [tellPackageEndedJob],
+  'package.refunded': [tellPackageEndedJob],
+  'gift.due': [tellGiftJob],
+  'referral.rewarded': [tellInvitationRewardedJob],
+  'booking.completed': [rewardReferralJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],
   'booking.move_proposed': [tellMoveProposedJob],
@@ -63,6 +75,7 @@ export const subscriptions: Subscriptions = {
   'follow_up.opened': [tellFollowUpJob],
   'follow_up.answered': [tellFollowUpJob],
   'follow_up.commented': [tellFollowUpJob],
+  'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
   'review.left': [scheduleRemindersJob],

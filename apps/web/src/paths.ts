@@ -39,11 +39,18 @@ export const paths = {
   oneMinute: () => '/one-minute' as AppPath,
   whatCameOfIt: () => '/what-came-of-it' as AppPath,
 
+  wallet: () => '/wallet' as AppPath,
+  gift: () => '/gift' as AppPath,
+  invite: () => '/invite' as AppPath,
+  invited: (code: string) => `/invited/${id(code)}` as AppPath,
+
   coachHome: () => '/coach' as AppPath,
   coachApplication: () => '/coach/apply' as AppPath,
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
+  secondRatings: () => '/coach/second-ratings' as AppPath,
+  secondRating: (secondRatingId: string) => `/coach/second-ratings/${id(secondRatingId)}` as AppPath,
   coachOffers: () => '/coach/offers' as AppPath,
   coachOutcomes: () => '/coach/outcomes' as AppPath,
   followUpOfCoach: (bookingId: string) => `/coach/reports/${id(bookingId)}#follow-up` as AppPath,

@@ -121,6 +121,32 @@ const routeTree = rootRoute.addChildren([
 
   createRoute({
     getParentRoute,
+    path: '/wallet',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/wallet.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gift',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/gift.tsx')),
+    validateSearch: searchParams({ order: text }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invite',
+    beforeLoad: requireUser,
+    component: page(() => import('./pages/invite.tsx')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invited/$code',
+    component: page(() => import('./pages/invited.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/coach',
     beforeLoad: requireCoach,
     component: page(() => import('./pages/coach-home.tsx')),
@@ -201,6 +227,20 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/what-came-of-it',
     component: page(() => import('./pages/what-came-of-it.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-ratings.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/coach/second-ratings/$secondRatingId',
+    beforeLoad: requireCoach,
+    component: page(() => import('./pages/second-rating.tsx')),
     staticData: { frame: 'paper' },
   }),
   createRoute({

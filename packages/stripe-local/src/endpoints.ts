@@ -9,6 +9,8 @@ import { chargeEndpoints, refundsOfCharge } from './payments/charges.endpoints.t
 import { checkoutSessionEndpoints, lineItems } from './payments/checkout-sessions.endpoints.ts';
 import { paymentIntentEndpoints } from './payments/payment-intents.endpoints.ts';
 import { refundEndpoints } from './payments/refunds.endpoints.ts';
+import { couponEndpoints } from './promotions/coupons.endpoints.ts';
+import { promotionCodeEndpoints } from './promotions/promotion-codes.endpoints.ts';
 import type { Endpoint } from './protocol/endpoint.ts';
 import type { Includer } from './protocol/expand.ts';
 import { reversalEndpoints } from './transfers/reversals.endpoints.ts';
@@ -23,11 +25,13 @@ export const endpoints: Endpoint[] = [
   ...balanceEndpoints,
   ...chargeEndpoints,
   ...checkoutSessionEndpoints,
+  ...couponEndpoints,
   ...customerEndpoints,
   ...disputeEndpoints,
   ...fileEndpoints,
   ...paymentIntentEndpoints,
   ...payoutEndpoints,
+  ...promotionCodeEndpoints,
   ...refundEndpoints,
   ...reversalEndpoints,
   ...transferEndpoints,

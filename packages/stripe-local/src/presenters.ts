@@ -2,6 +2,8 @@ import { presentAccountV1 } from './accounts/account-v1.ts';
 import { presentBalanceTransaction } from './balance/balance-transaction.ts';
 import { presentCustomer } from './customers/customer.ts';
 import { presentDispute } from './disputes/dispute.ts';
+import { presentCoupon } from './promotions/coupon.ts';
+import { presentPromotionCode } from './promotions/promotion-code.ts';
 import type { Presenter } from './sandbox.ts';
 import { presentTransfer } from './transfers/transfer.ts';
 import { presentEvent } from './webhooks/event.ts';
@@ -13,9 +15,11 @@ export const presenters: ReadonlyMap<string, Presenter> = new Map<string, Presen
   ['account', presentAccountV1],
   ['balance', (_sandbox, { id: _id, created: _created, ...balance }) => balance],
   ['balance_transaction', presentBalanceTransaction],
+  ['coupon', presentCoupon],
   ['customer', presentCustomer],
   ['dispute', presentDispute],
   ['event', presentEvent],
+  ['promotion_code', presentPromotionCode],
   ['transfer', presentTransfer],
   ['v2.core.event', presentThinEvent],
   ['v2.core.event_destination', presentEventDestination],

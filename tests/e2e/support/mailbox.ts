@@ -9,13 +9,18 @@ type Message = {
 };
 
 /** The newest message to this address with this cause, such as `bkg_…:confirmed`, once it has arrived. */
-export async function readMessage(mailUrl: string, to: string, cause: string): Promise<Message> {
+export async function readMessage(
+  mailUrl: string,
+  to: string,
+  cause: string,
+  timeout = 60_000,
+): Promise<Message> {
   let found: Message | undefined;
   await expect(async () => {
     const messages = await listMessages(mailUrl, to);
     found = messages.find((message) => message.cause.startsWith(cause));
     expect(found, `nothing for ${to} because of ${cause}`).toBeDefined();
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout });
   return found!; // toPass would have thrown
 }
 

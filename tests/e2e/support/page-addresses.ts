@@ -23,6 +23,7 @@ export async function strangersPages(): Promise<string[]> {
     '/rubrics',
     '/rubrics/coding',
     '/rubrics/none-of-this-name',
+    '/invited/NOBODYXX',
     '/shared/nobody-ever-made-this-one',
     '/a-page-that-is-not-there',
   ];
@@ -47,6 +48,9 @@ export async function candidatesPages(ask: APIRequestContext): Promise<string[]>
     `/book/${next.offeringId}`,
     '/progress',
     '/interviews',
+    '/wallet',
+    '/gift',
+    '/invite',
     '/account',
   ];
 }
@@ -95,6 +99,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/bookings',
     `/admin/bookings/${found[0]?.id}`,
     '/admin/people',
+    '/admin/times',
     '/admin/money',
     '/admin/offers',
     '/admin/ledger?q=liability:booking',

@@ -65,7 +65,8 @@ describe('the demo market', () => {
   it('gives the demo candidate a record that rises and a session soon', async () => {
     const verdicts = await test.sql<{ verdict: number }[]>`
       select verdict from reports join users on users.id = candidate_id
-      where email = 'candidate@demo.test' and status = 'released' order by released_at`;
+      where email = 'candidate@demo.test' and status = 'released' and verdict is not null
+      order by released_at`;
     // The newest is not theirs to read yet: it waits for their own view.
     expect(verdicts.map(({ verdict }) => verdict)).toEqual([1, 2, 2, 3, 3, 4, 3]);
     const [next] = await test.sql`
@@ -93,6 +94,30 @@ describe('the demo market', () => {
       select count(*)::int from follow_ups f join coaches c on c.id = f.coach_id join users u on u.id = c.user_id
       where u.email = 'coach@demo.test' and answered_at is not null and coach_commented_at is null`;
     expect(waiting!.count).toBeGreaterThan(0);
+  });
+
+  it('gives the demo candidate a retest with one task fixed and one still there, and a second opinion that confirms', async () => {
+    const judged = await test.sql<{ state: string }[]>`
+      select state from commitments c join users u on u.id = c.candidate_id
+      where email = 'candidate@demo.test' and judged_by = 'coach' order by position`;
+    expect(judged.map(({ state }) => state)).toEqual(['fixed', 'still_there']);
+    const [retest] = await test.sql`
+      select b.status, r.verdict, r.quality ->> 'releasable' as releasable, jsonb_array_length(r.content -> 'ratings') as levels
+      from bookings b join reports r on r.booking_id = b.id join users u on u.id = b.candidate_id
+      where email = 'candidate@demo.test' and b.retest is not null`;
+    expect(retest).toEqual({ status: 'completed', verdict: null, releasable: 'true', levels: 0 });
+    const [opinion] = await test.sql`
+      select s.truths -> 0 ->> 'category' = r.content -> 'hardTruths' -> 0 ->> 'category' as confirms
+      from second_ratings s join reports r on r.id = s.report_id join users u on u.id = s.candidate_id
+      where email = 'candidate@demo.test' and s.status = 'given'`;
+    expect(opinion).toEqual({ confirms: true });
+    const ofCoach = await numbers`
+      select s.status as key, count(*) from second_ratings s join users u on u.email = 'coach@demo.test'
+        join coaches c on c.user_id = u.id
+      where c.id in (s.coach_id, s.first_coach_id) group by 1`;
+    expect(ofCoach.given).toBeGreaterThanOrEqual(10);
+    expect(ofCoach.open).toBe(1);
+    expect(ofCoach.asked).toBe(1);
   });
 
   it('gives the demo coach a week, a report to write, and earnings in all three states', async () => {

@@ -124,6 +124,15 @@ describe('a follow-up', () => {
     expect(tasks.map(({ state }) => state)).toEqual(['improving', 'open']);
   });
 
+  it('does not undo what a coach has seen since', async () => {
+    const { bookingId, candidate } = await acknowledged(DAY_14);
+    await test.sql`update commitments set state = 'still_there', judged_by = 'coach', judged_in = booking_id,
+      judged_at = ${NOON} where booking_id = ${bookingId} and focus_point = ${first!.id}`;
+    await candidate.commitments.answerFollowUp({ bookingId, ...answer });
+    const { tasks } = await candidate.commitments.mine();
+    expect(tasks[0]).toMatchObject({ state: 'still_there', judgedAt: NOON });
+  });
+
   it('is asked of whoever never acknowledged the report as well, by what the report gave to do', async () => {
     const { bookingId, candidate } = await acknowledged(DAY_14, 'text');
     await candidate.commitments.answerFollowUp({ bookingId, ...answer });

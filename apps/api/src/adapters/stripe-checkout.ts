@@ -26,6 +26,7 @@ type ChargeFacts = {
   paymentIntentId: string | null;
   cardBrand: string | null;
   cardLast4: string | null;
+  cardFingerprint: string | null;
   /** Known a moment after the charge: capture is asynchronous. */
   settlement: { balanceTransactionId: string; fee: Money } | null;
 };
@@ -142,6 +143,7 @@ function toChargeFacts(charge: Stripe.Charge): ChargeFacts {
     paymentIntentId: idOf(charge.payment_intent),
     cardBrand: card?.brand ?? null,
     cardLast4: card?.last4 ?? null,
+    cardFingerprint: card?.fingerprint ?? null,
     settlement: settled && {
       balanceTransactionId: settled.id,
       fee: inMoney(settled.fee, settled.currency),

@@ -31,7 +31,8 @@ export type DisputeFacts = {
 };
 
 type OurMovement = { operation: string; bookingId: Id<'booking'>; amount: Money };
-type RefundRequest = OurMovement & { paymentIntentId: string };
+/** Of a booking, or of an order, which has none. */
+type RefundRequest = Omit<OurMovement, 'bookingId'> & { bookingId?: Id<'booking'>; paymentIntentId: string };
 type TransferRequest = OurMovement & {
   destination: string;
   sourceChargeId: string | null;
@@ -98,9 +99,9 @@ export function stripeMovements(client: Stripe): StripeMovements {
   };
 }
 
-const metadataOf = ({ operation, bookingId }: Pick<OurMovement, 'operation' | 'bookingId'>) => ({
+const metadataOf = ({ operation, bookingId }: { operation: string; bookingId?: Id<'booking'> }) => ({
   operation,
-  bookingId,
+  ...(bookingId && { bookingId }),
 });
 
 type AnyMovement = {

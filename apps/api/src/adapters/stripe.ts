@@ -4,11 +4,13 @@ import { type StripeBalance, stripeBalance } from './stripe-balance.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
+import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
   StripeMovements &
   StripeBalance &
+  StripeOrders &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
 
@@ -33,6 +35,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     ...stripeCheckout(client),
     ...stripeMovements(client),
     ...stripeBalance(client),
+    ...stripeOrders(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),
   };

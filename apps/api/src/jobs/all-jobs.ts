@@ -4,12 +4,14 @@ import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
+import { applyOrderJob } from '../features/payments/apply-order.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
 import { payOutCoachJob } from '../features/payments/pay-out-coach.job.ts';
 import { reconcileBalanceJob } from '../features/payments/reconcile-balance.job.ts';
 import { recordFeeJob } from '../features/payments/record-fee.job.ts';
 import { repairCaseJob } from '../features/payments/repair-case.job.ts';
+import { sendOrderRefundJob } from '../features/payments/send-order-refund.job.ts';
 import { sendRefundJob } from '../features/payments/send-refund.job.ts';
 import { sendReversalJob } from '../features/payments/send-reversal.job.ts';
 import { estimateLeniencyJob } from '../features/progress/estimate-leniency.job.ts';
@@ -27,6 +29,7 @@ const directJobs: readonly Job[] = [
   estimateLeniencyJob,
   estimateOutcomesJob,
   applyCheckoutJob,
+  applyOrderJob,
   applyStripeEventJob,
   expireCheckoutJob,
   expireHoldJob,
@@ -39,6 +42,7 @@ const directJobs: readonly Job[] = [
   repairCaseJob,
   sendEmailJob,
   sendOutcomeNudgeJob,
+  sendOrderRefundJob,
   sendRefundJob,
   sendReminderJob,
   sendReversalJob,

@@ -2,6 +2,7 @@ import { MOST_SESSIONS } from '@app/shared/booking/weekly-series';
 import type { Id } from '@app/shared/id/id';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { ChooseTime } from '../features/booking/choose-time.tsx';
+import { PackageChoice } from '../features/payments/package-choice.tsx';
 import { paths } from '../paths.ts';
 import { trpc } from '../trpc.ts';
 
@@ -25,14 +26,19 @@ export default function BookPage() {
       resetScroll: false,
     });
   return (
-    <ChooseTime
-      offering={offering}
-      startsAt={startsAt ?? null}
-      sessions={sessions}
-      retestOf={retest as Id<'booking'> | undefined} // the API refuses what is not one
-      onPick={(start) => keep({ startsAt: start, sessions })}
-      onSessions={(count) => keep({ ...(startsAt && { startsAt }), sessions: count })}
-      onHeld={({ id }) => router.navigate({ href: paths.pay(id) })}
-    />
+    <>
+      <ChooseTime
+        offering={offering}
+        startsAt={startsAt ?? null}
+        sessions={sessions}
+        retestOf={retest as Id<'booking'> | undefined} // the API refuses what is not one
+        onPick={(start) => keep({ startsAt: start, sessions })}
+        onSessions={(count) => keep({ ...(startsAt && { startsAt }), sessions: count })}
+        onHeld={({ id }) => router.navigate({ href: paths.pay(id) })}
+      />
+      {!retest && (
+        <PackageChoice offeringId={offeringId as Id<'offering'>} coachName={offering.coach.displayName} />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { OwedList } from '../features/booking/owed-list.tsx';
 import { EarningsStrip } from '../features/payments/earnings-strip.tsx';
 import { AnsweredFollowUps } from '../features/progress/answered-follow-ups.tsx';
 import { OwnOutcomesStrip } from '../features/progress/own-outcomes-strip.tsx';
+import { SecondRatingsStrip } from '../features/reports/second-ratings-strip.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
 import { trpc } from '../trpc.ts';
 import styles from './coach-home.module.css';
@@ -19,6 +20,7 @@ export default function CoachHomePage() {
         <NextSession bookings={upcoming.bookings} />
         <OwedList reportDueHours={reportDueHours} />
       </div>
+      <SecondRatingsStrip />
       <CoachSetUp />
       <CoachWeek />
       <AnsweredFollowUps />

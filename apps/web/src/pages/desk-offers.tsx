@@ -1,3 +1,5 @@
+import { GiftDesk } from '../features/admin/gift-desk.tsx';
+import { OfferNumbers } from '../features/admin/offer-numbers.tsx';
 import { PromoDesk } from '../features/admin/promo-desk.tsx';
 import { SecondStepGate } from '../features/admin/second-step-gate.tsx';
 import { useSignedInUser } from '../lib/session.ts';
@@ -11,7 +13,11 @@ export default function DeskOffersPage() {
     <SecondStepGate>
       <PageTitle>Codes and gifts</PageTitle>
       {adminScopes.includes('finance') ? (
-        <PromoDesk />
+        <>
+          <PromoDesk />
+          <GiftDesk />
+          <OfferNumbers />
+        </>
       ) : (
         <EmptyState title="This page is for whoever has finance." />
       )}

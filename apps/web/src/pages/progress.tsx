@@ -53,7 +53,7 @@ function Record({ progress }: { progress: Progress }) {
         <LevelsRecord dimensions={dimensions} adjusted={progress.adjusted} shown={shown} {...axis} />
       )}
       <PerceptionSection progress={progress} {...axis} />
-      <TruthsSection sessions={sessions} {...axis} />
+      <TruthsSection sessions={sessions} blind={progress.blind} {...axis} />
       <CallBacksSection />
       {dimensions.length > 0 && <RecordTable progress={progress} {...axis} />}
     </div>

@@ -1,5 +1,5 @@
 -- What is bought without a booking: packages of sessions and gifts. One row per attempt to pay, as in payments.
-CREATE TABLE purchases (
+CREATE TABLE orders (
   id text COLLATE "C" PRIMARY KEY,
   kind text NOT NULL CHECK (kind IN ('package', 'gift')),
   buyer_id text COLLATE "C" NOT NULL REFERENCES users,
@@ -23,15 +23,15 @@ CREATE TABLE purchases (
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
   CHECK (amount_minor + credit_minor > 0),
-  CONSTRAINT purchases_refunded_within_captured CHECK (refunded_minor BETWEEN 0 AND amount_minor),
-  CONSTRAINT purchases_credit_returned_within_spent CHECK (credit_returned_minor BETWEEN 0 AND credit_minor)
+  CONSTRAINT orders_refunded_within_captured CHECK (refunded_minor BETWEEN 0 AND amount_minor),
+  CONSTRAINT orders_credit_returned_within_spent CHECK (credit_returned_minor BETWEEN 0 AND credit_minor)
 );
-CREATE INDEX purchases_buyer ON purchases (buyer_id, created_at);
-CREATE INDEX purchases_unsettled ON purchases (updated_at) WHERE status IN ('creating', 'open');
+CREATE INDEX orders_buyer ON orders (buyer_id, created_at);
+CREATE INDEX orders_unsettled ON orders (updated_at) WHERE status IN ('creating', 'open');
 
-CREATE TABLE purchase_refunds (
+CREATE TABLE order_refunds (
   id text COLLATE "C" PRIMARY KEY,
-  purchase_id text COLLATE "C" NOT NULL REFERENCES purchases,
+  order_id text COLLATE "C" NOT NULL REFERENCES orders,
   amount_minor bigint NOT NULL CHECK (amount_minor > 0),
   currency char(3) NOT NULL,
   status text NOT NULL CHECK (status IN ('requested', 'pending', 'succeeded', 'failed')),
@@ -43,8 +43,8 @@ CREATE TABLE purchase_refunds (
   created_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL
 );
-CREATE INDEX purchase_refunds_unsent ON purchase_refunds (created_at) WHERE status = 'requested';
-CREATE INDEX purchase_refunds_purchase ON purchase_refunds (purchase_id);
+CREATE INDEX order_refunds_unsent ON order_refunds (created_at) WHERE status = 'requested';
+CREATE INDEX order_refunds_order ON order_refunds (order_id);
 
 -- What a coach asks for three, five or ten sessions of an offering.
 CREATE TABLE package_offers (
@@ -59,7 +59,7 @@ CREATE TABLE package_offers (
 -- the balance of the package's account in the books.
 CREATE TABLE packages (
   id text COLLATE "C" PRIMARY KEY,
-  purchase_id text COLLATE "C" NOT NULL UNIQUE REFERENCES purchases,
+  order_id text COLLATE "C" NOT NULL UNIQUE REFERENCES orders,
   candidate_id text COLLATE "C" NOT NULL REFERENCES users,
   coach_id text COLLATE "C" NOT NULL REFERENCES coaches,
   offering_id text COLLATE "C" NOT NULL REFERENCES offerings,

@@ -45,6 +45,8 @@ export const payments = pgTable('payments', {
   feeMinor: minor('fee_minor'),
   cardBrand: text('card_brand'),
   cardLast4: text('card_last4'),
+  /** Stripe's name for the card's number, the same wherever it is used. */
+  cardFingerprint: text('card_fingerprint'),
   declineCode: text('decline_code'),
   /** The money came after the hold had lapsed. */
   late: boolean('late').notNull().default(false),
@@ -90,6 +92,8 @@ export const transfers = pgTable('transfers', {
   amountMinor: minor('amount_minor').notNull(),
   /** The part of the coach's share that settled a debt of theirs instead of being sent. */
   nettedMinor: minor('netted_minor').notNull().default(0),
+  /** Added to the share from elsewhere: what used sessions of refunded packages cost more. */
+  extraMinor: minor('extra_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),
   reversedMinor: minor('reversed_minor').notNull().default(0),
   status: text('status').$type<TransferStatus>().notNull(),

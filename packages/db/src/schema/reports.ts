@@ -1,5 +1,6 @@
 import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
 import type { LatenessStep } from '@app/shared/reports/report-lateness';
+import type { SecondRating, SecondRatingStatus } from '@app/shared/reports/second-rating.schema';
 import {
   bigint,
   boolean,
@@ -188,3 +189,24 @@ export const ruleOverrides = pgTable(
     primaryKey({ columns: [table.reportId, table.rulesVersion, table.rule, table.path, table.match] }),
   ],
 );
+
+/** A second coach's blind rating of a session; `given` ones are what agreement is worked out of. */
+export const secondRatings = pgTable('second_ratings', {
+  id: id('secondRating', 'id').primaryKey(),
+  reportId: id('report', 'report_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  firstCoachId: id('coach', 'first_coach_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  chosenBy: text('chosen_by').$type<'candidate' | 'platform'>().notNull(),
+  status: text('status').$type<SecondRatingStatus>().notNull(),
+  recordingUrl: text('recording_url').notNull().default(''),
+  askedAt: instant('asked_at').notNull(),
+  agreedAt: instant('agreed_at'),
+  endedAt: instant('ended_at'),
+  callBack: smallint('call_back').$type<1 | 2 | 3 | 4>(),
+  realReason: text('real_reason').notNull().default(''),
+  ratings: jsonb('ratings').$type<SecondRating['ratings']>().notNull().default([]),
+  truths: jsonb('truths').$type<SecondRating['truths']>().notNull().default([]),
+  givenAt: instant('given_at'),
+});

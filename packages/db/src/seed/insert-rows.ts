@@ -25,6 +25,15 @@ import {
   transfers,
 } from '../schema/payments.ts';
 import {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import {
   commitments,
   drills,
   followUps,
@@ -42,6 +51,7 @@ import {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
@@ -72,6 +82,13 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],
   ['ledgerBalances', ledgerBalances],
+  ['orders', orders],
+  ['packageOffers', packageOffers],
+  ['packages', packages],
+  ['gifts', gifts],
+  ['promoCodes', promoCodes],
+  ['referralCodes', referralCodes],
+  ['referrals', referrals],
   ['attendance', attendance],
   ['sessionNotes', sessionNotes],
   ['speechBatches', speechBatches],
@@ -84,6 +101,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['selfRatings', selfRatings],
   ['acknowledgements', acknowledgements],
   ['contestedLines', contestedLines],
+  ['secondRatings', secondRatings],
   ['reportShares', reportShares],
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],

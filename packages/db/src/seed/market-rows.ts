@@ -22,6 +22,15 @@ import type {
   transfers,
 } from '../schema/payments.ts';
 import type {
+  gifts,
+  orders,
+  packageOffers,
+  packages,
+  promoCodes,
+  referralCodes,
+  referrals,
+} from '../schema/payments-offers.ts';
+import type {
   commitments,
   drills,
   followUps,
@@ -39,6 +48,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
@@ -68,6 +78,13 @@ export type MarketRows = {
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
+  orders: (typeof orders.$inferInsert)[];
+  packageOffers: (typeof packageOffers.$inferInsert)[];
+  packages: (typeof packages.$inferInsert)[];
+  gifts: (typeof gifts.$inferInsert)[];
+  promoCodes: (typeof promoCodes.$inferInsert)[];
+  referralCodes: (typeof referralCodes.$inferInsert)[];
+  referrals: (typeof referrals.$inferInsert)[];
   attendance: (typeof attendance.$inferInsert)[];
   sessionNotes: (typeof sessionNotes.$inferInsert)[];
   speechBatches: (typeof speechBatches.$inferInsert)[];
@@ -79,6 +96,7 @@ export type MarketRows = {
   reportVersions: (typeof reportVersions.$inferInsert)[];
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
+  secondRatings: (typeof secondRatings.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -118,6 +136,13 @@ export const emptyRows = (): MarketRows => ({
   ledgerTransactions: [],
   ledgerEntries: [],
   ledgerBalances: [],
+  orders: [],
+  packageOffers: [],
+  packages: [],
+  gifts: [],
+  promoCodes: [],
+  referralCodes: [],
+  referrals: [],
   attendance: [],
   sessionNotes: [],
   speechBatches: [],
@@ -129,6 +154,7 @@ export const emptyRows = (): MarketRows => ({
   reportVersions: [],
   selfRatings: [],
   acknowledgements: [],
+  secondRatings: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],

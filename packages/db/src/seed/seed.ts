@@ -13,15 +13,19 @@ import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
 import { writeMoney } from './facts/write-money.ts';
 import { writeObjections } from './facts/write-objections.ts';
+import { planOffers, writeOffers } from './facts/write-offers.ts';
 import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
+import { writeRetests } from './facts/write-retests.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeSecondRatings } from './facts/write-second-ratings.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
 import type { Millis, People } from './people/seed-person.ts';
+import type { BookingPlan } from './plan/booking-plan.ts';
 import { planMarket } from './plan/plan-market.ts';
 import { createRandom } from './random.ts';
 import { createIds } from './seed-ids.ts';
@@ -54,47 +58,58 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const facts = settleAll(people, { base, seedNumber, makeId });
   const payable = people.coaches.filter(({ openFrom, profile }) => openFrom < base && !profile.withoutStripe);
   const atCheckout = facts.filter(({ paymentId }) => paymentId !== undefined);
+  const offers = planOffers(people, base, makeId);
+  const orders = [offers.packageOrder, offers.giftOrder];
   const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout)
-    : inventStripe(payable, atCheckout);
+    ? await plantAtStripe(stripe, payable, atCheckout, orders)
+    : inventStripe(payable, atCheckout, orders);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
   const ledger = createLedger(makeId);
+  const retestRandom = createRandom(seedNumber, 'retests');
+  const [retests, sessions] = [facts.filter(isRetest), facts.filter((each) => !isRetest(each))];
   for (const each of facts) {
-    writeBooking(each, rows, trail, random);
-    writeAttendance(each, rows, makeId, random);
+    const lots = isRetest(each) ? retestRandom : random;
+    writeBooking(each, rows, trail, lots);
+    writeAttendance(each, rows, makeId, lots);
     const side = atStripe.bookings.get(each.bookingId);
     if (side) writeMoney(each, side, { rows, ledger, trail });
   }
   const desk = { base, rows, trail, makeId, random };
-  writeSpeech(facts, rows, seedNumber);
-  writeReports(facts, desk);
-  writeObjections(facts, desk);
-  const reviewed = writeReviews(facts, desk);
+  writeSpeech(sessions, rows, seedNumber);
+  writeReports(sessions, desk);
+  writeObjections(sessions, desk);
+  const reviewed = writeReviews(sessions, desk);
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
-  writeInterviews(people.candidates, facts, { base, seedNumber, rows, makeId });
+  writeInterviews(people.candidates, sessions, { base, seedNumber, rows, makeId });
   writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
-  writeCommitments(facts, { ...desk, seedNumber });
-  writeReportReplies(facts, { ...desk, adminId: people.admins[0]!.userId });
+  writeCommitments(sessions, { ...desk, seedNumber });
+  writeRetests(retests, sessions, desk);
+  writeSecondRatings(sessions, people.coaches, desk);
+  writeReportReplies(sessions, { ...desk, adminId: people.admins[0]!.userId });
   writeCalendars(people.coaches, { base, rows, makeId });
   writeWaiters(people, { base, rows, trail, makeId });
+  writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;
 }
+
+const isRetest = ({ plan }: BookingFacts) => plan.retestOf !== undefined;
 
 type Settling = { base: Millis; seedNumber: number; makeId: ReturnType<typeof createIds> };
 
 function settleAll(people: People, { base, seedNumber, makeId }: Settling): BookingFacts[] {
   const random = createRandom(seedNumber, 'settle');
   const adminId = people.admins[0]!.userId;
-  const facts = planMarket(people, base, seedNumber).map((plan) =>
-    settleBooking(plan, { base, makeId, random, adminId }),
-  );
+  const settle = (plan: BookingPlan) => settleBooking(plan, { base, makeId, random, adminId });
+  const plans = planMarket(people, base, seedNumber);
+  const facts = plans.filter(({ retestOf }) => !retestOf).map(settle);
   // One share waits for the desk: its candidate has objected.
   const waiting = facts.filter(({ transfer, report }) => transfer && transfer.sentAt === undefined && report);
   const objected = random.shuffled(waiting).find(({ plan }) => plan.coach.email !== 'coach@demo.test');
   if (objected?.transfer) objected.transfer.onHold = true;
-  return facts;
+  // Last, so that the rest of the market has the same lots with them and without.
+  return [...facts, ...plans.filter(({ retestOf }) => retestOf).map(settle)];
 }

@@ -56,6 +56,38 @@ export const paymentsErrors = {
     kind: 'conflict',
     message: 'There is a code on this booking already. Take it off first.',
   },
+  ORDER_NOT_FOUND: { kind: 'not_found', message: 'There is no such order, or it is not yours.' },
+  PACKAGE_NOT_FOUND: { kind: 'not_found', message: 'There is no such package, or it is not yours.' },
+  PACKAGE_NOT_OFFERED: {
+    kind: 'not_found',
+    message: 'This coach does not offer such a package any more. Nothing was charged.',
+  },
+  PACKAGE_TOO_DEAR: {
+    kind: 'precondition',
+    message: 'A package must not cost more than its sessions one by one.',
+  },
+  PACKAGE_CLOSED: { kind: 'conflict', message: 'Nothing is left of this package that could be given back.' },
+  PACKAGE_FIRST: {
+    kind: 'precondition',
+    message:
+      'You have sessions of a package for this. They are used first, and a code takes nothing off them.',
+  },
+  REFUND_CHANGED: {
+    kind: 'conflict',
+    message: 'The amount has changed since you looked. Look at it again, then decide.',
+  },
+  GIFT_NOT_FOUND: {
+    kind: 'not_found',
+    message: 'We do not know this gift code. Check it for a slip of the key.',
+  },
+  GIFT_REDEEMED: { kind: 'conflict', message: 'This gift has been redeemed already.' },
+  GIFT_AMOUNT: { kind: 'precondition', message: 'A gift must lie between the smallest and the largest sum.' },
+  REFERRAL_NOT_FOUND: { kind: 'not_found', message: 'We do not know this invitation.' },
+  REFERRAL_OWN: { kind: 'precondition', message: 'This is your own invitation: it is for somebody else.' },
+  REFERRAL_TOO_LATE: {
+    kind: 'precondition',
+    message: 'An invitation counts before the first session is paid for, and only once.',
+  },
   PRICE_CHANGED: {
     kind: 'conflict',
     message: 'The price changed while the payment page was opening. Look at it again, then pay.',

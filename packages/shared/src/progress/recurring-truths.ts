@@ -4,41 +4,66 @@ import type { HardTruth } from '../reports/report.schema.ts';
 type Named = { category: HardTruthCategory; severity: HardTruth['severity'] };
 type Session = { bookingId: string; coach: { id: string }; truths: readonly Named[] };
 
-export type TruthRecord<Of extends Session> = {
+export type TruthRecord<Of extends Session, Blind extends Session = Session> = {
   category: HardTruthCategory;
   /** The sessions whose report named it, in the order given, each once. */
   sessions: Of[];
+  /** The second opinions that named it, given without knowing the report. */
+  blind: Blind[];
   severities: HardTruth['severity'][];
   coachIds: string[];
-  /** Named in more than one report. `other` never is: two of those need have nothing in common. */
+  /** Named more than once. `other` never is: two of those need have nothing in common. */
   isAgain: boolean;
-  /** More than one coach named it. Until then it is one person's view, however often they say it. */
-  byTwoCoaches: boolean;
+  /**
+   * Two coaches named it, neither knowing what the other had said. Until then it is one person's view, however
+   * often they say it.
+   */
+  isConfirmed: boolean;
 };
 
-/** What was named again and again: first what several coaches named, then what came up most often. */
-export function recurringTruths<Of extends Session>(sessions: readonly Of[]): TruthRecord<Of>[] {
-  const categories = new Set(sessions.flatMap(({ truths }) => truths.map(({ category }) => category)));
-  const records = [...categories].map((category) => recordOf(category, sessions));
+/**
+ * What was named again and again: first what is confirmed, then what came up most often (product.md, confirmed
+ * pattern). Nobody but its own coach sees a report, so reports of different sessions are blind to each other; a
+ * retest names no truth.
+ *
+ * @param blind second opinions on the same sessions, given before their coach saw the report
+ */
+export function recurringTruths<Of extends Session, Blind extends Session = Session>(
+  sessions: readonly Of[],
+  blind: readonly Blind[] = [],
+): TruthRecord<Of, Blind>[] {
+  const everyone = [...sessions, ...blind];
+  const categories = new Set(everyone.flatMap(({ truths }) => truths.map(({ category }) => category)));
+  const records = [...categories].map((category) => recordOf(category, sessions, blind));
   return records.sort(
     (a, b) =>
-      Number(b.byTwoCoaches) - Number(a.byTwoCoaches) ||
+      Number(b.isConfirmed) - Number(a.isConfirmed) ||
       Number(b.isAgain) - Number(a.isAgain) ||
-      b.sessions.length - a.sessions.length,
+      countOf(b) - countOf(a),
   );
 }
 
-function recordOf<Of extends Session>(category: HardTruthCategory, sessions: readonly Of[]): TruthRecord<Of> {
-  const isIt = (truth: Named) => truth.category === category;
-  const naming = sessions.filter(({ truths }) => truths.some(isIt));
-  const coachIds = [...new Set(naming.map(({ coach }) => coach.id))];
+const countOf = ({ sessions, blind }: TruthRecord<Session>) => sessions.length + blind.length;
+
+function recordOf<Of extends Session, Blind extends Session>(
+  category: HardTruthCategory,
+  sessions: readonly Of[],
+  blind: readonly Blind[],
+): TruthRecord<Of, Blind> {
+  const names = ({ truths }: Session) => truths.some((truth) => truth.category === category);
+  const [naming, seconds] = [sessions.filter(names), blind.filter(names)];
+  const witnesses = [...naming, ...seconds];
+  const coachIds = [...new Set(witnesses.map(({ coach }) => coach.id))];
   const isOneThing = category !== 'other';
   return {
     category,
     sessions: naming,
-    severities: naming.flatMap(({ truths }) => truths.find(isIt)?.severity ?? []),
+    blind: seconds,
+    severities: witnesses.flatMap(
+      ({ truths }) => truths.find((truth) => truth.category === category)?.severity ?? [],
+    ),
     coachIds,
-    isAgain: isOneThing && naming.length > 1,
-    byTwoCoaches: isOneThing && coachIds.length > 1,
+    isAgain: isOneThing && witnesses.length > 1,
+    isConfirmed: isOneThing && coachIds.length > 1,
   };
 }

@@ -33,6 +33,33 @@ export const reportsErrors = {
     kind: 'precondition',
     message: 'A retest says how your tasks stand and nothing else, so there is nothing to do this with.',
   },
+  SECOND_RATING_NOT_FOUND: {
+    kind: 'not_found',
+    message: 'There is no such second opinion, or it is not yours.',
+  },
+  SECOND_RATING_ASKED: {
+    kind: 'conflict',
+    message: 'You have asked for a second opinion on this session already. One at a time, three at most.',
+  },
+  SECOND_RATING_OVER: { kind: 'conflict', message: 'This second opinion is given, or called off.' },
+  SECOND_COACH_REFUSED: {
+    kind: 'precondition',
+    message: 'This coach cannot rate this session blind. Choose another.',
+  },
+  NOBODY_TO_RATE: {
+    kind: 'precondition',
+    message: 'Nobody else rates this kind of session at the moment. Ask again in some days.',
+  },
+  RATE_EACH_DIMENSION: {
+    kind: 'invalid',
+    message:
+      'Give each dimension a level, or say that it could not be seen; half of them at least have a level.',
+  },
+  SECOND_RATING_WORDS: {
+    kind: 'invalid',
+    message:
+      'A word here is about who they are, hurts, or is about what they asked not to hear. Say what they did.',
+  },
   LINE_NOT_FOUND: { kind: 'not_found', message: 'There is no such line in this report.' },
   LINE_CONTESTED: { kind: 'conflict', message: 'This line was contested before; each line can be once.' },
   LINE_ANSWERED: { kind: 'conflict', message: 'This line has been answered; there is one answer to a line.' },

@@ -1,3 +1,4 @@
+import { countRedemption, type SessionDiscount } from '../promotions/session-discount.ts';
 import type { Metadata } from '../protocol/metadata.ts';
 import { refused } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -19,6 +20,7 @@ export interface CheckoutSession extends Owned {
   customer: string | null;
   customer_details: unknown;
   customer_email: string | null;
+  discounts: SessionDiscount[];
   expires_at: number;
   metadata: Metadata;
   payment_intent: string | null;
@@ -130,6 +132,7 @@ function complete(
     payment_intent: intent,
     customer_details: customerDetails(payer),
   });
+  countRedemption(sandbox, session.discounts);
   announce(sandbox, 'checkout.session.completed', session);
   return { outcome: 'paid' };
 }

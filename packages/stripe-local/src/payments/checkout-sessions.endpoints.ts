@@ -1,3 +1,4 @@
+import { shareDiscount } from '../promotions/session-discount.ts';
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
 import { embeddedList, listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
@@ -46,21 +47,29 @@ export const checkoutSessionEndpoints = [
 /** Also reached by `expand: ['line_items']`. */
 export function lineItems(sandbox: Sandbox, id: string) {
   const session = sandbox.store.get('checkout.session', id);
+  const parts = shareDiscount(
+    session._lineItems.map(({ unitAmount, quantity }) => unitAmount * quantity),
+    session.amount_subtotal - session.amount_total,
+  );
   return embeddedList(
-    session._lineItems.map((item) => presentLineItem(item, session.created)),
+    session._lineItems.map((item, at) => presentLineItem(item, session.created, parts[at] ?? 0)),
     `/v1/checkout/sessions/${id}/line_items`,
   );
 }
 
-function presentLineItem({ id, name, unitAmount, quantity, currency }: LineItem, created: number) {
+function presentLineItem(
+  { id, name, unitAmount, quantity, currency }: LineItem,
+  created: number,
+  discount: number,
+) {
   return {
     id,
     object: 'item',
     adjustable_quantity: null,
-    amount_discount: 0,
+    amount_discount: discount,
     amount_subtotal: unitAmount * quantity,
     amount_tax: 0,
-    amount_total: unitAmount * quantity,
+    amount_total: unitAmount * quantity - discount,
     currency,
     description: name,
     metadata: {},

@@ -1,3 +1,4 @@
+import { readDiscount } from '../promotions/session-discount.ts';
 import type { ApiCall } from '../protocol/endpoint.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { Parameters } from '../protocol/parameters.ts';
@@ -19,7 +20,9 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     throw refused(`The local Stripe server simulates only mode 'payment'.`, 'unsupported', 'mode');
   const items = readLineItems(parameters);
   const currency = items[0]!.currency; // readLineItems refuses an empty list
-  const total = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
+  const subtotal = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
+  const { discounts, amount } = readDiscount({ sandbox, account, parameters }, { currency, subtotal });
+  const total = subtotal - amount;
   if (total > 0 && total < smallestCharge(currency)) {
     throw refused(`The total must be at least ${smallestCharge(currency)} ${currency}.`, 'amount_too_small');
   }
@@ -35,7 +38,8 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     allowed_payment_method_types: parameters.has('allowed_payment_method_types')
       ? parameters.texts('allowed_payment_method_types')
       : null,
-    amount_subtotal: total,
+    allow_promotion_codes: parameters.flag('allow_promotion_codes'),
+    amount_subtotal: subtotal,
     amount_total: total,
     automatic_tax: {
       enabled: parameters.flag('automatic_tax.enabled') ?? false,
@@ -58,7 +62,7 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     customer_creation: parameters.has('customer') ? null : 'if_required',
     customer_details: null,
     customer_email: parameters.text('customer_email'),
-    discounts: [],
+    discounts,
     expires_at: expiresAt,
     invoice_creation: {
       enabled: false,
@@ -85,7 +89,7 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     status: 'open',
     submit_type: parameters.text('submit_type'),
     success_url: requiredUrl(parameters, 'success_url'),
-    total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
+    total_details: { amount_discount: amount, amount_shipping: 0, amount_tax: 0 },
     ui_mode: 'hosted_page',
     url: `${sandbox.baseUrl}/c/pay/${id}`,
     _account: account,

@@ -22,6 +22,9 @@ const KIND_BY_PREFIX: Record<string, Kind> = {
   txn: 'balance_transaction',
 };
 
+/** Parts of an object that have no name of their own; a coupon's id may be any word. */
+const KIND_BY_FIELD: Record<string, Kind> = { coupon: 'coupon', promotion_code: 'promotion_code' };
+
 type Hash = Record<string, unknown>;
 
 /** Lists that an object carries only when asked to, for instance the line items of a session. */
@@ -73,9 +76,10 @@ function expandedValue(
   if (include && hash[key] === undefined) return include(sandbox, String(hash.id));
   const value = hash[key];
   if (typeof value === 'object' && value !== null) return structuredClone(value);
-  if (!factsOf(name).expandable.includes(key)) throw cannotExpand(path, `(${key})`);
+  const named = name === '' ? KIND_BY_FIELD[key] : undefined;
+  if (!named && !factsOf(name).expandable.includes(key)) throw cannotExpand(path, `(${key})`);
   if (typeof value !== 'string') return value ?? null;
-  const kind = KIND_BY_PREFIX[value.slice(0, value.indexOf('_'))];
+  const kind = named ?? KIND_BY_PREFIX[value.slice(0, value.indexOf('_'))];
   const found = kind && sandbox.store.find(kind, value);
   return found ? structuredClone(present(sandbox, found)) : value;
 }

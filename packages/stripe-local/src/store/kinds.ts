@@ -12,6 +12,8 @@ import type { CheckoutSession } from '../payments/checkout-session.ts';
 import type { PaymentIntent } from '../payments/payment-intent.ts';
 import type { PaymentMethod } from '../payments/payment-method.ts';
 import type { Refund } from '../payments/refund.ts';
+import type { Coupon } from '../promotions/coupon.ts';
+import type { PromotionCode } from '../promotions/promotion-code.ts';
 import type { IdempotentAnswer } from '../protocol/idempotency.ts';
 import type { Task } from '../schedule/task.ts';
 import type { Reversal } from '../transfers/reversal.ts';
@@ -31,6 +33,7 @@ export interface KindMap {
   balance_transaction: BalanceTransaction;
   charge: Charge;
   'checkout.session': CheckoutSession;
+  coupon: Coupon;
   customer: Customer;
   delivery: Delivery;
   dispute: Dispute;
@@ -41,6 +44,7 @@ export interface KindMap {
   payment_intent: PaymentIntent;
   payment_method: PaymentMethod;
   payout: Payout;
+  promotion_code: PromotionCode;
   'radar.early_fraud_warning': EarlyFraudWarning;
   refund: Refund;
   setting: Stored & { seconds: number };

@@ -6,6 +6,7 @@ import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
+import { findUsablePackage } from '../payments/package.repository.ts';
 import { findOpenPayment, findSucceededPayment, lockPayments } from '../payments/payment.repository.ts';
 import { reservePromo } from '../payments/reserve-promo.ts';
 import { releasePromo } from '../payments/settle-promo.ts';
@@ -24,6 +25,7 @@ export async function applyPromo(
   await onUnpaidBooking(ctx, bookingId, async (tx, booking) => {
     const { id, coachId, offeringId, candidateId, priceAmountMinor, priceCurrency } = booking;
     const price = money(booking.listPriceMinor ?? priceAmountMinor, priceCurrency);
+    if (await findUsablePackage(tx, booking, ctx.now)) throw new DomainError('PACKAGE_FIRST');
     const wish = { code, bookingId: id, candidateId, coachId, offeringId, price };
     const { toPay, subsidy } = await reservePromo(ctx, tx, wish);
     return {

@@ -32,6 +32,8 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     noShowBy: booking.noShowBy,
     completedAt: booking.completedAt?.toString() ?? null,
     endedAt: booking.endedAt?.toString() ?? null,
+    /** For the coach: look whether the time is really free. */
+    calendarsStale: party === 'coach' && booking.calendarsStale,
     candidate: { id: candidate.id, name: candidate.name, timeZone: booking.candidateTimeZone },
     coach,
   };
@@ -50,8 +52,6 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     policy: booking.policy,
     timesMoved: booking.timesMoved,
     invitationSequence: booking.invitationSequence,
-    /** For the coach: look whether the time is really free. */
-    calendarsStale: party === 'coach' && booking.calendarsStale,
     brief: toBriefView(brief),
     cancel: cancellable ? quoteCancellation(booking, party, now) : null,
     /** Null when it may be moved; a candidate moves, a coach proposes. */

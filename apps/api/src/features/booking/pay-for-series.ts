@@ -1,4 +1,3 @@
-import { DomainError } from '@app/shared/errors/domain-error';
 import { money } from '@app/shared/money/money';
 import { briefTime } from '@app/shared/notifications/session-time';
 import { isBefore } from '@app/shared/time/instant';
@@ -8,11 +7,14 @@ import { createSeriesCheckout } from '../payments/create-series-checkout.ts';
 import { type Booking, listSeries } from './booking.repository.ts';
 import { describeSession } from './describe-session.ts';
 
-/** One page at Stripe for all that is still held of what was held in one go. */
+/**
+ * One page at Stripe for all that is still held of what was held in one go; null when that is but one, which is
+ * paid like any other. Several are paid by card and credit, not with sessions of a package.
+ */
 export async function payForSeries(
   ctx: ActContext & { user: SignedInUser },
   booking: Booking,
-): Promise<{ url: string }> {
+): Promise<{ url: string } | null> {
   const held = booking.seriesId ? await listHeld(ctx, booking.seriesId) : [];
   const description = await describeSession(ctx.db, booking);
   const [first, ...others] = held.map((each) => ({
@@ -26,14 +28,14 @@ export async function payForSeries(
     startsAt: each.startsAt,
     line: `${description}, ${briefTime(each.startsAt, each.candidateTimeZone)}`,
   }));
-  if (!first) throw new DomainError('HOLD_EXPIRED', { bookingId: booking.id });
+  if (!first || others.length === 0) return null;
   const page = `${ctx.config.PUBLIC_URL}/sessions/${booking.id}`;
   return createSeriesCheckout(ctx, {
     sessions: [first, ...others],
     candidate: { id: ctx.user.id, email: ctx.user.email },
     coachId: booking.coachId,
     commissionBasisPoints: booking.commissionBasisPoints,
-    description: others.length > 0 ? `${others.length + 1} times: ${description}` : description,
+    description: `${others.length + 1} times: ${description}`,
     holdExpiresAt: booking.holdExpiresAt ?? ctx.now, // whoever asks has seen that it is held
     successUrl: `${page}?paid=1`,
     cancelUrl: `${page}/pay`,

@@ -98,6 +98,7 @@ export async function completeBooking(
     });
     const { coachId, commissionBasisPoints, policy } = booking;
     await countCompletedSession(tx, coachId);
+    await announce(ctx, tx, 'booking.completed', { bookingId });
     const dueAt = ctx.now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
     await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
   });

@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { findUsablePackage } from '../payments/package.repository.ts';
 import { findLastRedemption } from '../payments/promo.repository.ts';
 import { type Booking, findLastBrief, listSeries } from './booking.repository.ts';
 import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
@@ -13,7 +14,7 @@ import {
   listBookingDetails,
   listCoachWeek,
 } from './booking-details.repository.ts';
-import { requireParty } from './require-own-booking.ts';
+import { type Party, requireParty } from './require-own-booking.ts';
 
 export async function showBooking(
   { db, now, user }: ActContext & { user: SignedInUser },
@@ -28,9 +29,17 @@ export async function showBooking(
     /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
     series: together.map(toSeriesView),
     promo: await promoOf(db, booking),
+    package: await packageFor(db, booking, party, now),
     /** What they wrote last time, to begin with: whoever books twice wants the same job. */
     lastBrief: isUnwritten ? toBriefView(await findLastBrief(db, user.id)) : null,
   };
+}
+
+/** For whoever is about to pay: the package whose session this will be. */
+async function packageFor(db: Queryable, booking: Booking, party: Party, now: Temporal.Instant) {
+  if (party !== 'candidate' || booking.status !== 'held' || booking.listPriceMinor !== null) return null;
+  const found = await findUsablePackage(db, booking, now);
+  return found ? { sessions: found.sessions, sessionsLeft: found.sessionsLeft } : null;
 }
 
 /** The code that the price was made with; what a coach bears shows to them too. */

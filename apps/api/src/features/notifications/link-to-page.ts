@@ -6,8 +6,19 @@ type Page =
       bookingId: string;
     }
   | { page: 'coach'; slug: string }
-  | { page: 'practice' | 'interviews' | 'what_came_of_it' }
-  | { page: 'coach_home' | 'coach_application' | 'coach_hours' | 'coach_earnings' | 'forgot_password' };
+  | {
+      page:
+        | 'practice'
+        | 'interviews'
+        | 'what_came_of_it'
+        | 'wallet'
+        | 'coach_home'
+        | 'coach_application'
+        | 'coach_hours'
+        | 'coach_earnings'
+        | 'forgot_password'
+        | 'second_ratings';
+    };
 
 /** Pages of the web app that messages lead to; `apps/web/src/paths.ts` has the same addresses. */
 export function linkTo({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, to: Page): string {
@@ -34,6 +45,8 @@ function pathOf(to: Page): string {
       return '/coach/hours';
     case 'coach_earnings':
       return '/coach/earnings';
+    case 'second_ratings':
+      return '/coach/second-ratings';
     case 'follow_up':
       return `/sessions/${to.bookingId}/follow-up`;
     case 'follow_up_of_coach':
@@ -42,6 +55,8 @@ function pathOf(to: Page): string {
       return '/progress#practice';
     case 'interviews':
       return '/interviews';
+    case 'wallet':
+      return '/wallet';
     case 'what_came_of_it':
       return '/what-came-of-it';
     case 'forgot_password':

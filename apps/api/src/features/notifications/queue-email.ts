@@ -9,7 +9,8 @@ import { type EmailName, type EmailPayload, renderEmail } from './render-email.t
 /** The job that sends it; its run lives in `send-email.job.ts`. */
 export const SEND_EMAIL_QUEUE = { name: 'notifications.send-email' } as const;
 
-export type Recipient = { id: Id<'user'>; name: string; email: string };
+/** Without an id: somebody who has no account, as far as we know. */
+export type Recipient = { id: Id<'user'> | null; name: string; email: string };
 
 export type QueuedEmail<Name extends EmailName> = {
   template: Name;

@@ -114,8 +114,37 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     answerUrl: `${site}/what-came-of-it#t`,
   },
   drills_due: { tasks: ['Ask before being asked'], practiceUrl: `${site}/progress#practice` },
+  second_rating: { step: 'open', pageUrl: `${site}/coach/second-ratings` },
   follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
+  package_bought: {
+    sessions: 5,
+    coachName: 'Adaeze Williams',
+    price: euros(40_000),
+    days: 80,
+    walletUrl: `${site}/wallet`,
+  },
+  package_ended: {
+    how: 'refunded',
+    coachName: 'Adaeze Williams',
+    sessionsLeft: 3,
+    toCard: euros(20_000),
+    toCredit: euros(0),
+    walletUrl: `${site}/wallet`,
+  },
+  gift: {
+    giverName: 'Jonas Weber',
+    message: 'Good luck on Tuesday.',
+    amount: euros(9_600),
+    code: 'ABCD-EFGH-JKLM-NPQR',
+    redeemUrl: `${site}/wallet`,
+  },
+  invitation_rewarded: {
+    side: 'referrer',
+    otherName: 'Ines M.',
+    credit: euros(1_500),
+    walletUrl: `${site}/wallet`,
+  },
 };
 const everyKind = Object.keys(samples) as EmailName[];
 
@@ -144,7 +173,7 @@ describe('every message', () => {
   });
 
   it.each(everyKind)('%s wipes its payload exactly when it carries a key', (name) => {
-    const keys = ['verify_email', 'magic_link', 'reset_password', 'outcome_nudge'];
+    const keys = ['gift', 'verify_email', 'magic_link', 'reset_password', 'outcome_nudge'];
     expect(emailTemplates[name].secret).toBe(keys.includes(name));
   });
 

@@ -9,19 +9,24 @@ import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
 import type { RenderedEmail } from './email-layout.ts';
 import { followUpEmail } from './follow-up.email.ts';
+import { giftEmail } from './gift.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
+import { invitationRewardedEmail } from './invitation-rewarded.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
 import { magicLinkEmail } from './magic-link.email.ts';
 import { moveProposedEmail } from './move-proposed.email.ts';
 import { noShowEmail } from './no-show.email.ts';
 import { objectionEmail } from './objection.email.ts';
 import { outcomeNudgeEmail } from './outcome-nudge.email.ts';
+import { packageBoughtEmail } from './package-bought.email.ts';
+import { packageEndedEmail } from './package-ended.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { secondRatingEmail } from './second-rating.email.ts';
 import { seriesConfirmedEmail } from './series-confirmed.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
 import { transferMadeEmail } from './transfer-made.email.ts';
@@ -52,8 +57,13 @@ export const emailTemplates = {
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
   interviewer_answered: interviewerAnsweredEmail,
+  package_bought: packageBoughtEmail,
+  package_ended: packageEndedEmail,
+  gift: giftEmail,
+  invitation_rewarded: invitationRewardedEmail,
   drills_due: drillsDueEmail,
   follow_up: followUpEmail,
+  second_rating: secondRatingEmail,
 } as const;
 
 export type EmailName = keyof typeof emailTemplates;

@@ -3,6 +3,7 @@ import type { ActContext } from '../../app-context.ts';
 import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts';
 import { applyCheckout } from './apply-checkout.ts';
 import { applyDispute } from './apply-dispute.ts';
+import { applyOrderEvent } from './apply-order-event.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
@@ -40,7 +41,9 @@ const KINDS: readonly (readonly [string, Apply])[] = [
 export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
   const apply = KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
   if (!apply || !event.objectId) return 'kept';
-  return apply(ctx, event.objectId, event);
+  const outcome = await apply(ctx, event.objectId, event);
+  const isForeign = outcome.split(',').every((each) => each === 'foreign');
+  return isForeign ? applyOrderEvent(ctx, event.type, event.objectId) : outcome;
 }
 
 async function ofCheckout(ctx: ActContext, sessionId: string): Promise<string> {

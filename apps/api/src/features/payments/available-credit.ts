@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
 import { ledgerAccount } from '@app/shared/payments/ledger-account';
 import { readBalance } from './ledger.repository.ts';
+import { creditReservedByOrders } from './order.repository.ts';
 import { reservedCredit } from './payment.repository.ts';
 
 /** What a candidate can still spend: their credit, less what checkouts under way will take. */
@@ -12,6 +13,7 @@ export async function availableCredit(
   currency: string,
 ): Promise<Money> {
   const owed = await readBalance(db, ledgerAccount.candidateCredit(candidateId), currency);
-  const reserved = await reservedCredit(db, candidateId, currency);
+  const byOrders = await creditReservedByOrders(db, candidateId, currency);
+  const reserved = byOrders + (await reservedCredit(db, candidateId, currency));
   return money(Math.max(0, -owed.amountMinor - reserved), currency);
 }

@@ -10,6 +10,7 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { getCoachPayouts } from '../catalog/coach-payouts.repository.ts';
 import { postLedger, readBalance } from './ledger.repository.ts';
+import { takeExtras } from './package.repository.ts';
 import { lockPayments, lockSucceededPayment, type Payment } from './payment.repository.ts';
 import { debtBeingReversed } from './reversal.repository.ts';
 import { lockPayouts, lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
@@ -63,8 +64,10 @@ async function bookAsEarned(ctx: ActContext, tx: Transaction, payment: Payment, 
   const postings = [sessionSettled({ bookingId, coachId, coachShare, commission })];
   if (netted.amountMinor > 0) postings.push(debtNetted(id, coachId, netted));
   await postLedger(tx, postings, { at: ctx.now, bookingId });
+  const extraMinor = await takeExtras(tx, coachId, coachShare.currency, id);
   return updateTransfer(tx, id, ctx.now, {
-    amountMinor: subtract(coachShare, netted).amountMinor,
+    amountMinor: subtract(coachShare, netted).amountMinor + extraMinor,
+    extraMinor,
     nettedMinor: netted.amountMinor,
     earnedAt: ctx.now,
   });

@@ -49,7 +49,7 @@ async function create(ctx: ActContext, transfer: Transfer): Promise<TransferFact
     destination: stripeAccountId,
     transferGroup: await groupOf(ctx, payment),
     amount: money(amountMinor, currency),
-    // A share that credit paid for exceeds the charge; it comes out of the platform's own balance.
+    // A share that credit, a package or a discount of ours paid for exceeds the charge; it comes out of the platform's own balance.
     sourceChargeId: amountMinor <= payment.amountMinor ? payment.chargeId : null,
   };
   try {

@@ -1,11 +1,14 @@
 import { defineSweep } from '../../jobs/job.ts';
 import { applyCheckoutJob } from './apply-checkout.job.ts';
+import { applyOrderJob } from './apply-order.job.ts';
 import { applyStripeEventJob } from './apply-stripe-event.job.ts';
 import { expireCheckoutJob } from './expire-checkout.job.ts';
+import { listUnsentOrderRefunds, listUnsettledOrders } from './order.repository.ts';
 import { listUnsettled, listWithoutFee } from './payment.repository.ts';
 import { recordFeeJob } from './record-fee.job.ts';
 import { listUnsentRefunds } from './refund.repository.ts';
 import { listUnsentReversals } from './reversal.repository.ts';
+import { sendOrderRefundJob } from './send-order-refund.job.ts';
 import { sendRefundJob } from './send-refund.job.ts';
 import { sendReversalJob } from './send-reversal.job.ts';
 import { listUnfinishedEvents } from './stripe-event.repository.ts';
@@ -21,6 +24,12 @@ export const reconcilePaymentsSweep = defineSweep('payments.reconcile', async ({
   for (const { id, bookingId, status } of await listUnsettled(db, found)) {
     if (status === 'open') await queue.enqueue(db, applyCheckoutJob, { paymentId: id });
     else await queue.enqueue(db, expireCheckoutJob, { bookingId });
+  }
+  for (const { id } of await listUnsettledOrders(db, twoMinutesAgo)) {
+    await queue.enqueue(db, applyOrderJob, { orderId: id });
+  }
+  for (const { id } of await listUnsentOrderRefunds(db, minuteAgo)) {
+    await queue.enqueue(db, sendOrderRefundJob, { orderRefundId: id });
   }
   for (const { chargeId } of await listWithoutFee(db, minuteAgo)) {
     if (chargeId) await queue.enqueue(db, recordFeeJob, { chargeId });

@@ -39,6 +39,7 @@ export async function recordSuccess(
     chargeId: charge?.id ?? null,
     cardBrand: charge?.cardBrand ?? null,
     cardLast4: charge?.cardLast4 ?? null,
+    cardFingerprint: charge?.cardFingerprint ?? null,
     feeMinor: charge?.settlement?.fee.amountMinor ?? null,
   });
   const { id: paymentId, bookingId, candidateId, currency } = paid;

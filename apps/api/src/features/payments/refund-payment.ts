@@ -1,11 +1,11 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { DomainError } from '@app/shared/errors/domain-error';
-import { add, type Money } from '@app/shared/money/money';
+import { add, type Money, zero } from '@app/shared/money/money';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import type { RefundReason } from '@app/shared/payments/payment-status';
 import { refundRequested } from '@app/shared/payments/refund-postings';
-import { splitRefund } from '@app/shared/payments/split-refund';
+import { type RefundParts, splitRefund } from '@app/shared/payments/split-refund';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
@@ -13,6 +13,7 @@ import { postLedger } from './ledger.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { findRefundByOperation, insertRefund, type Refund } from './refund.repository.ts';
 import { sendRefundJob } from './send-refund.job.ts';
+import { isPackageOpen, returnSession } from './session-of-package.ts';
 import { returnPromo } from './settle-promo.ts';
 import { takeBack } from './take-back.ts';
 
@@ -48,7 +49,8 @@ export async function refundPayment(
   const parts = splitRefund(payment, amount);
   if (!parts) throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
 
-  const { toCard, toCredit, toPackage } = parts;
+  const taker = payment.packageId && (await isPackageOpen(tx, payment.packageId, ctx.now));
+  const { toCard, toCredit, toPackage } = taker ? parts : asCredit(parts);
   const { id: paymentId, bookingId, candidateId, packageId } = payment;
   const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
   const after = await updatePayment(tx, paymentId, ctx.now, {
@@ -89,11 +91,20 @@ export async function refundPayment(
     bookingId,
     details: { ...amount, toCardMinor: toCard.amountMinor, reason, paymentId },
   });
+  const session = { bookingId, priceMinor: toPackage.amountMinor };
+  if (taker && session.priceMinor > 0) await returnSession(ctx, tx, taker, session);
   await returnPromo(ctx, tx, after, reason);
   if (viaStripe) await ctx.queue.enqueue(tx, sendRefundJob, { refundId });
   else if (amount.amountMinor > 0) await announce(ctx, tx, 'payment.refunded', { bookingId, refundId });
   return refund;
 }
+
+/** A package that is closed takes no session back: its price is credit. */
+const asCredit = ({ toCard, toCredit, toPackage }: RefundParts): RefundParts => ({
+  toCard,
+  toCredit: add(toCredit, toPackage),
+  toPackage: zero(toPackage.currency),
+});
 
 /** Where nothing goes back to the candidate there is no share of it either. */
 const subsidyOf = (payment: Payment, amount: Money): Money =>

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
 import { defineJob } from '../../jobs/job.ts';
 import { applyDispute } from './apply-dispute.ts';
+import { applyOrderEvent } from './apply-order-event.ts';
 import { readRefundAgain, readTransferAgain } from './apply-stripe-event.ts';
 import { bookPlatformPayout, bookTopUp } from './book-platform-money.ts';
 import { reconcileBalance } from './reconcile-balance.ts';
@@ -19,6 +20,14 @@ const READ: Record<CaseRepair['read'], (ctx: ActContext, object: string) => Prom
   topup: bookTopUp,
 };
 
+/** Of a booking's money, or of an order's. */
+async function readAgain(ctx: ActContext, { read, object }: CaseRepair): Promise<string> {
+  const outcome = await READ[read](ctx, object);
+  if (outcome !== 'foreign') return outcome;
+  const kind = read === 'dispute' ? 'charge.dispute.' : `${read}.`;
+  return applyOrderEvent(ctx, kind, object);
+}
+
 /** Reads again what a case is about, then compares again. */
 export const repairCaseJob = defineJob({
   name: 'payments.repair-case',
@@ -27,7 +36,7 @@ export const repairCaseJob = defineJob({
     const found = await ctx.db.transaction((tx) => lockCase(tx, caseId));
     const repair = found?.status === 'open' ? repairOf(found) : null;
     if (!repair) return;
-    const outcome = await READ[repair.read](ctx, repair.object);
+    const outcome = await readAgain(ctx, repair);
     ctx.log.info({ caseId, ...repair, outcome }, 'read again what the books and Stripe differ on');
     await reconcileBalance(ctx, null);
   },

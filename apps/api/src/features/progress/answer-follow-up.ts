@@ -36,9 +36,10 @@ export async function answerFollowUp(
     if (!isWholeAnswer(asked, answer)) throw new DomainError('ANSWER_EACH_FOCUS');
     await updateAnswer(tx, bookingId, answer, now);
     const said = new Map(answer.focusPoints.map(({ focusPoint, status }) => [focusPoint, status]));
-    for (const { focusPoint, state } of tasks) {
+    for (const { focusPoint, state, judgedBy } of tasks) {
       const status = said.get(focusPoint);
       if (!status) continue; // dropped, so it was not asked about
+      if (judgedBy === 'coach') continue; // what somebody else saw outweighs one's own word
       await setCommitmentState(tx, { bookingId, focusPoint }, stateAfterFollowUp(state, status), now);
     }
     const actor = { kind: 'candidate', id: user.id } as const;

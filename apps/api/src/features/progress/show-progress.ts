@@ -1,9 +1,11 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { brierScore } from '@app/shared/progress/forecast-skill';
+import { recurringTruths } from '@app/shared/progress/recurring-truths';
 import { biasLabel, selfGap, shrunkBias } from '@app/shared/progress/self-gap';
 import { reportAccess } from '@app/shared/reports/report-visibility';
 import type { Config } from '../../env.ts';
+import { listGivenTo } from '../reports/second-ratings.repository.ts';
 import { adjustRecord } from './adjust-record.ts';
 import { listRecordedSessions } from './progress.repository.ts';
 import { toDimensionViews, toRecordedSessionView } from './progress.view.ts';
@@ -28,6 +30,7 @@ export async function showProgress({ db, now, config, user }: ByCandidate) {
   const countOf = (...wanted: string[]) => sessions.filter(({ access }) => wanted.includes(access)).length;
   return {
     sessions,
+    blind: await listBlindViews(db, user.id, sessions),
     adjusted: await adjustRecord(db, now, sessions),
     self: selfRecord(sessions),
     dimensions: toDimensionViews(sessions.flatMap(({ levels }) => levels)),
@@ -41,6 +44,34 @@ export async function showProgress({ db, now, config, user }: ByCandidate) {
 }
 
 type Session = ReturnType<typeof toRecordedSessionView>;
+
+/** Second opinions on sessions that lie open, as far as the record counts them. */
+async function listBlindViews(db: Queryable, candidateId: Id<'user'>, sessions: readonly Session[]) {
+  const open = new Set(sessions.filter(({ access }) => access === 'all').map(({ bookingId }) => bookingId));
+  const given = await listGivenTo(db, candidateId);
+  return given.flatMap(({ rating, coachName }) =>
+    open.has(rating.bookingId)
+      ? [
+          {
+            bookingId: rating.bookingId,
+            coach: { id: rating.coachId, name: coachName },
+            truths: rating.truths.map(({ category, severity }) => ({ category, severity })),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Which kinds of truth came up, and which of them two coaches named without knowing of each other. */
+export async function showPatterns(context: ByCandidate) {
+  const { sessions, blind } = await showProgress(context);
+  return recurringTruths(sessions, blind).map(({ category, isConfirmed, ...record }) => ({
+    ...{ category, isConfirmed },
+    reports: record.sessions.length,
+    secondOpinions: record.blind.length,
+    coaches: record.coachIds.length,
+  }));
+}
 
 /** How well somebody saw themself over the sessions: the bias of each, their shrunk mean, and the forecasts (4.2). */
 function selfRecord(sessions: readonly Session[]) {

@@ -26,7 +26,12 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   outcome_nudge: 'What came of a real interview',
   drills_due: 'Practice for today',
   follow_up: 'Follow-up to a report',
+  second_rating: 'A second opinion',
   interviewer_answered: 'An interviewer has answered',
+  package_bought: 'The package is bought',
+  package_ended: 'The package has ended',
+  gift: 'A gift',
+  invitation_rewarded: 'Credit for an invitation',
 };
 
 /** How the message fared; `sent` needs no word. */

@@ -9,7 +9,8 @@ type Transfer = { earned: boolean; status: string; amountMinor: number };
 
 /** 96.00 €, 15 % commission; only what the arithmetic reads. */
 function booking(parts: Parts = {}, transfer: Transfer | null = null): PaidBooking {
-  const paid = { currency: 'EUR', amountMinor: 9_600, creditMinor: 0, refundedMinor: 0 };
+  const none = { creditMinor: 0, packageMinor: 0, packageReturnedMinor: 0, subsidyMinor: 0 };
+  const paid = { currency: 'EUR', amountMinor: 9_600, refundedMinor: 0, subsidyReturnedMinor: 0, ...none };
   return {
     id: 'bkg_1',
     candidate: { id: 'usr_1' },

@@ -2,8 +2,10 @@ import { absurdRule } from '@app/shared/availability/absurd-rules';
 import type { OfferingRules, Schedule } from '@app/shared/availability/availability.schema';
 import { packedHint } from '@app/shared/availability/packed-hint';
 import { AS_THE_COACH, scheduleOfOffering } from '@app/shared/availability/schedule-rules';
+import { firstName } from '@app/shared/identity/person-name';
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useSignedInUser } from '../../lib/session.ts';
 import { fieldFaults } from '../../ui/field-faults.ts';
 import { bufferChoices, type Choice, horizonChoices, noticeChoices, stepChoices } from './rule-choices.ts';
 import styles from './rules-form.module.css';
@@ -63,6 +65,7 @@ export function OfferingRulesForm({ schedule, offerings }: Props) {
 }
 
 function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRules }) {
+  const { name } = useSignedInUser();
   const [rules, setRules] = useState(saved);
   const save = useScheduleChange((client, next: OfferingRules, base) =>
     client.availability.setOfferingRules.mutate({ ...base, rules: next }),
@@ -109,7 +112,7 @@ function RulesOfOne({ schedule, saved }: { schedule: Schedule; saved: OfferingRu
       </div>
       <NativeSelect
         label="Times beside my other sessions"
-        description={`Shown first in each day, marked, with all others after them: “${packedHint('Your name')}”`}
+        description={`Shown first in each day, marked, with all others after them: “${packedHint(firstName(name))}”`}
         value={rules.packed === null ? '' : String(rules.packed)}
         data={[
           { value: '', label: `as the rest: ${schedule.rules.packed ? 'first' : 'in order of time'}` },

@@ -1,8 +1,10 @@
 import { absurdRule } from '@app/shared/availability/absurd-rules';
 import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
 import { packedHint } from '@app/shared/availability/packed-hint';
+import { firstName } from '@app/shared/identity/person-name';
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { FormEvent } from 'react';
+import { useSignedInUser } from '../../lib/session.ts';
 import { fieldFaults } from '../../ui/field-faults.ts';
 import { placeOf } from '../../ui/format-time.ts';
 import { MarginNote } from '../../ui/margin-note.tsx';
@@ -38,6 +40,7 @@ function capFault(name: RuleName, rules: ScheduleSettings): string | undefined {
 /** Zone, notice, horizon, steps, buffers and caps. */
 export function RulesForm({ rules, schedule, onChange }: Props) {
   const saved = schedule.rules;
+  const { name } = useSignedInUser();
   const readAgain = useReadAgain();
   const save = useScheduleChange((client, next: ScheduleSettings, base) =>
     client.availability.setRules.mutate({ ...base, rules: next }),
@@ -123,7 +126,7 @@ export function RulesForm({ rules, schedule, onChange }: Props) {
       </div>
       <Checkbox
         label="Show times beside my other sessions first"
-        description={`In each day, marked, with all other times after them. Candidates read: “${packedHint('Your name')}”`}
+        description={`In each day, marked, with all other times after them. Candidates read: “${packedHint(firstName(name))}”`}
         checked={rules.packed}
         onChange={(event) => onChange({ ...rules, packed: event.currentTarget.checked })}
       />

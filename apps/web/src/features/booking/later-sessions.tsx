@@ -3,6 +3,7 @@ import { useNow } from '../../lib/clock.ts';
 import { paths } from '../../paths.ts';
 import { formatForOther, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
+import { CheckCalendars } from './check-calendars.tsx';
 import styles from './next-session.module.css';
 import { type ListedBooking, sidesOf } from './use-booking.ts';
 
@@ -30,6 +31,7 @@ export function LaterSessions({ bookings }: { bookings: readonly ListedBooking[]
               {formatForOther(booking.startsAt, reader, other)}.
               {booking.proposedStartsAt && ' You asked for another time; no answer yet.'}
             </p>
+            <CheckCalendars booking={booking} />
           </li>
         );
       })}

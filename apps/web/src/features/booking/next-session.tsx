@@ -10,6 +10,7 @@ import { formatForOther, formatRelativeDay, formatTime, formatTimeInPlace } from
 import { ButtonLink } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BriefLines } from './brief-lines.tsx';
+import { CheckCalendars } from './check-calendars.tsx';
 import { LaterSessions } from './later-sessions.tsx';
 import styles from './next-session.module.css';
 import { type ListedBooking, sidesOf } from './use-booking.ts';
@@ -31,6 +32,7 @@ export function NextSession({ bookings }: { bookings: readonly ListedBooking[] }
   return (
     <div>
       <Heading next={next} now={now} />
+      <CheckCalendars booking={next} />
       <Wishes next={next} />
       <Acts next={next} now={now} />
       <LaterSessions bookings={later} />

@@ -24,10 +24,13 @@ export function PayCard({ booking, beforeLeaving }: Props) {
   const sessions = heldTogether(booking);
   const price = sessions.map((session) => session.price).reduce(add);
   const { reader, other } = sidesOf(booking);
-  const { byCard, byCredit, declineCode } = useAmountDue(
+  const due = useAmountDue(
     sessions.map(({ id }) => id),
     price,
   );
+  const { byCredit, declineCode } = due;
+  const ofPackage = sessions.length === 1 ? booking.package : null; // several are paid by card and credit
+  const byCard = ofPackage ? { ...price, amountMinor: 0 } : due.byCard;
   const [isLeaving, setLeaving] = useState(false);
   const pay = trpc.booking.pay.useMutation({
     onSuccess: ({ url }) => {
@@ -78,7 +81,17 @@ export function PayCard({ booking, beforeLeaving }: Props) {
               </td>
             </tr>
           )}
-          {byCredit.amountMinor > 0 && (
+          {ofPackage && (
+            <tr>
+              <th scope="row">
+                Your package, {ofPackage.sessionsLeft} of {ofPackage.sessions} left
+              </th>
+              <td>
+                −<Money value={price} />
+              </td>
+            </tr>
+          )}
+          {!ofPackage && byCredit.amountMinor > 0 && (
             <tr>
               <th scope="row">Your credit</th>
               <td>
@@ -96,7 +109,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
-      {sessions.length === 1 && <PromoBox booking={booking} />}
+      {!ofPackage && sessions.length === 1 && <PromoBox booking={booking} />}
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -105,7 +118,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0 ? freeWords(byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
+        {byCard.amountMinor === 0 ? freeWords(booking, byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
       <p>
         No fee on top.
@@ -121,5 +134,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
   );
 }
 
-const freeWords = ({ amountMinor }: Amount) =>
-  amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';
+function freeWords(booking: Booking, byCredit: Amount): string {
+  if (booking.package) return 'Book it with your package';
+  return byCredit.amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';
+}

@@ -13,6 +13,7 @@ import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
 import { BookAgain } from './book-again.tsx';
 import { ChangeSession } from './change-session.tsx';
+import { CheckCalendars } from './check-calendars.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnBrief } from './own-brief.tsx';
@@ -41,12 +42,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <p>{formatForBoth(booking.startsAt, reader, other, moment)}</p>
       </div>
       <div className={styles.main}>
-        {booking.calendarsStale && booking.status === 'confirmed' && (
-          <p role="note">
-            One of your other calendars could not be read when this time was booked. Check that nothing else
-            stands there.
-          </p>
-        )}
+        <CheckCalendars booking={booking} />
         <ProposedMove booking={booking} />
         <NextStep booking={booking} roomOpensMinutes={opens} cameBackPaid={cameBackPaid} />
         {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}

@@ -29,11 +29,25 @@ describe('countWords', () => {
 
 describe('stateWords', () => {
   const judgedAt = '2026-03-26T09:00:00Z';
+  const judged = { line: 'Four questions, the first at 3:10.' };
   it.each([
-    [{ state: 'open', judgedAt: null, droppedAt: null }, 'Open', 'not looked at yet'],
-    [{ state: 'improving', judgedAt, droppedAt: null }, 'Improving', 'by your own word, 2026-03-26'],
-    [{ state: 'fixed', judgedAt, droppedAt: null }, 'Fixed', 'a coach saw it, 2026-03-26'],
-    [{ state: 'improving', judgedAt, droppedAt: '2026-04-01T09:00:00Z' }, 'Dropped', 'on 2026-04-01'],
+    [{ state: 'open', judgedAt: null, judged: null, droppedAt: null }, 'Open', 'not looked at yet'],
+    [
+      { state: 'improving', judgedAt, judged: null, droppedAt: null },
+      'Improving',
+      'by your own word, 2026-03-26',
+    ],
+    [
+      { state: 'fixed', judgedAt, judged, droppedAt: null },
+      'Fixed',
+      'a coach said so in a retest, 2026-03-26',
+    ],
+    [
+      { state: 'improving', judgedAt, judged, droppedAt: null },
+      'Improving',
+      'a coach said so in a retest, 2026-03-26',
+    ],
+    [{ state: 'improving', judgedAt, judged, droppedAt: '2026-04-01T09:00:00Z' }, 'Dropped', 'on 2026-04-01'],
   ] as const)('%o', (task, label, by) => {
     expect(stateWords(task, dayOf)).toEqual({ label, by });
   });

@@ -18,14 +18,23 @@ export function countWords({ done, repetitions }: Pick<Drill, 'done' | 'repetiti
   return `${done} of ${repetitions} done`;
 }
 
-type Judged = { state: CommitmentState; judgedAt: string | null; droppedAt: string | null };
+type Judged = {
+  state: CommitmentState;
+  judgedAt: string | null;
+  droppedAt: string | null;
+  /** By a coach, in a retest. */
+  judged: { line: string } | null;
+};
 
 /** The state, and by whose word it is so: a candidate's own never makes anything fixed. */
-export function stateWords({ state, judgedAt, droppedAt }: Judged, dayOf: (moment: string) => string) {
+export function stateWords(
+  { state, judgedAt, droppedAt, judged }: Judged,
+  dayOf: (moment: string) => string,
+) {
   if (droppedAt) return { label: 'Dropped', by: `on ${dayOf(droppedAt)}` };
   const label = COMMITMENT_STATE_LABEL[state];
   if (!judgedAt) return { label, by: 'not looked at yet' };
-  const by = state === 'fixed' ? 'a coach saw it' : 'by your own word';
+  const by = judged ? 'a coach said so in a retest' : 'by your own word';
   return { label, by: `${by}, ${dayOf(judgedAt)}` };
 }
 

@@ -1,6 +1,7 @@
 import { recurringTruths, type TruthRecord } from '@app/shared/progress/recurring-truths';
 import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
 import { paths } from '../../paths.ts';
+import { firstName } from '../../ui/first-name.ts';
 import { formatShortDay } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -8,18 +9,19 @@ import { Tally } from '../../ui/tally.tsx';
 import { inWords, listed, times, witnessWords } from './progress-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
 import styles from './truths-section.module.css';
-import type { RecordedSession } from './use-progress.ts';
+import type { BlindRating, RecordedSession } from './use-progress.ts';
 import type { Shown } from './use-shown-sessions.ts';
 
 type Axis = Omit<Shown, 'shown'>;
-type Props = Axis & { sessions: readonly RecordedSession[] };
+type Props = Axis & { sessions: readonly RecordedSession[]; blind: readonly BlindRating[] };
+type TruthLine = TruthRecord<RecordedSession, BlindRating>;
 
 const SEVERITY = { decisive: 'Decisive', costly: 'Costly', polish: 'Polish' } as const;
 const SEVERITIES = ['decisive', 'costly', 'polish'] as const;
 
 /** Which hard truths came up again, and whether more than one person said so. */
-export function TruthsSection({ sessions, ...axis }: Props) {
-  const records = recurringTruths(sessions);
+export function TruthsSection({ sessions, blind, ...axis }: Props) {
+  const records = recurringTruths(sessions, blind);
   const again = records.filter(({ isAgain }) => isAgain);
   const single = records.filter(({ isAgain }) => !isAgain);
   const covered = sessions.filter(({ isCovered }) => isCovered);
@@ -50,26 +52,36 @@ export function TruthsSection({ sessions, ...axis }: Props) {
   );
 }
 
-function sayAgain(again: readonly TruthRecord<RecordedSession>[]): string {
+function sayAgain(again: readonly TruthLine[]): string {
   const [first] = again;
   if (!first) return 'Nothing has come up in two reports so far.';
   const name = HARD_TRUTH_CATEGORIES[first.category];
   const who =
     first.coachIds.length > 1 ? `from ${inWords(first.coachIds.length)} coaches` : 'from the same coach';
-  return `“${name}” came up ${times(first.sessions.length)}, ${who}.`;
+  const came = `“${name}” came up ${times(first.sessions.length + first.blind.length)}, ${who}`;
+  return first.isConfirmed ? `${came}: confirmed, and no one person’s view any more.` : `${came}.`;
 }
 
-function Truth({ record, timeZone, now, marks }: Axis & { record: TruthRecord<RecordedSession> }) {
-  const { category, sessions, severities, coachIds } = record;
-  const coaches = coachIds.flatMap((id) => marks.get(id)?.label ?? []);
+function Truth({ record, timeZone, now, marks }: Axis & { record: TruthLine }) {
+  const { category, sessions, blind, severities, coachIds, isConfirmed } = record;
+  const nameOf = (id: string) => blind.find(({ coach }) => coach.id === id)?.coach.name;
+  const coaches = coachIds.map((id) => marks.get(id)?.label ?? firstName(nameOf(id) ?? ''));
+  const count = sessions.length + blind.length;
   return (
     <li>
-      <Tally count={sessions.length} label={`In ${inWords(sessions.length)} reports`} />
+      <Tally count={count} label={`Named ${times(count)}`} />
       <div>
         <h3>{HARD_TRUTH_CATEGORIES[category]}</h3>
-        <p className={styles.who}>{witnessWords(coaches, sessions.length)}</p>
+        <p className={styles.who}>{witnessWords(coaches, count)}</p>
+        {blind.length > 0 && (
+          <p className={styles.who}>
+            {listed(blind.map(({ coach }) => firstName(coach.name)))} rated blind, without having read the
+            report.
+          </p>
+        )}
       </div>
       <p className={styles.tags}>
+        {isConfirmed && <Tag>Confirmed</Tag>}
         {SEVERITIES.filter((severity) => severities.includes(severity)).map((severity) => (
           <Tag key={severity} tone={severity === 'polish' ? 'plain' : severity}>
             {SEVERITY[severity]}

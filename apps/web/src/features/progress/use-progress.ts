@@ -2,6 +2,7 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 
 export type Progress = RouterOutputs['progress']['mine'];
 export type RecordedSession = Progress['sessions'][number];
+export type BlindRating = Progress['blind'][number];
 export type RecordedLevel = RecordedSession['levels'][number];
 
 export type AdjustedDimension = Progress['adjusted']['dimensions'][number];

@@ -17,6 +17,7 @@ import { ReportMeta } from './report-meta.tsx';
 import { ReportOffers } from './report-offers.tsx';
 import { ReportSection } from './report-section.tsx';
 import { ReportTools } from './report-tools.tsx';
+import { TruthStanding } from './truth-standing.tsx';
 import { GivenAnswer, TruthAnswer } from './unsaid-section.tsx';
 
 const ContestDialog = lazy(() => import('./contest-dialog.tsx'));
@@ -71,6 +72,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
             targetRole={content.context.targetRole}
           />
         }
+        standing={(truth) => isAcknowledged && <TruthStanding category={truth.category} />}
         answer={(truth) =>
           isAcknowledged ? (
             <GivenAnswer
@@ -147,7 +149,13 @@ export function OpenReport({ report, userId, timeZone }: Props) {
           candidate="You"
           coach={firstName(coach.name)}
         />
-        <ReportOffers bookingId={bookingId} sessionType={session.type} coach={coach} timeZone={timeZone} />
+        <ReportOffers
+          report={report}
+          bookingId={bookingId}
+          sessionType={session.type}
+          coach={coach}
+          timeZone={timeZone}
+        />
         <ReviewSection bookingId={bookingId} timeZone={timeZone} />
       </ReportDocument>
       {contesting.line && (

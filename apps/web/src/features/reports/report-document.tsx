@@ -21,6 +21,7 @@ type Props = {
   headingLevel?: 'h1' | 'h2';
   tapToReveal?: boolean;
   answer?: (truth: HardTruth) => ReactNode;
+  standing?: (truth: HardTruth) => ReactNode;
   notToday?: ReactNode;
   /** Once the focus points were taken on, their drills stand with them and not in a plan of their own. */
   taken?: TakenOn | undefined;
@@ -31,8 +32,8 @@ type Props = {
 
 /** A report from the answer to the moments, as its candidate reads it, wherever it is shown. */
 export function ReportDocument(props: Props) {
-  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal, notToday, answer, taken } =
-    props;
+  const { content, coachName, minutes, meta, above, headingLevel, tapToReveal } = props;
+  const { notToday, answer, standing, taken } = props;
   const entries: ContentsEntry[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'voices', title: 'Two voices' },
@@ -57,7 +58,7 @@ export function ReportDocument(props: Props) {
           <TwoVoices {...content.twoVoices} />
         </ReportSection>
         <KeepSection content={content} />
-        <UnsaidSection content={content} tapToReveal={tapToReveal} answer={answer} notToday={notToday} />
+        <UnsaidSection {...{ content, tapToReveal, answer, standing, notToday }} />
         <FocusSection content={content} taken={taken} />
         {!taken && <PracticeSection content={content} />}
         <QuestionNotesSection content={content} />

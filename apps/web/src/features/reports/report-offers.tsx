@@ -6,8 +6,10 @@ import { ButtonLink } from '../../ui/link.tsx';
 import styles from './report-offers.module.css';
 import { ReportSection } from './report-section.tsx';
 import { RetestOffer } from './retest-offer.tsx';
+import { type Report, SecondOpinion } from './second-opinion.tsx';
 
 type Props = {
+  report: Report;
   bookingId: Id<'booking'>;
   sessionType: SessionType;
   coach: { name: string; slug: string };
@@ -15,10 +17,11 @@ type Props = {
 };
 
 /** What can follow a report: the same coach, who knows what to look for, or another pair of eyes. */
-export function ReportOffers({ bookingId, sessionType, coach, timeZone }: Props) {
+export function ReportOffers({ report, bookingId, sessionType, coach, timeZone }: Props) {
   return (
     <ReportSection id="next" title="What can come next">
       <RetestOffer bookingId={bookingId} coachName={coach.name} timeZone={timeZone} />
+      <SecondOpinion {...{ bookingId, timeZone, report }} coachName={coach.name} />
       <h3 className={styles.again}>A whole session</h3>
       <p className="quiet">
         {firstName(coach.name)} knows what to look for. Somebody else sees you afresh, without having read

@@ -14,13 +14,15 @@ type Props = {
   tapToReveal?: boolean;
   /** What stands under a truth: the candidate's answer, to give or given. */
   answer?: (truth: HardTruth) => ReactNode;
+  /** Whose view a truth is: one person's, or confirmed. */
+  standing?: (truth: HardTruth) => ReactNode;
   /** “Not today”: the way to put the truths off, or what stands in their place. */
   notToday?: ReactNode;
 };
 
 /** What an interviewer would think and not say. */
 export function UnsaidSection(props: Props) {
-  const { content, tapToReveal = false, answer, notToday } = props;
+  const { content, tapToReveal = false, answer, standing, notToday } = props;
   const { hardTruths, evidence } = content;
   return (
     <ReportSection
@@ -53,6 +55,7 @@ export function UnsaidSection(props: Props) {
                   <Line path={`hardTruths.${truth.id}.impact`} text={truth.impact} />
                 </dd>
               </dl>
+              {standing?.(truth)}
               {answer?.(truth)}
             </article>
             <EvidenceMargin evidence={evidence} ids={truth.evidence} />

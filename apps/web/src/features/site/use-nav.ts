@@ -24,6 +24,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.sessions(), label: 'My sessions', icon: navIcons.sessions },
       { path: paths.progress(), label: 'Progress', icon: navIcons.progress },
       { path: paths.interviews(), label: 'Interviews' },
+      { path: paths.wallet(), label: 'Wallet' },
       { path: paths.account(), label: 'Account', icon: navIcons.person, onlyInBar: true },
     ],
   },

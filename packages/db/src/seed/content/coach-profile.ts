@@ -5,7 +5,7 @@ import type { SessionType } from '@app/shared/catalog/session-type';
 export type Family = 'engineering' | 'product' | 'business' | 'sales' | 'operations' | 'people';
 
 /** Session type, minutes, price in whole euros, title, and what the candidate gets. */
-export type OfferingText = readonly [SessionType, 30 | 45 | 60 | 90, number, string, string];
+export type OfferingText = readonly [SessionType, 20 | 30 | 45 | 60 | 90, number, string, string];
 
 /** First year, last year or null for today, employer, position, people interviewed there. */
 export type ExperienceText = readonly [number, number | null, string, string, number | null];

@@ -1,7 +1,8 @@
+import { isRetest } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 import { percentOf } from '@app/shared/money/money';
 import { payoutCountries } from '@app/shared/payments/payout-country';
-import { instantAt, type SeedCoach } from '../people/seed-person.ts';
+import { instantAt, type Millis, type SeedCandidate, type SeedCoach } from '../people/seed-person.ts';
 import type { BookingFacts } from './booking-facts.ts';
 import { CURRENCY } from './settle-booking.ts';
 
@@ -19,7 +20,17 @@ type Moved = { id: string; transactionId: string };
 
 export type StripeSide = {
   accountOf: ReadonlyMap<Id<'coach'>, string>;
-  bookings: ReadonlyMap<Id<'booking'>, StripeFacts>;
+  /** By booking, and by order for what was bought without one. */
+  bookings: ReadonlyMap<string, StripeFacts>;
+};
+
+/** A package or a gift that was paid for. */
+export type OrderFacts = {
+  orderId: Id<'order'>;
+  buyer: SeedCandidate;
+  paidAt: Millis;
+  amountMinor: number;
+  description: string;
 };
 
 export type StripeServer = { url: string; secretKey: string };
@@ -31,9 +42,11 @@ export async function plantAtStripe(
   server: StripeServer,
   coaches: readonly SeedCoach[],
   facts: readonly BookingFacts[],
+  orders: readonly OrderFacts[],
 ): Promise<StripeSide> {
   await ask(server, '/_sim/reset', {}); // left by a start that was stopped half-way
-  const order = { accounts: coaches.map(accountOrder), payments: facts.map(paymentOrder) };
+  const payments = [...facts.map(paymentOrder), ...orders.map(purchaseOrder)];
+  const order = { accounts: coaches.map(accountOrder), payments };
   return readAnswer((await ask(server, '/_sim/seed', order)) as Answer);
 }
 
@@ -52,7 +65,7 @@ type Planted = { id: string; balanceTransaction: string };
 type Answer = {
   accounts: { key: Id<'coach'>; id: string }[];
   payments: {
-    key: Id<'booking'>;
+    key: Id<'booking'> | Id<'order'>;
     session: string;
     paymentIntent: string | null;
     charge: string | null;
@@ -70,7 +83,7 @@ function readAnswer({ accounts, payments }: Answer): StripeSide {
     accountOf: new Map(accounts.map(({ key, id }) => [key, id])),
     bookings: new Map(
       payments.map((planted) => [
-        planted.key,
+        planted.key as string,
         {
           sessionId: planted.session,
           paymentIntentId: planted.paymentIntent,
@@ -136,19 +149,44 @@ function paymentOrder({ plan, bookingId, paymentId, paidAt, priceMinor, refund, 
   };
 }
 
+const purchaseOrder = ({ orderId, buyer, paidAt, amountMinor, description }: OrderFacts) => ({
+  key: orderId,
+  amount: amountMinor,
+  currency: CURRENCY.toLowerCase(),
+  createdAt: instantAt(paidAt).toString(),
+  status: 'paid',
+  description,
+  clientReferenceId: orderId,
+  customerEmail: buyer.email,
+  customerName: buyer.story.name,
+  transferGroup: orderId,
+  metadata: { paymentId: orderId },
+  refunds: [],
+  transfers: [],
+});
+
 /** What is bought, as receipts and Stripe's page name it. */
 export function describePurchase({ offering, coach }: BookingFacts['plan']): string {
   const [sessionType, minutes] = offering.text;
+  if (isRetest({ durationMinutes: minutes })) return `Retest (${minutes} minutes) with ${coach.profile.name}`;
   return `Mock interview (${sessionType.replace('_', ' ')}, ${minutes} minutes) with ${coach.profile.name}`;
 }
 
 /** Names of our own where no Stripe server is asked, as in tests of the seed alone. */
-export function inventStripe(coaches: readonly SeedCoach[], facts: readonly BookingFacts[]): StripeSide {
+export function inventStripe(
+  coaches: readonly SeedCoach[],
+  facts: readonly BookingFacts[],
+  orders: readonly OrderFacts[],
+): StripeSide {
   const tail = (id: string) => id.replaceAll('-', '').slice(-20);
   return {
     accountOf: new Map(coaches.map(({ coachId }) => [coachId, `acct_${tail(coachId).slice(-16)}`])),
-    bookings: new Map(
-      facts.map(({ bookingId, paidAt, priceMinor, refund, transfer }) => {
+    bookings: new Map([
+      ...orders.map(({ orderId, amountMinor }): [string, StripeFacts] => [
+        orderId,
+        inventCharge(orderId, amountMinor),
+      ]),
+      ...facts.map(({ bookingId, paidAt, priceMinor, refund, transfer }): [string, StripeFacts] => {
         const key = tail(bookingId);
         const paid = paidAt !== undefined;
         return [
@@ -167,6 +205,17 @@ export function inventStripe(coaches: readonly SeedCoach[], facts: readonly Book
           },
         ];
       }),
-    ),
+    ]),
+  };
+}
+
+function inventCharge(orderId: string, amountMinor: number): StripeFacts {
+  const key = orderId.replaceAll('-', '').slice(-20);
+  return {
+    sessionId: `cs_test_${key}`,
+    paymentIntentId: `pi_${key}`,
+    chargeId: `ch_${key}`,
+    feeMinor: percentOf({ amountMinor, currency: CURRENCY }, 2).amountMinor + 25,
+    chargeTransactionId: `txn_c${key}`,
   };
 }

@@ -4,13 +4,19 @@ import type { MarketRows } from '../market-rows.ts';
 import { instantAt, type Millis } from '../people/seed-person.ts';
 import type { MakeId } from '../seed-ids.ts';
 
-type Fact = { posting: LedgerPosting; at: Millis; bookingId: Id<'booking'>; transactionId?: string };
+/** Of a booking, or of an order, which has none. */
+type Fact = { posting: LedgerPosting; at: Millis; bookingId: Id<'booking'> | null; transactionId?: string };
 
 /** The books of the demo market: facts gathered in any order, written in the order in which they happened. */
 export function createLedger(makeId: MakeId) {
   const facts: Fact[] = [];
   return {
-    post(posting: LedgerPosting, at: Millis, bookingId: Id<'booking'>, transactionId?: string | null): void {
+    post(
+      posting: LedgerPosting,
+      at: Millis,
+      bookingId: Id<'booking'> | null,
+      transactionId?: string | null,
+    ): void {
       facts.push({ posting, at, bookingId, ...(transactionId && { transactionId }) });
     },
     writeTo(rows: MarketRows): void {

@@ -5,7 +5,8 @@ import type { MakeId } from '../seed-ids.ts';
 const DAYS_READ = 75;
 
 /**
- * The demo coach's other calendar, as it was read last: a standing lunch on Wednesdays. Nothing is fetched in
+ * The demo coach's other calendar, as it was read last: a standing lunch on Wednesdays; and a session that was booked
+ * while it did not answer. Nothing is fetched in
  * the demo, so it is not due again for a year; when the demo's clock moves on it shows as stale.
  */
 export function writeCalendars(
@@ -36,6 +37,14 @@ export function writeCalendars(
     createdAt,
   });
   rows.calendarBusy.push(...lunches);
+  markOneBooked(rows, coachId);
+}
+
+/** One session to come was booked while that calendar did not answer. */
+function markOneBooked(rows: MarketRows, coachId: SeedCoach['coachId']): void {
+  const coming = rows.bookings.filter((each) => each.coachId === coachId && each.status === 'confirmed');
+  const third = coming.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))[2];
+  if (third) third.calendarsStale = true;
 }
 
 /** Midnights in UTC; 1970-01-07 was one. */

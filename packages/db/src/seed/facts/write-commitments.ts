@@ -129,6 +129,7 @@ function answer(taken: Taken, { base, trail }: Desk, random: Random, commented: 
   for (const [at, task] of tasks.entries()) {
     task.state = stateAfterFollowUp('open', statuses[at]!.status); // one for each point, in its order
     task.judgedAt = instantAt(answeredAt);
+    task.judgedBy = 'candidate';
   }
   const subject = { subjectId: bookingId, bookingId };
   const candidate = { kind: 'candidate' as const, id: plan.candidate.userId };

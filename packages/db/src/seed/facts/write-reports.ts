@@ -249,7 +249,8 @@ function writeAcknowledgement(
   const rated = rows.selfRatings.some((each) => each.bookingId === bookingId);
   const opensFrom = rated ? releasedAt! : releasedAt! + 72 * HOUR;
   const openedAt = opensFrom + Math.round(random.next() ** 2 * 20 * HOUR) + 4 * MINUTE;
-  if (openedAt > base || random.chance(0.02)) return;
+  const isLeft = random.chance(0.02) && plan.candidate.email !== 'candidate@demo.test';
+  if (openedAt > base || isLeft) return;
   const acknowledgedAt = openedAt + random.int(9, 200) * MINUTE;
   const isDone = acknowledgedAt < base && isAcknowledged(plan, releasedAt!, desk);
   const { inOwnWords, firstAction, hardTruthResponses, reply } = acknowledge(order);

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, rulesOfSchedule } from '@app/shared/availability/sche
 import type { CoachStatus } from '@app/shared/catalog/coach-profile';
 import { coachSlug, searchable } from '@app/shared/catalog/coach-slug';
 import type { Id } from '@app/shared/id/id';
-import type { CoachProfile } from '../content/coach-profile.ts';
+import type { CoachProfile, OfferingText } from '../content/coach-profile.ts';
 import { DEMO_COACHES } from '../demo-accounts.ts';
 import type { Random } from '../random.ts';
 import { addHoursBeside } from './add-hours-beside.ts';
@@ -45,8 +45,7 @@ export function addCoach(
     createdAt: instantAt(dates.joinedAt),
     updatedAt: instantAt(dates.openFrom),
   });
-  const offerings = profile.offerings.map((text) => {
-    const at = instantAt(dates.joinedAt + random.int(10, 50) * MINUTE);
+  const sell = (text: OfferingText, at: Temporal.Instant) => {
     const id = makeId('offering', at);
     const [sessionType, durationMinutes, euros, title, description] = text;
     rows.offerings.push({
@@ -62,13 +61,19 @@ export function addCoach(
       updatedAt: at,
     });
     return { id, text };
-  });
+  };
+  const offerings = profile.offerings.map((text) =>
+    sell(text, instantAt(dates.joinedAt + random.int(10, 50) * MINUTE)),
+  );
+  const retest =
+    isOpen && offersRetests(profile) ? sell(retestText(profile), instantAt(dates.openFrom)) : undefined;
   return {
     profile,
     email,
     userId,
     coachId,
     offerings,
+    ...(retest && { retest }),
     schedule: addSchedule(peopling, profile, coachId, dates.openFrom, offerings.at(-1)?.id),
     openFrom: isOpen ? dates.openFrom : Number.POSITIVE_INFINITY,
     popularity: profile.candour[1] ** 3,
@@ -172,3 +177,17 @@ function addSchedule(
   }
   return prepareSchedule(rulesOfSchedule({ weeklyHours, overrides: [], rules }));
 }
+
+/** Two coaches in three, the demo coach and those of the demo candidate among them. */
+const offersRetests = ({ name }: CoachProfile) => name.length % 3 !== 2 || RETESTING.includes(name);
+const RETESTING: readonly string[] = [DEMO_COACHES[0].name, 'Marjorie Tuck', 'Daniel Amberley', 'Linh Tran'];
+
+/** A third of what they ask for their first session, in whole euros. */
+const retestText = ({ offerings }: CoachProfile): OfferingText => {
+  const [sessionType, , euros] = offerings[0]!; // everybody who is open sells something
+  return [
+    ...([sessionType, 20, Math.max(15, Math.round(euros / 3))] as const),
+    'A retest of what you took on',
+    'Your tasks one after the other, in role, and how each of them stands.',
+  ];
+};

@@ -30,7 +30,7 @@ export function addHoursBeside(
     validTo: dateIn(83),
     weekly: [...weekly.slice(0, 2)],
   });
-  rows.dateOverrides.push({ scheduleId, onDate: dateIn(62), intervals: [] });
+  rows.dateOverrides.push({ scheduleId, onDate: dateIn(62), intervals: [], note: 'Moving house' });
   rows.absences.push({
     id: makeId('absence', made),
     scheduleId,

@@ -21,6 +21,8 @@ export type SeedCoach = {
   userId: Id<'user'>;
   coachId: Id<'coach'>;
   offerings: readonly SeedOffering[];
+  /** Twenty minutes for what somebody took on, where they sell them. */
+  retest?: SeedOffering;
   schedule: PreparedSchedule;
   /** From when they can be booked. */
   openFrom: Millis;

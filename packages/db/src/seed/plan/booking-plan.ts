@@ -30,6 +30,8 @@ export type BookingPlan = {
   startsAt: Millis;
   endsAt: Millis;
   ending: Ending;
+  /** The session whose tasks it checks. */
+  retestOf?: BookingPlan;
   /** The time it had before the candidate moved it. */
   movedFrom?: { startsAt: Millis; at: Millis };
 };

@@ -14,6 +14,7 @@ import { type Calendars, createCalendars, isAwake } from './calendars.ts';
 import { chooseCoach } from './choose-coach.ts';
 import { planCandidate } from './plan-candidate.ts';
 import { place, placeAt, planDemoCandidate, planDemoCoach } from './plan-demo-people.ts';
+import { planRetest } from './plan-retest.ts';
 
 export type Market = { base: Millis; people: People; calendars: Calendars; random: Random };
 
@@ -37,7 +38,9 @@ export function planMarket(people: People, base: Millis, seedNumber: number): Bo
       .flatMap((candidate) => planCandidate(candidate, { ...market, coaches: bookable })),
     ...planAhead(market, others, bookable),
   ];
-  return plans.sort((a, b) => a.heldAt - b.heldAt || a.startsAt - b.startsAt);
+  plans.sort((a, b) => a.heldAt - b.heldAt || a.startsAt - b.startsAt);
+  const retest = planRetest(market, plans, demoCandidate!);
+  return retest ? [...plans, retest] : plans;
 }
 
 /**

@@ -1,0 +1,187 @@
+import type { Id } from '@app/shared/id/id';
+import { money } from '@app/shared/money/money';
+import { orderPaid } from '@app/shared/payments/order-postings';
+import { PACKAGE_SIZES } from '@app/shared/payments/package-sessions';
+import { feeKnown } from '@app/shared/payments/payment-postings';
+import type { MarketRows } from '../market-rows.ts';
+import { HOUR, instantAt, type Millis, type People, type SeedCandidate } from '../people/seed-person.ts';
+import type { MakeId } from '../seed-ids.ts';
+import { type AuditTrail, BY_STRIPE } from './audit-trail.ts';
+import type { OrderFacts, StripeFacts } from './plant-at-stripe.ts';
+import type { SeedLedger } from './seed-ledger.ts';
+import { CURRENCY } from './settle-booking.ts';
+
+const DAY = 24 * HOUR;
+/** Per cent off for three, five and ten sessions. */
+const SAVINGS = { 3: 5, 5: 10, 10: 15 } as const;
+const PACKAGE_DAYS = 80;
+const PACKAGE_SESSIONS = 5;
+const GIFT_MINOR = 10_000;
+
+export type OfferPlan = {
+  candidate: SeedCandidate;
+  giver: SeedCandidate;
+  /** Who sold the package. */
+  coach: People['coaches'][number];
+  packageOrder: OrderFacts;
+  giftOrder: OrderFacts;
+};
+
+/** A package and a gift that the demo's candidates bought; Stripe is given their charges. */
+export function planOffers({ candidates, coaches }: People, base: Millis, makeId: MakeId): OfferPlan {
+  const find = (email: string) => candidates.find((each) => each.email === email) ?? candidates[0]!; // never empty
+  const [candidate, giver] = [find('candidate@demo.test'), find('candidate2@demo.test')];
+  const coach = coaches.find(({ email }) => email === 'coach2@demo.test') ?? coaches[0]!;
+  const [sessionType, minutes, euros] = coach.offerings[0]!.text; // every coach sells something
+  const order = (buyer: SeedCandidate, paidAt: Millis, amountMinor: number, description: string) => ({
+    orderId: makeId('order', instantAt(paidAt - 120_000)),
+    buyer,
+    paidAt,
+    amountMinor,
+    description,
+  });
+  const label = sessionType.replace('_', ' ');
+  return {
+    candidate,
+    giver,
+    coach,
+    packageOrder: order(
+      candidate,
+      base - 9 * DAY,
+      packagePrice(euros * 100, PACKAGE_SESSIONS),
+      `${PACKAGE_SESSIONS} mock interviews (${label}, ${minutes} minutes) with ${coach.profile.name}`,
+    ),
+    giftOrder: order(giver, base - 3 * DAY, GIFT_MINOR, 'A gift of mock interviews at Second Round'),
+  };
+}
+
+/** In whole euros, as coaches set their prices. */
+const packagePrice = (singleMinor: number, sessions: (typeof PACKAGE_SIZES)[number]): number =>
+  Math.floor((singleMinor * sessions * (100 - SAVINGS[sessions])) / 10_000) * 100;
+
+type Desk = { base: Millis; rows: MarketRows; ledger: SeedLedger; trail: AuditTrail; makeId: MakeId };
+
+/** Promo codes, prices of packages, a package, a gift and an invitation, with their money. */
+export function writeOffers(
+  plan: OfferPlan,
+  stripe: ReadonlyMap<string, StripeFacts>,
+  { people, ...desk }: Desk & { people: People },
+): void {
+  writePromos(people, desk);
+  for (const { offerings } of people.coaches) {
+    for (const { id: offeringId, text } of offerings) {
+      for (const sessions of PACKAGE_SIZES) {
+        const priceMinor = packagePrice(text[2] * 100, sessions);
+        desk.rows.packageOffers.push({
+          offeringId,
+          sessions,
+          priceMinor,
+          updatedAt: instantAt(desk.base - 30 * DAY),
+        });
+      }
+    }
+  }
+  writePackage(plan, stripe, desk);
+  writeGift(plan, stripe, desk);
+  const at = instantAt(desk.base - 20 * DAY);
+  const { candidate, giver } = plan;
+  desk.rows.referralCodes.push({ userId: candidate.userId, code: 'CALLUM24', createdAt: at });
+  const newcomer = people.candidates.at(-1);
+  if (newcomer && newcomer !== candidate && newcomer !== giver) {
+    desk.rows.referrals.push({
+      id: desk.makeId('referral', at),
+      referrerId: candidate.userId,
+      referredId: newcomer.userId,
+      status: 'waiting',
+      currency: CURRENCY,
+      createdAt: at,
+    });
+  }
+}
+
+function writePromos({ admins, coaches }: People, { base, rows, makeId }: Desk): void {
+  const at = instantAt(base - 40 * DAY);
+  const shape = { maxUsesPerPerson: 1, firstTimeOnly: false, createdAt: at, updatedAt: at };
+  const promo = () => makeId('promoCode', at);
+  const createdBy = admins[0]!.userId; // there is always a desk
+  const coach = coaches.find(({ email }) => email === 'coach@demo.test') ?? coaches[0]!;
+  rows.promoCodes.push(
+    { id: promo(), ...shape, code: 'ROUND10', bearer: 'platform', percent: 10, createdBy },
+    {
+      ...{ id: promo(), ...shape, code: 'WELCOME20', bearer: 'platform', percent: 20, firstTimeOnly: true },
+      ...{ currency: CURRENCY, maxDiscountMinor: 2_500, maxUses: 500, budgetMinor: 500_000, createdBy },
+    },
+    {
+      ...{ id: promo(), ...shape, code: 'AUTUMN', bearer: 'platform', amountMinor: 1_500 },
+      ...{ currency: CURRENCY, pausedAt: instantAt(base - 5 * DAY), createdBy },
+    },
+    {
+      ...{ id: promo(), ...shape, code: 'AGAIN15', bearer: 'coach', coachId: coach.coachId, percent: 15 },
+      ...{ maxUsesPerPerson: 3, createdBy: coach.userId },
+    },
+  );
+}
+
+function writeOrder(
+  order: OrderFacts,
+  kind: 'package' | 'gift',
+  stripe: ReadonlyMap<string, StripeFacts>,
+  { rows, ledger, trail }: Desk,
+  holds: Parameters<typeof orderPaid>[1],
+): void {
+  const { orderId, buyer, paidAt, amountMinor, description } = order;
+  const side = stripe.get(orderId);
+  if (!side?.chargeId) throw new Error(`${orderId} has no charge`);
+  const createdAt = instantAt(paidAt - 120_000);
+  rows.orders.push({
+    ...{ id: orderId, kind, buyerId: buyer.userId, description, status: 'succeeded', amountMinor },
+    ...{ currency: CURRENCY, checkoutSessionId: side.sessionId, paymentIntentId: side.paymentIntentId },
+    ...{ chargeId: side.chargeId, feeMinor: side.feeMinor, cardBrand: 'visa', cardLast4: '4242' },
+    checkoutExpiresAt: createdAt.add({ minutes: 31 }),
+    ...{ succeededAt: instantAt(paidAt), createdAt, updatedAt: instantAt(paidAt) },
+  });
+  const [byCard, byCredit] = [money(amountMinor, CURRENCY), money(0, CURRENCY)];
+  ledger.post(
+    orderPaid({ ref: side.chargeId, buyerId: buyer.userId, byCard, byCredit }, holds),
+    paidAt,
+    null,
+  );
+  const fee = feeKnown(side.chargeId, money(side.feeMinor, CURRENCY));
+  ledger.post(fee, paidAt + 1_000, null, side.chargeTransactionId);
+  const details = { kind, amountMinor, creditMinor: 0, currency: CURRENCY };
+  trail.record({ at: paidAt, actor: BY_STRIPE, action: 'order.paid', subjectId: orderId, details });
+}
+
+function writePackage(plan: OfferPlan, stripe: ReadonlyMap<string, StripeFacts>, desk: Desk): void {
+  const { candidate, coach, packageOrder } = plan;
+  const { orderId, paidAt, amountMinor } = packageOrder;
+  const packageId: Id<'package'> = desk.makeId('package', instantAt(paidAt));
+  writeOrder(packageOrder, 'package', stripe, desk, { kind: 'package', packageId });
+  const { id: offeringId, text } = coach.offerings[0]!; // planned with it
+  desk.rows.packages.push({
+    ...{ id: packageId, orderId, candidateId: candidate.userId, coachId: coach.coachId, offeringId },
+    ...{ sessionType: text[0], durationMinutes: text[1], sessions: PACKAGE_SESSIONS },
+    ...{ priceMinor: amountMinor, singlePriceMinor: text[2] * 100, currency: CURRENCY },
+    ...{ commissionBasisPoints: coach.commissionBasisPoints, days: PACKAGE_DAYS, status: 'active' },
+    ...{ sessionsLeft: PACKAGE_SESSIONS, leftMinor: amountMinor },
+    expiresAt: instantAt(paidAt + PACKAGE_DAYS * DAY),
+    createdAt: instantAt(paidAt - 120_000),
+    updatedAt: instantAt(paidAt),
+  });
+}
+
+/** For the demo's candidate, and not used yet: its code can be tried. */
+function writeGift(plan: OfferPlan, stripe: ReadonlyMap<string, StripeFacts>, desk: Desk): void {
+  const { candidate, giver, giftOrder } = plan;
+  const { orderId, paidAt, amountMinor } = giftOrder;
+  const giftId = desk.makeId('gift', instantAt(paidAt));
+  writeOrder(giftOrder, 'gift', stripe, desk, { kind: 'gift', giftId });
+  desk.rows.gifts.push({
+    ...{ id: giftId, orderId, buyerId: giver.userId, code: 'SECONDROUNDGIFT2', amountMinor },
+    ...{ currency: CURRENCY, giverName: giver.story.name, recipientName: candidate.story.name },
+    ...{ recipientEmail: candidate.email, message: 'For the next one. You were closer than you think.' },
+    ...{ sendAt: instantAt(paidAt), status: 'paid', sentAt: instantAt(paidAt + HOUR) },
+    createdAt: instantAt(paidAt - 120_000),
+    updatedAt: instantAt(paidAt + HOUR),
+  });
+}
