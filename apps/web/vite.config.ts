@@ -54,7 +54,7 @@ const droppableRules: Plugin = {
   },
 };
 
-const ROUTES = ['routes.tsx', 'desk-routes.ts'];
+const ROUTES = ['routes.tsx', 'coach-routes.ts', 'desk-routes.ts'];
 
 /**
  * Writes down which files each page needs beside those of every page, by the pattern of its address. The

@@ -6,6 +6,7 @@ import { narrativeText, specificShare, vaguePer100 } from '@app/shared/reports/q
 import { readability } from '@app/shared/reports/quality-text';
 import { type ReportDraft, reportDraftSchema } from '@app/shared/reports/report.schema';
 import { type SampleReport, sampleReports } from '@app/shared/reports/sample-reports';
+import { shippedDimensions } from '@app/shared/rubrics/shipped-rubrics';
 import { z } from 'zod';
 
 export const lintInput = z.union([
@@ -33,7 +34,8 @@ export function lint(id: string, input: z.output<typeof lintInput>) {
   return { mustInclude: rules, rules, releasable: check.releasable, score: check.score };
 }
 
-const contextOf = ({ actualMinutes, releasedAt }: SampleReport, recentReports: string[]) => ({
+const contextOf = ({ content, actualMinutes, releasedAt }: SampleReport, recentReports: string[]) => ({
+  dimensions: shippedDimensions(content.context.interviewType),
   actualMinutes,
   today: Temporal.Instant.from(releasedAt).toZonedDateTimeISO('Europe/London').toPlainDate(),
   recentReports,

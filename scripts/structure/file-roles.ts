@@ -70,7 +70,7 @@ const PLACES: Place[] = [
 
 /** Folders of this depth are named after a noun, or after one of the few other things that live there. */
 const NOUN_FOLDERS: { parent: RegExp; others: readonly string[] }[] = [
-  { parent: /^packages\/shared\/src\/([^/]+)\//, others: [...FOUNDATIONS, 'rubrics'] },
+  { parent: /^packages\/shared\/src\/([^/]+)\//, others: [...FOUNDATIONS] },
   { parent: /^apps\/api\/src\/features\/([^/]+)\//, others: [] },
   { parent: /^apps\/web\/src\/features\/([^/]+)\//, others: ['landing', 'site'] },
   { parent: /^tests\/integration\/([^/]+)\//, others: ['api', 'authorisation', 'database', 'web'] },

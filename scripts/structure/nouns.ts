@@ -5,6 +5,7 @@
 export const NOUNS = [
   'identity',
   'catalog',
+  'rubrics',
   'availability',
   'payments',
   'booking',

@@ -10,6 +10,7 @@ import { offerRows } from './offer-rows.ts';
 import { acknowledgement, completeReport, selfRating } from './report-factory.ts';
 import { reportRows } from './report-rows.ts';
 import { retestRows, secondRatingRows } from './retest-rows.ts';
+import { rubricRows } from './rubric-rows.ts';
 import { seriesRows } from './series-rows.ts';
 
 /**
@@ -341,4 +342,5 @@ export const authorisationRows: Rows = {
   ...objectionRows,
   ...reportRows,
   ...seriesRows,
+  ...rubricRows,
 };

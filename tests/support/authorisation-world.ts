@@ -37,6 +37,10 @@ export type World = {
   /** In the coach's schedule. */
   namedHoursId: Id<'namedHours'>;
   absenceId: Id<'absence'>;
+  /** The coach's proposal of another rubric, which they still write. */
+  versionId: Id<'rubricVersion'>;
+  /** In the bank of the ended session's rubric. */
+  questionId: Id<'rubricQuestion'>;
   /** Borne by the coach. */
   promoCodeId: Id<'promoCode'>;
   /** Bought by the candidate. */
@@ -60,6 +64,8 @@ export const neverWas = (): World => ({
   interviewId: newId('realInterview'),
   namedHoursId: newId('namedHours'),
   absenceId: newId('absence'),
+  versionId: newId('rubricVersion'),
+  questionId: newId('rubricQuestion'),
   promoCodeId: newId('promoCode'),
   packageId: newId('package'),
   orderId: newId('order'),
@@ -103,6 +109,8 @@ export async function createAuthorisationWorld() {
     saleId: await createOffering(db, hidden.coachId),
     saleSlug: await slugOf(hidden.coachId),
     interviewId: await createInterview(db, candidateId),
+    versionId: (await coach.rubrics.propose({ rubricId: 'coding' })).versionId,
+    questionId: await questionOf(test, 'universal'),
     promoCodeId: await createPromo(db, ended.coach),
     ...(await createPaidPackage(db, { candidateId, coachId: ended.coach.coachId, offeringId })),
     ...(await createHours(test, ended.coach.scheduleId)),
@@ -133,6 +141,11 @@ export async function createAuthorisationWorld() {
       bareAdmin,
     },
   };
+}
+
+async function questionOf({ sql }: Pick<TestApp, 'sql'>, rubricId: string): Promise<Id<'rubricQuestion'>> {
+  const [row] = await sql`select id from rubric_questions where rubric_id = ${rubricId} order by id limit 1`;
+  return row?.id;
 }
 
 async function createFeed(db: Database, coachId: Id<'coach'>, name: string): Promise<Id<'calendarFeed'>> {

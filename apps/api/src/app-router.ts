@@ -16,6 +16,7 @@ import { retestsRouter } from './features/progress/retests.router.ts';
 import { reportsRouter } from './features/reports/reports.router.ts';
 import { secondRatingsRouter } from './features/reports/second-ratings.router.ts';
 import { reviewsRouter } from './features/reviews/reviews.router.ts';
+import { rubricsRouter } from './features/rubrics/rubrics.router.ts';
 import { sessionsRouter } from './features/sessions/sessions.router.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc/trpc.ts';
 
@@ -23,6 +24,7 @@ import { createCallerFactory, mergeRouters, router } from './trpc/trpc.ts';
 export const appRouter = router({
   identity: identityRouter,
   catalog: catalogRouter,
+  rubrics: rubricsRouter,
   booking: bookingRouter,
   sessions: sessionsRouter,
   payments: paymentsRouter,

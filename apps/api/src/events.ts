@@ -44,6 +44,8 @@ export type DomainEvents = {
   'report.answered': OfBooking & { reportId: Id<'report'> };
   'report.line_contested': OfBooking & { reportId: Id<'report'> };
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };
+  'rubric.proposed': { versionId: Id<'rubricVersion'> };
+  'rubric.proposal_decided': { versionId: Id<'rubricVersion'> };
   'second_rating.moved': { secondRatingId: Id<'secondRating'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;

@@ -23,6 +23,7 @@ import { tellPackageEndedJob } from './features/notifications/tell-package-ended
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
+import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
 import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
@@ -78,6 +79,8 @@ export const subscriptions: Subscriptions = {
   'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],
+  'rubric.proposed': [tellRubricProposalJob],
+  'rubric.proposal_decided': [tellRubricProposalJob],
   'review.left': [scheduleRemindersJob],
   'interviewer.answered': [tellInterviewerAnsweredJob],
   // Everything that became due on the way is looked for at once.

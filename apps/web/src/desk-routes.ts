@@ -114,6 +114,13 @@ export const deskRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/admin/rubrics/$versionId',
+    beforeLoad: requireAdmin,
+    component: page(() => import('./pages/desk-rubric.tsx')),
+    staticData: { frame: 'paper' },
+  }),
+  createRoute({
+    getParentRoute,
     path: '/admin/audit',
     beforeLoad: requireAdmin,
     component: page(() => import('./pages/desk-audit.tsx')),

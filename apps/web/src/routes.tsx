@@ -5,11 +5,12 @@ import {
   lazyRouteComponent as page,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { coachRoutes } from './coach-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { directorySearch } from './features/catalog/directory-search.ts';
 import { coachPageSearch } from './features/catalog/use-coach-page.ts';
-import { moment, month, number, oneOf, searchParams, text } from './lib/search-params.ts';
-import { requireCoach, requireUser } from './lib/session.ts';
+import { moment, number, oneOf, searchParams, text } from './lib/search-params.ts';
+import { requireUser } from './lib/session.ts';
 import { getParentRoute, rootRoute } from './root-route.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -145,43 +146,6 @@ const routeTree = rootRoute.addChildren([
     component: page(() => import('./pages/invited.tsx')),
     staticData: { frame: 'paper' },
   }),
-  createRoute({
-    getParentRoute,
-    path: '/coach',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-home.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/earnings',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-earnings.tsx')),
-    validateSearch: searchParams({ month, payouts: oneOf(['returned', 'again']) }),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/offers',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-offers.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/apply',
-    component: page(() => import('./pages/coach-apply.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/profile',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-profile.tsx')),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/hours',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-hours.tsx')),
-    staticData: { frame: 'paper' },
-  }),
 
   createRoute({
     getParentRoute,
@@ -229,34 +193,6 @@ const routeTree = rootRoute.addChildren([
     component: page(() => import('./pages/what-came-of-it.tsx')),
     staticData: { frame: 'paper' },
   }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/second-ratings',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/second-ratings.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/second-ratings/$secondRatingId',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/second-rating.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/outcomes',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/coach-outcomes.tsx')),
-    staticData: { frame: 'paper' },
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/coach/reports/$bookingId',
-    beforeLoad: requireCoach,
-    component: page(() => import('./pages/report-editor.tsx')),
-    staticData: { frame: 'desk' },
-  }),
 
   createRoute({
     getParentRoute,
@@ -268,9 +204,11 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/rubrics/$rubricId',
     component: page(() => import('./pages/rubric.tsx')),
+    validateSearch: searchParams({ version: text }),
     staticData: { frame: 'paper' },
   }),
 
+  ...coachRoutes,
   ...deskRoutes,
 ]);
 

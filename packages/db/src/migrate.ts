@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres, { type Sql } from 'postgres';
 import { sqlState } from './constraint.ts';
 import { grantToAppRole } from './grants.ts';
+import { installRubrics } from './install-rubrics.ts';
 
 const OUR_MIGRATIONS = new URL('./migrations/', import.meta.url);
 const FILE_NAME = /^\d{4}_[a-z0-9_]+\.sql$/;
@@ -26,7 +27,7 @@ type Migration = { name: string; text: string; checksum: string };
 
 /**
  * Applies the SQL files that this database has not seen, in order, each in a transaction of its
- * own, then grants. Two at once wait for each other. Files the database knows and this checkout
+ * own, then installs the rubrics that come with the product, and grants. Two at once wait for each other. Files the database knows and this checkout
  * does not are left alone: after a roll-back the older code runs on the newer schema.
  *
  * @throws when a file that was applied has been edited since: write a new one instead
@@ -41,6 +42,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
       onApply?.(migration.name);
       await applyPatiently(sql, migration);
     }
+    if (folder === OUR_MIGRATIONS) await installRubrics(sql);
     if (appRole) await grantToAppRole(sql, appRole);
     return pending.map(({ name }) => name);
   } finally {

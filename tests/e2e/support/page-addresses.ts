@@ -22,6 +22,7 @@ export async function strangersPages(): Promise<string[]> {
     '/what-came-of-it',
     '/rubrics',
     '/rubrics/coding',
+    '/rubrics/coding?version=1.0.0',
     '/rubrics/none-of-this-name',
     '/invited/NOBODYXX',
     '/shared/nobody-ever-made-this-one',
@@ -78,6 +79,8 @@ export async function coachsPages(ask: APIRequestContext): Promise<string[]> {
     '/coach/offers',
     '/coach/profile',
     '/coach/outcomes',
+    '/coach/proposals',
+    `/coach/proposals/${(await query<{ versionId: string }[]>(ask, 'rubrics.proposals', {}))[0]?.versionId}`,
     '/coach/apply',
     `/sessions/${first(ahead, 'confirmed').id}`,
     `/sessions/${owed.id}`,
@@ -92,6 +95,10 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     status: 'completed',
     page: 1,
   });
+  const { versions, proposals } = await query<{
+    versions: { id: string }[];
+    proposals: { versionId: string }[];
+  }>(ask, 'rubrics.desk', {});
   return [
     '/admin',
     '/admin/applications',
@@ -105,6 +112,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/ledger?q=liability:booking',
     '/admin/outcomes',
     '/admin/rubrics',
+    ...versions.slice(0, 1).map(({ id }) => `/admin/rubrics/${id}`),
+    ...proposals.slice(0, 1).map(({ versionId }) => `/admin/rubrics/${versionId}`),
     '/admin/audit',
   ];
 }

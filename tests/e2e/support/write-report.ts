@@ -1,7 +1,7 @@
 import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
-import { getRubric } from '@app/shared/reports/rubric';
 import { VERDICT_LABEL, type Verdict } from '@app/shared/reports/verdict';
+import { getShippedRubric, type ShippedRubricId } from '@app/shared/rubrics/shipped-rubrics';
 import type { ReportDesk } from './report-desk.ts';
 
 const KIND = { quote: 'They said', observation: 'You saw', metric: 'A figure' } as const;
@@ -128,5 +128,6 @@ async function writePractice(
 }
 
 const nameOf = (dimension: { rubric: string; id: string } | null) =>
-  getRubric(dimension!.rubric).dimensions.find(({ id }) => id === dimension!.id)!.name;
+  getShippedRubric(dimension!.rubric as ShippedRubricId).dimensions.find(({ id }) => id === dimension!.id)!
+    .name;
 const startingWith = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

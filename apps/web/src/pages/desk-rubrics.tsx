@@ -1,10 +1,10 @@
 import { SecondStepGate } from '../features/admin/second-step-gate.tsx';
-import { CompareRubricFile } from '../features/reports/compare-rubric-file.tsx';
+import { RubricDesk } from '../features/rubrics/rubric-desk.tsx';
 
 export default function DeskRubricsPage() {
   return (
     <SecondStepGate>
-      <CompareRubricFile />
+      <RubricDesk />
     </SecondStepGate>
   );
 }

@@ -28,6 +28,17 @@ export const sessionMarkers = pgTable('session_markers', {
   createdAt: instant('created_at').notNull(),
 });
 
+/** Which questions of the banks a candidate was asked, by whichever coach: each at most once. */
+export const askedQuestions = pgTable('asked_questions', {
+  id: id('askedQuestion', 'id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  questionId: id('rubricQuestion', 'question_id').notNull(),
+  text: text('text').notNull(),
+  textKey: text('text_key').notNull(),
+  askedAt: instant('asked_at').notNull(),
+});
+
 /** When a side spoke, as its own browser measured it, in seconds of the session. */
 export const speechBatches = pgTable(
   'speech_batches',

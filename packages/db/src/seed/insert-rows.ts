@@ -55,6 +55,7 @@ import {
   selfRatings,
 } from '../schema/reports.ts';
 import { objections, reviews } from '../schema/reviews.ts';
+import { rubricProposals, rubricVersions } from '../schema/rubrics.ts';
 import { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 import type { MarketRows } from './market-rows.ts';
 
@@ -65,6 +66,8 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['twoFactors', twoFactors],
   ['coaches', coaches],
   ['offerings', offerings],
+  ['rubricVersions', rubricVersions],
+  ['rubricProposals', rubricProposals],
   ['schedules', schedules],
   ['weeklyHours', weeklyHours],
   ['calendarFeeds', calendarFeeds],

@@ -52,6 +52,7 @@ import type {
   selfRatings,
 } from '../schema/reports.ts';
 import type { objections, reviews } from '../schema/reviews.ts';
+import type { rubricProposals, rubricVersions } from '../schema/rubrics.ts';
 import type { attendance, sessionMarkers, sessionNotes, speechBatches } from '../schema/sessions.ts';
 
 /** Everything that the seed puts into the database, table by table. */
@@ -67,6 +68,8 @@ export type MarketRows = {
   calendarBusy: (typeof calendarBusy.$inferInsert)[];
   namedHours: (typeof namedHours.$inferInsert)[];
   dateOverrides: (typeof dateOverrides.$inferInsert)[];
+  rubricVersions: (typeof rubricVersions.$inferInsert)[];
+  rubricProposals: (typeof rubricProposals.$inferInsert)[];
   absences: (typeof absences.$inferInsert)[];
   offeringRules: (typeof offeringRules.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
@@ -125,6 +128,8 @@ export const emptyRows = (): MarketRows => ({
   calendarBusy: [],
   namedHours: [],
   dateOverrides: [],
+  rubricVersions: [],
+  rubricProposals: [],
   absences: [],
   offeringRules: [],
   bookings: [],

@@ -18,6 +18,7 @@ import { writeReportReplies } from './facts/write-report-replies.ts';
 import { writeReports } from './facts/write-reports.ts';
 import { writeRetests } from './facts/write-retests.ts';
 import { writeReviews } from './facts/write-reviews.ts';
+import { writeRubrics } from './facts/write-rubrics.ts';
 import { writeSecondRatings } from './facts/write-second-ratings.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
@@ -91,6 +92,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeCalendars(people.coaches, { base, rows, makeId });
   writeWaiters(people, { base, rows, trail, makeId });
   writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
+  writeRubrics(people, { base, rows, trail, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);
   return rows;

@@ -7,6 +7,7 @@ import { paymentsErrors } from '../payments/payments.errors.ts';
 import { progressErrors } from '../progress/progress.errors.ts';
 import { reportsErrors } from '../reports/reports.errors.ts';
 import { reviewsErrors } from '../reviews/reviews.errors.ts';
+import { rubricsErrors } from '../rubrics/rubrics.errors.ts';
 import { sessionsErrors } from '../sessions/sessions.errors.ts';
 import type { ErrorCatalogue } from './error-kind.ts';
 
@@ -24,6 +25,7 @@ export const errorCatalogue = {
   ...generalErrors,
   ...identityErrors,
   ...catalogErrors,
+  ...rubricsErrors,
   ...availabilityErrors,
   ...paymentsErrors,
   ...bookingErrors,

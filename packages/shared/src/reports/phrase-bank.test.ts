@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { listShippedRubrics, shippedDimensions } from '../rubrics/shipped-rubrics.ts';
 import { HARD_TRUTH_CATEGORIES, type HardTruthCategory } from './hard-truth-category.ts';
 import { BLANK, FOCUS_PHRASES, phrasesForDimension, phrasesForTruth, withPhrase } from './phrase-bank.ts';
 import type { Finding } from './quality-finding.ts';
 import { checkReport } from './quality-rules.ts';
 import type { ReportDraft } from './report.schema.ts';
-import { listRubrics } from './rubric.ts';
 import { sampleReports } from './sample-reports.ts';
 
 const sample = sampleReports.weak;
 const context = {
+  dimensions: shippedDimensions(sample.content.context.interviewType),
   actualMinutes: sample.actualMinutes,
   today: Temporal.PlainDate.from('2026-03-12'),
   recentReports: [],
@@ -24,7 +25,7 @@ function marksAt(path: string, change: (draft: ReportDraft) => void): Finding[] 
 }
 
 const truths = Object.keys(HARD_TRUTH_CATEGORIES) as HardTruthCategory[];
-const dimensions = listRubrics().flatMap(({ id, dimensions: all }) =>
+const dimensions = listShippedRubrics().flatMap(({ id, dimensions: all }) =>
   all.map((dimension) => [id, dimension.id] as const),
 );
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { shippedRubricsFor } from '../rubrics/shipped-rubrics.ts';
 import { talkMetrics } from '../sessions/talk-metrics.ts';
 import { prefillReport, type RoomRecord } from './prefill-report.ts';
 import { reportDraftSchema } from './report.schema.ts';
 
 const room: RoomRecord = {
+  rubrics: shippedRubricsFor('general'),
   sessionType: 'behavioural',
   brief: { targetRole: 'Operations coordinator', targetCompany: 'A carrier', level: 'mid' },
   markers: [
@@ -70,6 +72,7 @@ describe('prefillReport', () => {
 
   it('rates a role beside the universal dimensions, and starts without a brief', () => {
     const bare = prefillReport({
+      rubrics: shippedRubricsFor('system-design'),
       sessionType: 'system_design',
       brief: null,
       markers: [],

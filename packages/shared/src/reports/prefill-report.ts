@@ -1,13 +1,16 @@
 import type { Brief } from '../booking/brief.ts';
 import type { SessionType } from '../catalog/session-type.ts';
+import { interviewTypeOf } from '../rubrics/interview-type.ts';
+import { dimensionsToRate, type Rubric } from '../rubrics/rubric.ts';
 import type { MarkerKind } from '../sessions/marker.ts';
 import type { TalkFigures } from '../sessions/talk-figures.ts';
-import { type Evidence, emptyDraft, type InterviewType, type ReportDraft } from './report.schema.ts';
-import { dimensionsToRate, rubricsFor } from './rubric.ts';
+import { type Evidence, emptyDraft, type ReportDraft } from './report.schema.ts';
 
 export type RoomMarker = { kind: MarkerKind; atSeconds: number; content: string };
 
 export type RoomRecord = {
+  /** In force for this kind of interview: the report is pinned to these versions. */
+  rubrics: readonly Rubric[];
   sessionType: SessionType;
   brief: Pick<Brief, 'targetRole' | 'targetCompany' | 'level'> | null;
   markers: readonly RoomMarker[];
@@ -28,16 +31,12 @@ const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
   joke_landed: 'A joke landed.',
 };
 
-/** The kind of interview a session type is, as rubrics name it. */
-export const interviewTypeOf = (sessionType: SessionType): InterviewType =>
-  sessionType === 'system_design' ? 'system-design' : sessionType;
-
 /**
  * The first draft of a report: who and what from the brief, moments from the room's markers and notes, in the
  * order of the session. Nothing in it is a judgement yet.
  */
 export function prefillReport(room: RoomRecord): ReportDraft {
-  const { sessionType, brief, markers, notes, talk, retest = [] } = room;
+  const { rubrics, sessionType, brief, markers, notes, talk, retest = [] } = room;
   const draft = emptyDraft();
   const interviewType = interviewTypeOf(sessionType);
   const moments = [
@@ -49,7 +48,7 @@ export function prefillReport(room: RoomRecord): ReportDraft {
   const close = markers.find(({ kind }) => kind === 'closing');
   return {
     ...draft,
-    rubrics: rubricsFor(interviewType).map(({ id, version }) => ({ id, version })),
+    rubrics: rubrics.map(({ id, version }) => ({ id, version })),
     context: {
       ...draft.context,
       interviewType,
@@ -65,7 +64,7 @@ export function prefillReport(room: RoomRecord): ReportDraft {
       evidence: [],
     })),
     // What a retest does not score must not look like a level that was left out.
-    ratings: (retest.length > 0 ? [] : dimensionsToRate(interviewType)).map(({ rubric, dimension }) => ({
+    ratings: (retest.length > 0 ? [] : dimensionsToRate(rubrics)).map(({ rubric, dimension }) => ({
       rubric,
       dimension,
       level: null,

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedDimensions } from '../rubrics/shipped-rubrics.ts';
 import { checkReport } from './quality-rules.ts';
 import { countSyllables, matchesOf, withoutQuotes, wordRuns, wordsOf } from './quality-text.ts';
 import { emptyDraft, type ReportDraft, reportDraftSchema } from './report.schema.ts';
 import { sampleReports } from './sample-reports.ts';
 
-const context = { actualMinutes: 45, today: Temporal.PlainDate.from('2026-03-12'), recentReports: [] };
+const context = {
+  dimensions: shippedDimensions('general'),
+  actualMinutes: 45,
+  today: Temporal.PlainDate.from('2026-03-12'),
+  recentReports: [],
+};
 const weak = sampleReports.weak.content;
 
 /** A changed report: each path leads to the value that stands there instead; `*` stands for every item. */

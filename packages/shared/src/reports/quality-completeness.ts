@@ -1,14 +1,13 @@
-import { block, type Finding, graded, warning } from './quality-finding.ts';
+import { block, type CheckContext, type Finding, graded, warning } from './quality-finding.ts';
 import { countNarrativeWords, narrativeOf } from './quality-narrative.ts';
 import { THRESHOLDS } from './quality-thresholds.ts';
-import type { InterviewType, ReportDraft } from './report.schema.ts';
-import { dimensionsToRate } from './rubric.ts';
+import type { ReportDraft } from './report.schema.ts';
 
 /** C01–C06: is everything there that a candidate paid for? */
-export function checkCompleteness(report: ReportDraft): Finding[] {
+export function checkCompleteness(report: ReportDraft, { dimensions }: CheckContext): Finding[] {
   return [
     ...missingParts(report),
-    ...unratedDimensions(report, report.context.interviewType),
+    ...unratedDimensions(report, dimensions),
     ...notObserved(report),
     ...questionsWithoutNotes(report),
     ...tooShortOrLong(report),
@@ -38,14 +37,13 @@ function missingParts(report: ReportDraft): Finding[] {
   );
 }
 
-function unratedDimensions(report: ReportDraft, interviewType: InterviewType): Finding[] {
-  const wanted = dimensionsToRate(interviewType);
+function unratedDimensions(report: ReportDraft, wanted: CheckContext['dimensions']): Finding[] {
   const unrated = wanted.filter(({ rubric, dimension }) => {
     const rating = report.ratings.find((one) => one.rubric === rubric && one.dimension === dimension);
     return !rating || (rating.level === null && !rating.notObservedBecause?.trim());
   });
   if (unrated.length === 0) return [];
-  const names = unrated.map(({ about }) => about.name).join(', ');
+  const names = unrated.map(({ name }) => name).join(', ');
   return [
     block('C02', 'ratings', {
       title: `${wanted.length - unrated.length} of ${wanted.length} levels given`,

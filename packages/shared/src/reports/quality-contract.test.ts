@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedDimensions } from '../rubrics/shipped-rubrics.ts';
 import { checkContract } from './quality-contract.ts';
 import { checkReport } from './quality-rules.ts';
 import type { ReportDraft } from './report.schema.ts';
@@ -49,6 +50,7 @@ describe('the candour contract', () => {
     const check = checkReport(
       { ...report, overrides: [override] },
       {
+        dimensions: shippedDimensions('general'),
         actualMinutes: 45,
         today: Temporal.PlainDate.from('2026-03-12'),
         recentReports: [],

@@ -24,6 +24,8 @@ export type Finding = {
 
 /** What the checks need to know beside the report itself. */
 export type CheckContext = {
+  /** What the rubrics that the report is pinned to rate. */
+  readonly dimensions: readonly { rubric: string; dimension: string; name: string }[];
   readonly actualMinutes: number;
   /** The day of the hand-in, in the candidate's zone: dates in the plan are counted from it. */
   readonly today: Temporal.PlainDate;

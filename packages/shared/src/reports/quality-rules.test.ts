@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedDimensions } from '../rubrics/shipped-rubrics.ts';
 import { criticalShare } from './quality-hard-truths.ts';
 import { countNarrativeWords, narrativeOf } from './quality-narrative.ts';
 import { meanOf, verdictForMean } from './quality-rating-range.ts';
@@ -10,6 +11,7 @@ import type { ReportDraft } from './report.schema.ts';
 import { type SampleReport, sampleReports } from './sample-reports.ts';
 
 const contextOf = (sample: SampleReport, recentReports: string[] = []) => ({
+  dimensions: shippedDimensions(sample.content.context.interviewType),
   actualMinutes: sample.actualMinutes,
   today: Temporal.Instant.from(sample.releasedAt).toZonedDateTimeISO('Europe/London').toPlainDate(),
   recentReports,

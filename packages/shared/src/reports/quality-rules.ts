@@ -41,7 +41,7 @@ export function checkReport(report: ReportDraft, context: CheckContext): Quality
 }
 
 const checkWhole = (report: ReportDraft, context: CheckContext): Finding[] => [
-  ...checkCompleteness(report),
+  ...checkCompleteness(report, context),
   ...checkEvidence(report, context),
   ...checkFocus(report),
   ...checkHardTruths(report),

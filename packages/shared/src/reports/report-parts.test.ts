@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shippedDimensions } from '../rubrics/shipped-rubrics.ts';
 import { checkReport } from './quality-rules.ts';
 import { emptyDraft } from './report.schema.ts';
 import { neededParts, partOfPath, partState, REPORT_PARTS } from './report-parts.ts';
 import { sampleReports } from './sample-reports.ts';
 
 const today = Temporal.PlainDate.from('2026-03-12');
-const context = { actualMinutes: 45, today, recentReports: [] };
+const context = { dimensions: shippedDimensions('general'), actualMinutes: 45, today, recentReports: [] };
 
 describe('the parts of a report', () => {
   it('are all done in a complete report', () => {

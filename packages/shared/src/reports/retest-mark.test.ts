@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratedDimensions } from '../rubrics/rubric.ts';
+import { shippedRubricsFor } from '../rubrics/shipped-rubrics.ts';
 import { prefillReport } from './prefill-report.ts';
 import { checkReport } from './quality-rules.ts';
 import { emptyDraft, type ReportDraft } from './report.schema.ts';
 import { neededParts, partState } from './report-parts.ts';
 import { RETEST_MARKS, retestSummary, withHeldTasks } from './retest-mark.ts';
 
-const context = { actualMinutes: 20, today: Temporal.PlainDate.from('2026-03-12'), recentReports: [] };
+const rubrics = shippedRubricsFor('behavioural');
+const context = {
+  dimensions: ratedDimensions(rubrics),
+  actualMinutes: 20,
+  today: Temporal.PlainDate.from('2026-03-12'),
+  recentReports: [],
+};
 const task = {
   focusPoint: 'f1',
   title: 'Ask before being asked',
@@ -14,6 +22,7 @@ const task = {
   measure: '2 in 10',
 };
 const fresh = prefillReport({
+  rubrics,
   sessionType: 'behavioural',
   brief: null,
   markers: [],

@@ -15,4 +15,8 @@ export const sessionsErrors = {
     kind: 'precondition',
     message: 'Wait until 15 minutes after the start before marking somebody absent.',
   },
+  QUESTION_ASKED: {
+    kind: 'conflict',
+    message: 'This candidate was asked this question before. Choose another one.',
+  },
 } as const satisfies ErrorCatalogue;

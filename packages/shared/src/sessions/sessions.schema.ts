@@ -26,6 +26,8 @@ export const editMarkerInput = z.strictObject({
 
 export const markerInput = z.strictObject({ bookingId, markerId: idSchema('marker') });
 
+export const askQuestionInput = z.strictObject({ bookingId, questionId: idSchema('rubricQuestion') });
+
 const second = z.number().min(0).max(LONGEST_SESSION_SEC);
 
 /** What a browser measured of its own microphone since it last told; told twice it counts once. */

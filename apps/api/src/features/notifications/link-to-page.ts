@@ -6,6 +6,7 @@ type Page =
       bookingId: string;
     }
   | { page: 'coach'; slug: string }
+  | { page: 'rubric_proposal'; versionId: string }
   | {
       page:
         | 'practice'
@@ -37,6 +38,8 @@ function pathOf(to: Page): string {
       return `/coach/reports/${to.bookingId}`;
     case 'coach':
       return `/coaches/${to.slug}`;
+    case 'rubric_proposal':
+      return `/coach/proposals/${to.versionId}`;
     case 'coach_home':
       return '/coach';
     case 'coach_application':

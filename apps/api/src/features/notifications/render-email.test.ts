@@ -113,6 +113,11 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     day: 7,
     answerUrl: `${site}/what-came-of-it#t`,
   },
+  rubric_proposal: {
+    stage: 'taken_over',
+    title: 'Coding interview',
+    pageUrl: `${site}/coach/proposals/a`,
+  },
   drills_due: { tasks: ['Ask before being asked'], practiceUrl: `${site}/progress#practice` },
   second_rating: { step: 'open', pageUrl: `${site}/coach/second-ratings` },
   follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },

@@ -26,6 +26,7 @@ import { reportLateEmail } from './report-late.email.ts';
 import { reportReadyEmail } from './report-ready.email.ts';
 import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
+import { rubricProposalEmail } from './rubric-proposal.email.ts';
 import { secondRatingEmail } from './second-rating.email.ts';
 import { seriesConfirmedEmail } from './series-confirmed.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
@@ -56,6 +57,7 @@ export const emailTemplates = {
   transfer_made: transferMadeEmail,
   coach_application: coachApplicationEmail,
   outcome_nudge: outcomeNudgeEmail,
+  rubric_proposal: rubricProposalEmail,
   interviewer_answered: interviewerAnsweredEmail,
   package_bought: packageBoughtEmail,
   package_ended: packageEndedEmail,

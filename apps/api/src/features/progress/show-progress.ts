@@ -6,6 +6,7 @@ import { biasLabel, selfGap, shrunkBias } from '@app/shared/progress/self-gap';
 import { reportAccess } from '@app/shared/reports/report-visibility';
 import type { Config } from '../../env.ts';
 import { listGivenTo } from '../reports/second-ratings.repository.ts';
+import { listPinnedRubrics } from '../rubrics/rubric-versions.repository.ts';
 import { adjustRecord } from './adjust-record.ts';
 import { listRecordedSessions } from './progress.repository.ts';
 import { toDimensionViews, toRecordedSessionView } from './progress.view.ts';
@@ -21,11 +22,15 @@ type ByCandidate = { db: Queryable; now: Temporal.Instant; config: Config; user:
  */
 export async function showProgress({ db, now, config, user }: ByCandidate) {
   const rows = await listRecordedSessions(db, user.id, AT_MOST);
+  const pinned = await listPinnedRubrics(
+    db,
+    rows.flatMap(({ content }) => content.rubrics),
+  );
   const sessions = rows.map((session) => {
     const { status, releasedAt, selfRating, acknowledgedAt } = session;
     const state = { status, releasedAt, selfRatedAt: selfRating?.submittedAt ?? null, acknowledgedAt };
     const access = reportAccess('candidate', state, now, config.SELF_RATING_WAIT_HOURS);
-    return toRecordedSessionView({ session, access });
+    return toRecordedSessionView({ session, access, pinned });
   });
   const countOf = (...wanted: string[]) => sessions.filter(({ access }) => wanted.includes(access)).length;
   return {
@@ -33,7 +38,10 @@ export async function showProgress({ db, now, config, user }: ByCandidate) {
     blind: await listBlindViews(db, user.id, sessions),
     adjusted: await adjustRecord(db, now, sessions),
     self: selfRecord(sessions),
-    dimensions: toDimensionViews(sessions.flatMap(({ levels }) => levels)),
+    dimensions: toDimensionViews(
+      sessions.flatMap(({ levels }) => levels),
+      pinned,
+    ),
     counts: {
       reports: sessions.length,
       open: countOf('text', 'all'),

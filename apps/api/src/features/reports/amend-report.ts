@@ -25,7 +25,8 @@ export async function amendReport({ db, queue, now, coachId, actor }: Means, ame
       throw new DomainError('NOT_RELEASED', { status: report.status });
     if (report.version !== version) throw changedElsewhere(report);
     const session = await getSessionOfCoach(tx, bookingId, coachId);
-    const content = withHeldTasks(amendment.content, session.booking.retest?.tasks ?? []);
+    const { rubrics } = report.content;
+    const content = { ...withHeldTasks(amendment.content, session.booking.retest?.tasks ?? []), rubrics };
     // Dates in the plan were set at the hand-in; a correction weeks later does not make them wrong.
     const quality = await checkFully(tx, session, content, report.submittedAt ?? now);
     if (!quality.releasable) {

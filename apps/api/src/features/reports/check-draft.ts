@@ -6,16 +6,19 @@ import { checkReport, type QualityCheck } from '@app/shared/reports/quality-rule
 import { BOILERPLATE_RULE, narrativeText } from '@app/shared/reports/quality-substance';
 import { THRESHOLDS } from '@app/shared/reports/quality-thresholds';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
+import { ratedDimensions } from '@app/shared/rubrics/rubric';
+import { listPinnedRubrics } from '../rubrics/rubric-versions.repository.ts';
 import { actualMinutes, getSessionOfCoach, type ReportedSession } from './reported-session.repository.ts';
 import { findReport, listRecentContents } from './reports.repository.ts';
 
 /** All rules but the comparison with earlier reports, which reads twenty of them: enough for a save. */
-export function checkOnSave(
+export async function checkOnSave(
+  db: Queryable,
   session: ReportedSession,
   content: ReportDraft,
   now: Temporal.Instant,
-): QualityCheck {
-  return checkReport(content, { ...contextOf(session, now), recentReports: [] });
+): Promise<QualityCheck> {
+  return checkReport(content, { ...(await contextOf(db, session, content, now)), recentReports: [] });
 }
 
 /** Every rule. */
@@ -27,10 +30,17 @@ export async function checkFully(
 ): Promise<QualityCheck> {
   const { coachId, id } = session.booking;
   const recent = await listRecentContents(db, coachId, id, THRESHOLDS.boilerplate.reports);
-  return checkReport(content, { ...contextOf(session, now), recentReports: recent.map(narrativeText) });
+  const context = await contextOf(db, session, content, now);
+  return checkReport(content, { ...context, recentReports: recent.map(narrativeText) });
 }
 
-const contextOf = (session: ReportedSession, now: Temporal.Instant) => ({
+const contextOf = async (
+  db: Queryable,
+  session: ReportedSession,
+  { rubrics }: ReportDraft,
+  now: Temporal.Instant,
+) => ({
+  dimensions: ratedDimensions(await listPinnedRubrics(db, rubrics)),
   actualMinutes: actualMinutes(session),
   closedTopics: session.brief?.closedTopics ?? [],
   today: now.toZonedDateTimeISO(session.booking.candidateTimeZone).toPlainDate(),

@@ -4,6 +4,7 @@ import type { Id } from '@app/shared/id/id';
 import { prefillReport } from '@app/shared/reports/prefill-report';
 import { reportDueAt } from '@app/shared/reports/report-due';
 import { measureTalk } from '../sessions/keep-speech.ts';
+import { findRubricsInForce } from './find-pinned-rubrics.ts';
 import {
   getSession,
   getSessionOfCoach,
@@ -39,8 +40,10 @@ export async function openReport(
 async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal.Instant) {
   const { booking, brief } = session;
   const room = await listRoomRecord(tx, booking.id);
+  const rubrics = await findRubricsInForce(tx, booking.sessionType);
   const talk = await measureTalk(tx, booking);
   const content = prefillReport({
+    rubrics,
     sessionType: booking.sessionType,
     brief,
     ...room,
@@ -52,7 +55,7 @@ async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal
     bookingId: booking.id,
     coachId: booking.coachId,
     candidateId: booking.candidateId,
-    rubricId: rubric!.id, // every kind of interview has a rubric
+    rubricId: rubric!.id, // the universal rubric is always in force
     rubricVersion: rubric!.version,
     content,
     dueAt: reportDueAt(booking.endedAt ?? booking.endsAt, booking.policy.reportDueHours),

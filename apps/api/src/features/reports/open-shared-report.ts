@@ -10,6 +10,7 @@ import { isBefore } from '@app/shared/time/instant';
 import { verifyPassword } from '../../adapters/password.ts';
 import type { Config } from '../../env.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
+import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
 import { toDimensionViews, toSessionView } from './report.view.ts';
 import {
@@ -58,7 +59,7 @@ async function openOnce(means: Means, tx: Transaction, { token, password, device
     candidateName: session.candidateName,
     session: toSessionView(session),
     timeZone: session.booking.candidateTimeZone,
-    dimensions: toDimensionViews(session.booking.sessionType),
+    dimensions: toDimensionViews(await findRubricsOf(tx, seen.report, session.booking.sessionType)),
     hidesUnsaid: share.hidesUnsaid || visible.hardTruths.length === 0,
     content: hideNamesInReport(share.hidesUnsaid ? withoutUnsaid(visible) : visible, names),
     struck: lines

@@ -7,6 +7,7 @@ import type { Config } from '../../env.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import { getReadableReport, getWholeReport } from './acknowledge-report.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
+import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
 import { renderReportPdfJob } from './render-report-pdf.job.ts';
 import { toDimensionViews } from './report.view.ts';
@@ -53,7 +54,7 @@ async function paperOf(
     startsAt: booking.startsAt,
     timeZone: booking.candidateTimeZone,
     minutes: actualMinutes(session),
-    dimensions: toDimensionViews(booking.sessionType),
+    dimensions: toDimensionViews(await findRubricsOf(means.db, report, booking.sessionType)),
     selfRatings: selfRating?.ratings ?? [],
     acknowledgement: acknowledgement?.acknowledgedAt ? acknowledgement : null,
     questions: access === 'all' ? await countCandidateQuestions(means.db, bookingId) : null,

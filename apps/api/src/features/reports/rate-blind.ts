@@ -1,15 +1,15 @@
 import type { Database, Queryable, Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { checkContract } from '@app/shared/reports/quality-contract';
 import { checkTone } from '@app/shared/reports/quality-tone';
 import { emptyDraft } from '@app/shared/reports/report.schema';
-import { dimensionsToRate } from '@app/shared/reports/rubric';
 import { ratesEach, type SecondRating } from '@app/shared/reports/second-rating.schema';
+import { ratedDimensions } from '@app/shared/rubrics/rubric';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { Queue } from '../../jobs/queue.ts';
+import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { toDimensionViews } from './report.view.ts';
 import { getSession, type ReportedSession } from './reported-session.repository.ts';
 import { findReport } from './reports.repository.ts';
@@ -100,7 +100,7 @@ export async function showBlindSession(
     minutes: session.booking.durationMinutes,
     context: { targetRole, level, language, conditions },
     closedTopics: session.brief?.closedTopics ?? [],
-    dimensions: toDimensionViews(session.booking.sessionType),
+    dimensions: toDimensionViews(await findRubricsOf(db, report, session.booking.sessionType)),
     questions: report!.content.questionNotes.map(({ stage, startSec, endSec, question, kind }) => ({
       ...{ stage, startSec, endSec, question, kind },
     })),
@@ -113,7 +113,8 @@ export async function giveSecondRating(means: Means, { id, ...given }: Chosen & 
   await db.transaction(async (tx) => {
     const row = await lockOpen(means, tx, id);
     const session = await getSession(tx, row.bookingId);
-    const wanted = dimensionsToRate(interviewTypeOf(session.booking.sessionType));
+    const report = await findReport(tx, row.bookingId);
+    const wanted = ratedDimensions(await findRubricsOf(tx, report, session.booking.sessionType));
     if (!ratesEach(given.ratings, wanted)) throw new DomainError('RATE_EACH_DIMENSION');
     const words = wordsRefused(given, session);
     if (words.length > 0) throw new DomainError('SECOND_RATING_WORDS', { words });

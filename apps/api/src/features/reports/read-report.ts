@@ -6,6 +6,7 @@ import type { Config } from '../../env.ts';
 import { measureTalk } from '../sessions/keep-speech.ts';
 import { findAcknowledgement } from './acknowledgement.repository.ts';
 import { listContestedLines } from './contested-lines.repository.ts';
+import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { countStrikes, listStepsReached } from './late-reports.repository.ts';
 import { listAmendments } from './list-amendments.ts';
 import { toCandidateReportView, toCoachReportView } from './report.view.ts';
@@ -69,6 +70,7 @@ export async function readReport(context: ByCandidate, bookingId: Id<'booking'>)
   const lines = report && access !== 'nothing' ? await listContestedLines(context.db, report.id) : [];
   return toCandidateReportView({
     ...seen,
+    rubrics: await findRubricsOf(context.db, report, seen.session.booking.sessionType),
     content: visibleContent(seen),
     lines,
     steps,
@@ -96,9 +98,20 @@ export async function editReport(
     strikes: await countStrikes(db, coachId),
   };
   const lines = await listContestedLines(db, report.id);
+  const rubrics = await findRubricsOf(db, report, session.booking.sessionType);
   const room = {
     talk: toCoachTalkView(await measureTalk(db, session.booking)),
     questions: await countCandidateQuestions(db, bookingId),
   };
-  return toCoachReportView({ session, report, selfRating, acknowledgement, versions, lines, lateness, room });
+  return toCoachReportView({
+    rubrics,
+    session,
+    report,
+    selfRating,
+    acknowledgement,
+    versions,
+    lines,
+    lateness,
+    room,
+  });
 }

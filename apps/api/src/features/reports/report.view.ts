@@ -1,7 +1,5 @@
-import type { SessionType } from '@app/shared/catalog/session-type';
 import { money } from '@app/shared/money/money';
 import { contestedState } from '@app/shared/reports/contested-line';
-import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { opensUnratedAt } from '@app/shared/reports/release-time';
 import { type LatenessStep, latenessLadder, lateReportCredit } from '@app/shared/reports/report-lateness';
 import {
@@ -9,7 +7,7 @@ import {
   coachSeesSelfRating,
   type ReportAccess,
 } from '@app/shared/reports/report-visibility';
-import { dimensionsToRate } from '@app/shared/reports/rubric';
+import { dimensionsToRate, type Rubric } from '@app/shared/rubrics/rubric';
 import type { StoredAcknowledgement } from './acknowledgement.repository.ts';
 import type { ContestedLine } from './contested-lines.repository.ts';
 import type { Amendment } from './list-amendments.ts';
@@ -20,9 +18,9 @@ import type { toCandidateTalkView, toCoachTalkView } from './talk.view.ts';
 
 type Version = { number: number; reason: string; releasedAt: Temporal.Instant };
 
-/** The dimensions of a session's rubrics with their anchors: both sides read the same standard. */
-export const toDimensionViews = (sessionType: SessionType) =>
-  dimensionsToRate(interviewTypeOf(sessionType)).map(({ rubric, dimension, about }) => ({
+/** The dimensions of a report's rubrics with their anchors: both sides read the same standard. */
+export const toDimensionViews = (rubrics: readonly Rubric[]) =>
+  dimensionsToRate(rubrics).map(({ rubric, dimension, about }) => ({
     rubric,
     dimension,
     name: about.name,
@@ -36,6 +34,12 @@ export const toDimensionViews = (sessionType: SessionType) =>
     })),
     drills: about.drills,
   }));
+
+/** What is rated, and in which versions of which rubrics it can be read. */
+const toStandardViews = (rubrics: readonly Rubric[]) => ({
+  rubrics: rubrics.map(({ id, version, title }) => ({ id, version, title })),
+  dimensions: toDimensionViews(rubrics),
+});
 
 export const toSessionView = (session: ReportedSession) => ({
   type: session.booking.sessionType,
@@ -95,6 +99,7 @@ const toLineView = (line: ContestedLine) => ({
 });
 
 type CandidateSide = {
+  rubrics: Rubric[];
   steps: Lateness['steps'];
   amendments: Amendment[];
   session: ReportedSession;
@@ -134,7 +139,7 @@ export function toCandidateReportView(side: CandidateSide) {
     targetRole: session.brief?.targetRole ?? '',
     retestOf: session.booking.retest?.ofBookingId ?? null,
     tapToReveal: session.brief?.tapToReveal ?? false,
-    dimensions: toDimensionViews(session.booking.sessionType),
+    ...toStandardViews(side.rubrics),
     selfRated: selfRating !== undefined,
   };
   if (!report || access === 'nothing') {
@@ -178,6 +183,7 @@ const toLatenessView = ({ booking }: ReportedSession, steps: Lateness['steps']) 
 };
 
 type CoachSide = {
+  rubrics: Rubric[];
   lateness: Lateness;
   session: ReportedSession;
   report: Report;
@@ -214,7 +220,7 @@ export function toCoachReportView(side: CoachSide) {
           tapToReveal: brief.tapToReveal,
         }
       : null,
-    dimensions: toDimensionViews(booking.sessionType),
+    ...toStandardViews(side.rubrics),
     selfRated: selfRating !== undefined,
     selfRating: selfRating && coachSeesSelfRating(report.status) ? toSelfRatingView(selfRating) : null,
     acknowledgement: toAcknowledgementView(acknowledgement),

@@ -29,13 +29,14 @@ export async function saveDraft({ db, now, coachId }: Means, input: DraftInput) 
   return db.transaction(async (tx) => {
     const report = await lockReport(tx, bookingId, coachId);
     const session = await getSessionOfCoach(tx, bookingId, coachId);
-    const content = withHeldTasks(input.content, session.booking.retest?.tasks ?? []);
+    const { rubrics } = report.content; // pinned when it was opened
+    const content = { ...withHeldTasks(input.content, session.booking.retest?.tasks ?? []), rubrics };
     if (!statusAfter(report.status, 'save')) throw new DomainError('REPORT_RELEASED');
     if (report.version !== version) {
       if (!sameContent(report.content, content)) throw changedElsewhere(report);
       return { version: report.version, savedAt: report.updatedAt.toString() };
     }
-    const quality = checkOnSave(session, content, now);
+    const quality = await checkOnSave(tx, session, content, now);
     const saved = await updateReport(tx, report.id, { content, quality }, now);
     const { overrides } = content;
     await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: false, at: now });

@@ -1,6 +1,7 @@
 import { bookingIdInput } from '@app/shared/booking/booking.schema';
 import {
   addMarkerInput,
+  askQuestionInput,
   editMarkerInput,
   keepSpeechInput,
   markerInput,
@@ -8,6 +9,7 @@ import {
 } from '@app/shared/sessions/sessions.schema';
 import { coachProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
+import { askQuestion, listQuestions, takeQuestionBack } from './choose-question.ts';
 import { endSession, markAbsent } from './finish-session.ts';
 import { addMarker, editMarker, readNotes, removeMarker, saveNotes } from './keep-notes.ts';
 import { keepSpeech } from './keep-speech.ts';
@@ -28,6 +30,17 @@ export const sessionsRouter = router({
 
   /** NOTES_CHANGED when another window wrote first. */
   saveNotes: coachProcedure.input(saveNotesInput).mutation(({ ctx, input }) => saveNotes(ctx, input)),
+
+  /** What this candidate was never asked, of the banks of the session's rubrics. BOOKING_NOT_FOUND. */
+  questions: coachProcedure.input(bookingIdInput).query(({ ctx, input }) => listQuestions(ctx, input)),
+
+  /** BOOKING_NOT_FOUND, QUESTION_NOT_FOUND, QUESTION_ASKED, WRONG_STATE. */
+  askQuestion: coachProcedure.input(askQuestionInput).mutation(({ ctx, input }) => askQuestion(ctx, input)),
+
+  /** BOOKING_NOT_FOUND, QUESTION_NOT_FOUND, WRONG_STATE. */
+  takeQuestionBack: coachProcedure
+    .input(askQuestionInput)
+    .mutation(({ ctx, input }) => takeQuestionBack(ctx, input)),
 
   addMarker: coachProcedure.input(addMarkerInput).mutation(({ ctx, input }) => addMarker(ctx, input)),
   editMarker: coachProcedure.input(editMarkerInput).mutation(({ ctx, input }) => editMarker(ctx, input)),

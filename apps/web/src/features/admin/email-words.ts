@@ -32,6 +32,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   package_ended: 'The package has ended',
   gift: 'A gift',
   invitation_rewarded: 'Credit for an invitation',
+  rubric_proposal: 'Where a proposal for a rubric stands',
 };
 
 /** How the message fared; `sent` needs no word. */

@@ -1,4 +1,5 @@
 import { sessionLabel } from '@app/shared/catalog/session-type';
+import { firstName } from '@app/shared/identity/person-name';
 import { formatMoney } from '@app/shared/money/format-money';
 import { useNow } from '../../lib/clock.ts';
 import { usePublicConfig } from '../../lib/public-config.ts';
@@ -11,6 +12,7 @@ import { ReceiptList } from '../payments/receipt-list.tsx';
 import { ObjectionSection } from '../reviews/objection-section.tsx';
 import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
+import { QuestionPicker } from '../sessions/question-picker.tsx';
 import { BookAgain } from './book-again.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { CheckCalendars } from './check-calendars.tsx';
@@ -48,6 +50,13 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}
         {!isCandidate && booking.brief && booking.status !== 'held' && (
           <BriefAtHand brief={booking.brief} candidateName={other.name} />
+        )}
+        {!isCandidate && (booking.status === 'confirmed' || booking.status === 'awaiting_report') && (
+          <QuestionPicker
+            bookingId={booking.id}
+            candidateName={firstName(other.name)}
+            canMark={booking.status === 'awaiting_report'}
+          />
         )}
         {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}

@@ -10,8 +10,8 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { LevelScale } from '../rubrics/level-scale.tsx';
 import { BlindMaterial } from './blind-material.tsx';
-import { LevelScale } from './level-scale.tsx';
 import styles from './second-rating-list.module.css';
 import { VerdictChoice } from './verdict-choice.tsx';
 
@@ -53,7 +53,7 @@ export function BlindRatingForm({ session, userId }: { session: BlindSession; us
     if (parsed.success && left === undefined) give.mutate({ id, ...parsed.data });
   };
   return (
-    <div className={styles.sheet}>
+    <div className={`${styles.sheet} ${styles.wide}`}>
       <PageTitle size="medium" tab="Rate a session blind">
         Rate it as if nobody had
       </PageTitle>

@@ -3,13 +3,12 @@ import type { Rating } from '@app/shared/reports/report.schema';
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { keyNames } from '../../ui/keycap.tsx';
+import { type DimensionView, LevelScale } from '../rubrics/level-scale.tsx';
 import { withItem } from './edit-draft.ts';
 import { useEditor } from './editor-context.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Field, PartMarks } from './field.tsx';
-import { LevelScale } from './level-scale.tsx';
 import styles from './levels-part.module.css';
-import type { DimensionView } from './levels-section.tsx';
 
 type Current = { at: number; setAt(at: number): void };
 

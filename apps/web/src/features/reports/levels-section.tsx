@@ -3,18 +3,10 @@ import { rationalePath } from '@app/shared/reports/report-lines';
 import type { SelfRating } from '@app/shared/reports/self-rating.schema';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
 import { firstName } from '../../ui/first-name.ts';
+import type { DimensionView } from '../rubrics/level-scale.tsx';
 import { type GapRow, gapRows } from './level-gap.ts';
 import styles from './levels-section.module.css';
 import { Line } from './line.tsx';
-
-export type DimensionView = {
-  rubric: string;
-  dimension: string;
-  name: string;
-  question: string;
-  doNotRate: string | null;
-  anchors: { level: number; label: string; text: string; soundsLike: string | null }[];
-};
 
 type Props = {
   ratings: readonly Rating[];

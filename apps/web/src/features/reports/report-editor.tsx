@@ -121,8 +121,20 @@ function useCheck(report: CoachReport, draft: ReportDraft) {
     const judgedAt = report.submittedAt ? Temporal.Instant.from(report.submittedAt) : now();
     const today = judgedAt.toZonedDateTimeISO(timeZone).toPlainDate();
     const closedTopics = report.contract?.closedTopics ?? [];
-    const context = { actualMinutes: report.session.minutes, today, recentReports: [], closedTopics };
+    const actualMinutes = report.session.minutes;
+    const context = {
+      dimensions: report.dimensions,
+      ...{ actualMinutes, today, recentReports: [], closedTopics },
+    };
     const here = checkReport(deferred, context);
     return tally([...here.findings.filter(({ rule }) => rule !== BOILERPLATE_RULE), ...shared]);
-  }, [deferred, shared, report.session.minutes, report.submittedAt, report.contract, timeZone]);
+  }, [
+    deferred,
+    shared,
+    report.dimensions,
+    report.session.minutes,
+    report.submittedAt,
+    report.contract,
+    timeZone,
+  ]);
 }

@@ -40,7 +40,9 @@ export function RetestOffer({ bookingId, coachName, timeZone }: Props) {
                   variant={at === 0 ? 'filled' : 'default'}
                   to={paths.book(offer.offeringId, { retest: bookingId })}
                 >
-                  Retest with {firstName(offer.coach.name)}, <Money value={offer.price} />
+                  <span>
+                    Retest with {firstName(offer.coach.name)}, <Money value={offer.price} />
+                  </span>
                 </ButtonLink>
               </li>
             ))}

@@ -4,8 +4,7 @@ import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { firstName } from '../../ui/first-name.ts';
-import { LevelScale } from './level-scale.tsx';
-import type { DimensionView } from './levels-section.tsx';
+import { type DimensionView, LevelScale } from '../rubrics/level-scale.tsx';
 import styles from './self-rating-form.module.css';
 import { VerdictChoice } from './verdict-choice.tsx';
 

@@ -4,15 +4,21 @@ import { useEffect, useRef, useState } from 'react';
 import { formatClock } from '../../ui/format-duration.ts';
 import styles from './coach-notes.module.css';
 import { MARKER_KEYS, MARKER_LABEL, MOMENT_KEYS, markerOfKey, QUESTION_KEYS } from './marker-keys.ts';
+import { QuestionPicker } from './question-picker.tsx';
 import type { Markers } from './use-markers.ts';
 
 /** A note is stamped a little back: typing starts after what it is about. */
 const TYPING_LAG_SEC = 3;
 
-type Props = { markers: Markers; elapsedSec: number; candidateName: string };
+type Props = {
+  bookingId: `bkg_${string}`;
+  markers: Markers;
+  elapsedSec: number;
+  candidateName: string;
+};
 
 /** The coach's side of the room: questions counted, moments marked, lines written. Only they see it. */
-export function CoachNotes({ markers, elapsedSec, candidateName }: Props) {
+export function CoachNotes({ bookingId, markers, elapsedSec, candidateName }: Props) {
   const [line, setLine] = useState('');
   const startedAt = useRef<number | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -97,6 +103,7 @@ export function CoachNotes({ markers, elapsedSec, candidateName }: Props) {
         </p>
         <NoteList markers={markers} />
       </section>
+      <QuestionPicker bookingId={bookingId} candidateName={candidateName} canMark />
     </aside>
   );
 }

@@ -158,7 +158,12 @@ function CoachSide({ room, elapsedSec, refresh, children }: CoachSideProps) {
             </div>
           )}
         </div>
-        <CoachNotes markers={markers} elapsedSec={elapsedSec} candidateName={name} />
+        <CoachNotes
+          bookingId={room.bookingId}
+          markers={markers}
+          elapsedSec={elapsedSec}
+          candidateName={name}
+        />
       </div>
       <ConfirmDialog
         opened={ending}

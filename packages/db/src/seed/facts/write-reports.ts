@@ -4,6 +4,8 @@ import { checkReport, type QualityCheck } from '@app/shared/reports/quality-rule
 import { narrativeText } from '@app/shared/reports/quality-substance';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import { reportDueAt } from '@app/shared/reports/report-due';
+import { interviewTypeOf } from '@app/shared/rubrics/interview-type';
+import { shippedDimensions, shippedRubricsFor } from '@app/shared/rubrics/shipped-rubrics';
 import type { MarketRows } from '../market-rows.ts';
 import { HOUR, instantAt, MINUTE, type Millis, type SeedCoach } from '../people/seed-person.ts';
 import type { BookingPlan } from '../plan/booking-plan.ts';
@@ -61,7 +63,12 @@ function writeWell(session: BookingFacts, recentReports: readonly string[], desk
   while (attempts.length < ATTEMPTS) {
     const order = orderOf(session, desk);
     const written = writeReport(order);
-    const quality = checkReport(written.draft, { actualMinutes, today: order.handedInOn, recentReports });
+    const quality = checkReport(written.draft, {
+      dimensions: shippedDimensions(interviewTypeOf(order.sessionType)),
+      actualMinutes,
+      today: order.handedInOn,
+      recentReports,
+    });
     attempts.push({ order, written, quality });
     if (quality.releasable) break;
   }
@@ -178,7 +185,9 @@ function writeDraft(
   const { role, employer, level } = candidate.story;
   const room = recordRoom(order, written.moments, written.levels);
   const brief = { targetRole: role, targetCompany: employer, level };
-  const prefilled = prefillReport({ sessionType: order.sessionType, brief, ...room, talk: null });
+  const { sessionType } = order;
+  const rubrics = shippedRubricsFor(interviewTypeOf(sessionType));
+  const prefilled = prefillReport({ rubrics, sessionType, brief, ...room, talk: null });
   const begun = ending.kind === 'awaiting_report' && ending.begun;
   const content = begun ? halfWritten(prefilled, written.draft) : prefilled;
   rows.reports.push({

@@ -4,6 +4,8 @@ import { checkReport } from '@app/shared/reports/quality-rules';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
 import { reportDueAt } from '@app/shared/reports/report-due';
 import type { RetestMark } from '@app/shared/reports/retest-mark';
+import { interviewTypeOf } from '@app/shared/rubrics/interview-type';
+import { shippedDimensions, shippedRubricsFor } from '@app/shared/rubrics/shipped-rubrics';
 import { instantAt } from '../people/seed-person.ts';
 import type { BookingFacts } from './booking-facts.ts';
 import type { Desk } from './write-reports.ts';
@@ -44,7 +46,13 @@ function writeRetest(facts: BookingFacts, of: BookingFacts, { rows, trail }: Des
   const content = contentOf(facts, held);
   const { durationMinutes } = booking;
   const today = instantAt(handedInAt!).toZonedDateTimeISO(booking.candidateTimeZone).toPlainDate();
-  const quality = checkReport(content, { actualMinutes: durationMinutes, today, recentReports: [] });
+  const dimensions = shippedDimensions(interviewTypeOf(booking.sessionType));
+  const quality = checkReport(content, {
+    actualMinutes: durationMinutes,
+    today,
+    recentReports: [],
+    dimensions,
+  });
   const [rubric] = content.rubrics;
   const at = instantAt(releasedAt!);
   rows.reports.push({
@@ -80,6 +88,7 @@ function contentOf(
     sessionType: plan.offering.text[0],
     brief: { targetRole: role, targetCompany: employer, level },
     ...{ markers: [], notes: '', talk: null, retest: tasks },
+    rubrics: shippedRubricsFor(interviewTypeOf(plan.offering.text[0])),
   });
   const evidence = draft.retest.map((_task, at) => ({
     ...{ id: `e${at + 1}`, atSec: 190 + at * 320, kind: 'observation' as const, speaker: null },

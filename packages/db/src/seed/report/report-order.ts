@@ -1,6 +1,6 @@
 import type { SessionType } from '@app/shared/catalog/session-type';
-import { interviewTypeOf } from '@app/shared/reports/prefill-report';
-import { type DimensionKey, dimensionsToRate } from '@app/shared/reports/rubric';
+import { interviewTypeOf } from '@app/shared/rubrics/interview-type';
+import { shippedDimensions } from '@app/shared/rubrics/shipped-rubrics';
 import type { CandidateStory, Story } from '../content/candidate-story.ts';
 import type { Fault, FaultVariant, HeardText, UniversalDimension } from '../content/fault.ts';
 import type { Random } from '../random.ts';
@@ -44,8 +44,8 @@ export const slotsOf = ({ candidate, stories }: ReportOrder): Slots => {
   };
 };
 
-export const wantedOf = (sessionType: SessionType): DimensionKey[] =>
-  dimensionsToRate(interviewTypeOf(sessionType));
+export const wantedOf = (sessionType: SessionType): { rubric: string; dimension: string }[] =>
+  shippedDimensions(interviewTypeOf(sessionType));
 
 /** The rubric that a dimension is rated in for this kind of interview; undefined when it is not rated. */
 export function rubricOf(sessionType: SessionType, dimension: string): string | undefined {

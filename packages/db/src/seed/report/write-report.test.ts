@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkReport } from '@app/shared/reports/quality-rules';
 import { narrativeText } from '@app/shared/reports/quality-substance';
 import type { ReportDraft } from '@app/shared/reports/report.schema';
+import { shippedDimensions } from '@app/shared/rubrics/shipped-rubrics';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { candidateStories } from '../content/candidates.ts';
@@ -43,7 +44,12 @@ const reports = orders.map((order) => ({ order, ...writeReport(order) }));
 const perCandidate = [...Map.groupBy(reports, ({ order }) => order.candidate.name)];
 
 const checked = (draft: ReportDraft) =>
-  checkReport(draft, { actualMinutes: MINUTES, today: HANDED_IN_ON, recentReports: [] });
+  checkReport(draft, {
+    dimensions: shippedDimensions(draft.context.interviewType),
+    actualMinutes: MINUTES,
+    today: HANDED_IN_ON,
+    recentReports: [],
+  });
 
 describe('writeReport', () => {
   it.each(perCandidate)('about %s could be handed in', (_name, own) => {
@@ -65,7 +71,9 @@ describe('writeReport', () => {
       const statements = own.flatMap(({ draft }) => draft.hardTruths.map(({ statement }) => statement));
       expect(new Set(statements).size).toBe(statements.length);
       const first = narrativeText(own[0]!.draft);
-      const { findings } = checkReport(own.at(-1)!.draft, {
+      const { draft } = own.at(-1)!;
+      const { findings } = checkReport(draft, {
+        dimensions: shippedDimensions(draft.context.interviewType),
         actualMinutes: MINUTES,
         today: HANDED_IN_ON,
         recentReports: [first],
@@ -102,6 +110,7 @@ function inFormatOne({ draft, order, levels, moments }: (typeof reports)[number]
   const {
     twoVoices: _voices,
     overrides: _overrides,
+    retest: _retest,
     context,
     questionsAsked,
     verdict,

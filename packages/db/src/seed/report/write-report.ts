@@ -1,7 +1,7 @@
-import { interviewTypeOf } from '@app/shared/reports/prefill-report';
 import { countWords } from '@app/shared/reports/quality-text';
 import { type ReportDraft, reportDraftSchema } from '@app/shared/reports/report.schema';
-import { rubricsFor } from '@app/shared/reports/rubric';
+import { interviewTypeOf } from '@app/shared/rubrics/interview-type';
+import { shippedRubricsFor } from '@app/shared/rubrics/shipped-rubrics';
 import { invitationEmails, rejectionEmails } from '../content/polite-emails.ts';
 import * as phrases from '../content/report-phrases.ts';
 import { fillSlots } from './fill-slots.ts';
@@ -24,7 +24,7 @@ export function writeReport(order: ReportOrder): WrittenReport {
   const questionNotes = writeQuestionNotes(order, levels, moments);
   const interviewType = interviewTypeOf(order.sessionType);
   const draft: ReportDraft = {
-    rubrics: rubricsFor(interviewType).map(({ id, version }) => ({ id, version })),
+    rubrics: shippedRubricsFor(interviewType).map(({ id, version }) => ({ id, version })),
     context: {
       targetRole: order.candidate.role,
       targetEmployer: order.candidate.employer,
