@@ -37,7 +37,9 @@ export const everyCentHasOneFate: Invariant = async ({ sql, stripe, now }) => {
       sums.map(({ id, what }) => `${id}: its ${what} do not add up`),
     ),
   ];
-  return stripe ? [...findings, ...compareWithStripe(bookings, stripe)] : findings;
+  if (!stripe) return findings;
+  const together = await readTogether(sql);
+  return [...findings, ...compareWithStripe(joinTogether(bookings, together), together, stripe)];
 };
 
 function readBookingMoney(sql: Sql, busySince: Temporal.Instant): Promise<BookingMoney[]> {
@@ -68,9 +70,42 @@ function readBookingMoney(sql: Sql, busySince: Temporal.Instant): Promise<Bookin
     from rows r left join books b on b.booking_id = r.booking_id left join transfers t on t.booking_id = r.booking_id`;
 }
 
+/** Bookings that one charge paid for: which of them a cent at Stripe belongs to, only our rows say. */
+async function readTogether(sql: Sql): Promise<Map<string, string>> {
+  const pairs = await sql<{ booking: string; first: string }[]>`
+    select p.booking_id as booking, f.booking_id as first
+    from payments p join payments f on f.id = p.paid_with_id`;
+  const nameOf = new Map<string, string>();
+  const find = (booking: string): string => {
+    const next = nameOf.get(booking);
+    return next === undefined || next === booking ? booking : find(next);
+  };
+  for (const { booking, first } of pairs) {
+    const [one, other] = [find(booking), find(first)];
+    if (one !== other) nameOf.set(one, other);
+  }
+  return new Map([...nameOf.keys()].map((booking) => [booking, find(booking)]));
+}
+
+function joinTogether(bookings: BookingMoney[], together: Map<string, string>): BookingMoney[] {
+  const groups = Map.groupBy(bookings, ({ booking }) => together.get(booking) ?? booking);
+  return [...groups].map(([booking, joined]) => {
+    const sum = (what: keyof Sums) => joined.reduce((total, each) => total + each[what], 0);
+    return {
+      ...joined[0]!, // a group has at least one
+      booking,
+      captured: sum('captured'),
+      refunded: sum('refunded'),
+      transferred: sum('transferred'),
+      reversed: sum('reversed'),
+      busy: joined.some(({ busy }) => busy),
+    };
+  });
+}
+
 /** Per booking: captured, refunded, transferred and reversed, by Stripe's objects and by the books. */
-function compareWithStripe(bookings: BookingMoney[], stripe: StripeDump) {
-  const sums = sumByBooking(stripe);
+function compareWithStripe(bookings: BookingMoney[], together: Map<string, string>, stripe: StripeDump) {
+  const sums = sumByBooking(stripe, together);
   const settled = bookings.filter(({ busy }) => !busy);
   const violations = settled.flatMap((ours) => {
     const theirs = sums.get(ours.booking) ?? NOTHING;
@@ -78,7 +113,7 @@ function compareWithStripe(bookings: BookingMoney[], stripe: StripeDump) {
       .filter((what) => ours[what] !== theirs[what])
       .map((what) => `${ours.booking}: ${what} ${ours[what]} in the books, ${theirs[what]} at Stripe`);
   });
-  const known = new Set(bookings.map(({ booking }) => booking));
+  const known = new Set([...bookings.map(({ booking }) => booking), ...together.keys()]);
   const orphans = stripe.intents
     .filter(({ status, created }) => status === 'succeeded' && stripe.now - created > GRACE_SECONDS)
     .filter(({ metadata }) => metadata.bookingId && !known.has(metadata.bookingId))
@@ -92,10 +127,14 @@ function compareWithStripe(bookings: BookingMoney[], stripe: StripeDump) {
 type Sums = { captured: number; refunded: number; transferred: number; reversed: number };
 const NOTHING: Sums = { captured: 0, refunded: 0, transferred: 0, reversed: 0 };
 
-function sumByBooking({ charges, refunds, transfers }: StripeDump): Map<string, Sums> {
+function sumByBooking(
+  { charges, refunds, transfers }: StripeDump,
+  together: Map<string, string>,
+): Map<string, Sums> {
   const sums = new Map<string, Sums>();
-  const add = (booking: string | null | undefined, what: keyof Sums, amount: number) => {
-    if (!booking) return;
+  const add = (of: string | null | undefined, what: keyof Sums, amount: number) => {
+    if (!of) return;
+    const booking = together.get(of) ?? of;
     const sum = sums.get(booking) ?? { ...NOTHING };
     sums.set(booking, { ...sum, [what]: sum[what] + amount });
   };
@@ -109,9 +148,9 @@ function sumByBooking({ charges, refunds, transfers }: StripeDump): Map<string, 
     const gone = status === 'succeeded' || (status === 'pending' && left !== null);
     if (gone && charge) add(bookingOfCharge.get(charge), 'refunded', amount);
   }
-  for (const { transfer_group, amount, amount_reversed } of transfers) {
-    add(transfer_group, 'transferred', amount);
-    add(transfer_group, 'reversed', amount_reversed);
+  for (const { metadata, amount, amount_reversed } of transfers) {
+    add(metadata.bookingId, 'transferred', amount);
+    add(metadata.bookingId, 'reversed', amount_reversed);
   }
   return sums;
 }

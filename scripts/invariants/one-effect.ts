@@ -35,7 +35,7 @@ function sumsAtStripe({ charges, refunds, transfers }: StripeDump) {
     const sum = made.reduce((total, { amount }) => total + amount, 0);
     return sum > amount_captured ? [`${id}: ${sum} refunded of ${amount_captured}`] : [];
   });
-  const byBooking = Map.groupBy(transfers, ({ transfer_group }) => transfer_group);
+  const byBooking = Map.groupBy(transfers, ({ metadata }) => metadata.bookingId);
   const several = [...byBooking]
     .filter(([booking, made]) => booking && made.length > 1)
     .map(([booking, made]) => `${booking} was paid out ${made.length} times`);

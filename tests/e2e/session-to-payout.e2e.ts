@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { completeReport } from '../support/report-factory.ts';
 import { chooseNextTime } from './support/choose-time.ts';
 import { readMessage } from './support/mailbox.ts';
+import { marketDay } from './support/market-day.ts';
 import { expect, test } from './support/market-test.ts';
 import { payByCard } from './support/pay-by-card.ts';
 import { ReportDesk } from './support/report-desk.ts';
@@ -90,7 +91,7 @@ test('a session is held, reported, rated, paid out, reviewed and followed up', a
     await expect(candidate.getByRole('link', { name: 'Rate yourself' })).toBeVisible();
   });
 
-  const today = Temporal.PlainDate.from(await marketDay(candidate));
+  const today = await marketDay(candidate, 'Europe/Berlin');
   const report = leaningNo(today);
   const desk = new ReportDesk(coach);
   await test.step('the report is written; neither a lost line nor a reload loses a word', async () => {
@@ -226,11 +227,4 @@ async function openAs(browser: Browser, baseURL: string, email: string, next: st
   const page = await context.newPage();
   await signIn(page, email, next);
   return page;
-}
-
-/** The day that it is in the market, for the one who looks. */
-async function marketDay(page: Page): Promise<string> {
-  const answer = await page.request.get('/trpc/demo.clock');
-  const { result } = (await answer.json()) as { result: { data: { now: string } } };
-  return Temporal.Instant.from(result.data.now).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
 }

@@ -56,8 +56,8 @@ const statusOf = async (test: TestMarket, userId: Id<'user'>, bookingId: Id<'boo
   (await (await test.as(userId)).booking.show({ bookingId })).status;
 
 const invitations = (test: TestMarket) =>
-  test.sentMail.flatMap(({ to, invitation }) =>
-    invitation ? [{ to: to.address, file: invitation.content.replaceAll('\r\n ', '') }] : [],
+  test.sentMail.flatMap(({ to, invitations = [] }) =>
+    invitations.map(({ content }) => ({ to: to.address, file: content.replaceAll('\r\n ', '') })),
   );
 
 const refundsAtStripe = (test: TestMarket) =>

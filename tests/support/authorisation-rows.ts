@@ -13,6 +13,7 @@ import { acknowledgement, completeReport, selfRating } from './report-factory.ts
 import { reportRows } from './report-rows.ts';
 import { retestRows, secondRatingRows } from './retest-rows.ts';
 import { rubricRows } from './rubric-rows.ts';
+import { seriesRows } from './series-rows.ts';
 
 /**
  * Who may call a procedure, and how another's thing is refused.
@@ -344,5 +345,6 @@ export const authorisationRows: Rows = {
   ...objectionRows,
   ...papersRows,
   ...reportRows,
+  ...seriesRows,
   ...rubricRows,
 };

@@ -20,7 +20,7 @@ export const paths = {
   coaches: (search?: Search) => withSearch('/coaches', search),
   coach: (slug: string, search?: { offering?: string; at?: string }) =>
     withSearch(`/coaches/${id(slug)}`, search),
-  book: (offeringId: string, search?: { startsAt?: string; retest?: string }) =>
+  book: (offeringId: string, search?: { startsAt?: string; sessions?: number; retest?: string }) =>
     withSearch(`/book/${id(offeringId)}`, search),
 
   sessions: (search?: { tab?: 'upcoming' | 'past'; page?: number }) => withSearch('/sessions', search),

@@ -43,7 +43,7 @@ const routeTree = rootRoute.addChildren([
     getParentRoute,
     path: '/book/$offeringId',
     component: page(() => import('./pages/book.tsx')),
-    validateSearch: searchParams({ startsAt: moment, retest: text }),
+    validateSearch: searchParams({ startsAt: moment, sessions: number, retest: text }),
   }),
   createRoute({
     getParentRoute,

@@ -31,6 +31,33 @@ describe('booking.proposeMove', () => {
     });
   });
 
+  it('carries a line to the candidate, in the mail too, and forgets it with the answer', async () => {
+    const { test, bookingId, coach, candidate } = await scene();
+    await using _ = test;
+    const note = 'My train is late that day.';
+    await (await coach()).proposeMove({ bookingId, startsAt: WISH, note });
+    await test.drain();
+    expect(test.sentMail.at(-1)?.text).toContain(note);
+    expect(await (await candidate()).show({ bookingId })).toMatchObject({ proposedNote: note });
+    expect(await (await candidate()).answerProposal({ bookingId, accept: false })).toMatchObject({
+      proposedStartsAt: null,
+      proposedNote: '',
+    });
+  });
+
+  it('shows in the coach’s week, both where it is and where it was asked for', async () => {
+    const { test, bookingId, coach } = await scene();
+    await using _ = test;
+    const nextWeek = '2026-04-22T17:00:00Z';
+    await (await coach()).proposeMove({ bookingId, startsAt: nextWeek });
+    for (const [from, to] of [
+      ['2026-04-13T00:00:00Z', '2026-04-20T00:00:00Z'],
+      ['2026-04-20T00:00:00Z', '2026-04-27T00:00:00Z'],
+    ] as const) {
+      expect(await (await coach()).coachWeek({ from, to })).toMatchObject([{ id: bookingId }]);
+    }
+  });
+
   it('opens the door: the candidate may leave with all of the money, however late', async () => {
     const { test, bookingId, coach, candidate } = await scene();
     await using _ = test;

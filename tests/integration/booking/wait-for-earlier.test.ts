@@ -168,7 +168,10 @@ describe('waiting for something earlier', () => {
     await coach.setDateOverrides({
       version,
       dates: ['2026-03-03'],
-      intervals: [{ start: '10:00', end: '11:00' }],
+      intervals: [
+        { start: '10:00', end: '11:00' },
+        { start: '18:00', end: '19:00' }, // somebody holds it
+      ],
     });
     await test.db.transaction(async (tx) =>
       offerFreedTime({ ...test.app, now: test.clock.current }, tx, world.coachId),

@@ -35,7 +35,7 @@ describe('the mailer', () => {
   it('delivers a message with its cause, its own id and an invitation', async () => {
     const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
     const date = Temporal.Instant.from('2026-04-14T10:00:00Z');
-    await mailerTo(server.smtpUrl).send({ ...mail, date, invitation: { method: 'CANCEL', content } });
+    await mailerTo(server.smtpUrl).send({ ...mail, date, invitations: [{ method: 'CANCEL', content }] });
 
     const [received] = server.messages.list();
     expect(received).toMatchObject({

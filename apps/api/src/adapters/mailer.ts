@@ -14,11 +14,13 @@ export type OutgoingMail = {
   cause: string;
   /** What the message calls now; the machine's time when absent. */
   date?: Temporal.Instant;
-  invitation?: { method: 'REQUEST' | 'CANCEL'; content: string };
   /** PDFs. */
   attachments?: { fileName: string; base64: string }[];
+  /** One goes as the message's own calendar part, which mail programs act on; several as a file each. */
+  invitations?: readonly Invitation[];
 };
 
+type Invitation = { method: 'REQUEST' | 'CANCEL'; content: string };
 export type Mailer = { send(mail: OutgoingMail): Promise<void>; close(): void };
 
 /** This message will never be taken, however often it is sent again. Everything else is worth a retry. */
@@ -48,7 +50,8 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, html, text, messageId, cause, date, invitation, attachments = [] }) {
+    async send({ to, subject, html, text, messageId, cause, date, invitations = [], attachments = [] }) {
+      const { icalEvent, files } = calendarParts(invitations);
       const recipient = { name: oneLine('name', to.name), address: strictAddress(to.address) };
       try {
         await transport.sendMail({
@@ -62,15 +65,16 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
           messageId: oneLine('messageId', messageId),
           ...(date && { date: new Date(date.epochMilliseconds) }),
           headers: { 'X-Cause': oneLine('cause', cause), 'Auto-Submitted': 'auto-generated' },
-          attachments: attachments.map(({ fileName, base64 }) => ({
-            filename: fileName,
-            content: base64,
-            encoding: 'base64',
-            contentType: 'application/pdf',
-          })),
-          ...(invitation && {
-            icalEvent: { method: invitation.method, content: invitation.content, filename: 'session.ics' },
-          }),
+          ...(icalEvent && { icalEvent }),
+          attachments: [
+            ...files,
+            ...attachments.map(({ fileName, base64 }) => ({
+              filename: fileName,
+              content: base64,
+              encoding: 'base64',
+              contentType: 'application/pdf',
+            })),
+          ],
         });
       } catch (error) {
         // The reply may quote addresses, so it stays in `cause` and out of the message.
@@ -79,6 +83,20 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
       }
     },
     close: () => transport.close(),
+  };
+}
+
+/** A calendar file may ask for one meeting only (RFC 5546, 3.2.2), so several meetings are several files. */
+function calendarParts(invitations: readonly Invitation[]) {
+  const [only, ...others] = invitations;
+  if (!only) return { files: [] };
+  if (others.length === 0) return { icalEvent: { ...only, filename: 'session.ics' }, files: [] };
+  return {
+    files: invitations.map(({ method, content }, at) => ({
+      filename: `session-${at + 1}.ics`,
+      content,
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+    })),
   };
 }
 

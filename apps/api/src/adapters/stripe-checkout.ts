@@ -7,8 +7,9 @@ import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
 type CheckoutRequest = {
   paymentId: Id<'payment'>;
   bookingId: Id<'booking'>;
-  amount: Money;
   description: string;
+  /** What is bought together, a line each; a line of nothing is left out. */
+  lines: readonly { amount: Money; description: string }[];
   candidateEmail: string;
   expiresAt: Temporal.Instant;
   successUrl: string;
@@ -84,23 +85,23 @@ export function stripeCheckout(client: Stripe): StripeCheckout {
 }
 
 function checkoutParams(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
-  const { paymentId, bookingId, amount, description } = request;
+  const { paymentId, bookingId, lines, description } = request;
   const metadata = { paymentId, bookingId };
   return {
     mode: 'payment',
     submit_type: 'book',
     client_reference_id: paymentId,
     customer_email: request.candidateEmail,
-    line_items: [
-      {
+    line_items: lines
+      .filter(({ amount }) => amount.amountMinor > 0)
+      .map((line) => ({
         quantity: 1,
         price_data: {
-          currency: amount.currency.toLowerCase(),
-          unit_amount: amount.amountMinor,
-          product_data: { name: description },
+          currency: line.amount.currency.toLowerCase(),
+          unit_amount: line.amount.amountMinor,
+          product_data: { name: line.description },
         },
-      },
-    ],
+      })),
     // Only methods that confirm at once: a delayed one would keep the time hostage for days.
     allowed_payment_method_types: ['card', 'link'],
     adaptive_pricing: { enabled: false },

@@ -24,7 +24,12 @@ export type TransferFacts = Movement & { destination: string | null; bookingId: 
 type OurMovement = { operation: string; bookingId: Id<'booking'>; amount: Money };
 /** Of a booking, or of an order, which has none. */
 type RefundRequest = Omit<OurMovement, 'bookingId'> & { bookingId?: Id<'booking'>; paymentIntentId: string };
-type TransferRequest = OurMovement & { destination: string; sourceChargeId: string | null };
+type TransferRequest = OurMovement & {
+  destination: string;
+  sourceChargeId: string | null;
+  /** The booking under which the charge was made: of several that were paid together, the first. */
+  transferGroup: Id<'booking'>;
+};
 type ReversalRequest = OurMovement & { stripeTransferId: string };
 
 export type StripeMovements = {
@@ -33,7 +38,7 @@ export type StripeMovements = {
   listRefunds(paymentIntentId: string): Promise<RefundFacts[]>;
   createTransfer(request: TransferRequest, key: string): Promise<TransferFacts>;
   readTransfer(id: string): Promise<TransferFacts>;
-  listTransfers(bookingId: Id<'booking'>): Promise<TransferFacts[]>;
+  listTransfers(transferGroup: Id<'booking'>): Promise<TransferFacts[]>;
   createReversal(request: ReversalRequest, key: string): Promise<ReversalFacts>;
   listReversals(stripeTransferId: string): Promise<ReversalFacts[]>;
 };
@@ -54,20 +59,20 @@ export function stripeMovements(client: Stripe): StripeMovements {
       const { data } = await ask(client.refunds.list({ payment_intent: paymentIntentId, limit: 100 }));
       return data.map(toRefund);
     },
-    async createTransfer({ destination, sourceChargeId, amount, ...ours }, key) {
+    async createTransfer({ destination, sourceChargeId, transferGroup, amount, ...ours }, key) {
       const params = {
         destination,
         amount: amount.amountMinor,
         currency: amount.currency.toLowerCase(),
-        transfer_group: ours.bookingId,
+        transfer_group: transferGroup,
         metadata: metadataOf(ours),
         ...(sourceChargeId && { source_transaction: sourceChargeId }),
       };
       return toTransfer(await ask(client.transfers.create(params, { idempotencyKey: key })));
     },
     readTransfer: async (id) => toTransfer(await ask(client.transfers.retrieve(id))),
-    async listTransfers(bookingId) {
-      const { data } = await ask(client.transfers.list({ transfer_group: bookingId, limit: 100 }));
+    async listTransfers(transferGroup) {
+      const { data } = await ask(client.transfers.list({ transfer_group: transferGroup, limit: 100 }));
       return data.map(toTransfer);
     },
     async createReversal({ stripeTransferId, amount, ...ours }, key) {

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { BookAgain } from '../features/booking/book-again.tsx';
 import { ClosedReport } from '../features/reports/closed-report.tsx';
 import { OpenReport } from '../features/reports/open-report.tsx';
 import { OpenRetest } from '../features/reports/open-retest.tsx';
@@ -17,5 +18,10 @@ export default function ReportPage() {
   if (report.access === 'nothing' || report.access === 'rate_first')
     return <ClosedReport report={report} userId={user.id} timeZone={user.timeZone} />;
   if (report.retestOf) return <OpenRetest report={report} timeZone={user.timeZone} />;
-  return <OpenReport key={bookingId} report={report} userId={user.id} timeZone={user.timeZone} />;
+  return (
+    <>
+      <OpenReport key={bookingId} report={report} userId={user.id} timeZone={user.timeZone} />
+      <BookAgain bookingId={bookingId} timeZone={user.timeZone} />
+    </>
+  );
 }

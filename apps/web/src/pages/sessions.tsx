@@ -2,6 +2,7 @@ import { isVerdict } from '@app/shared/reports/verdict';
 import { Pagination, Tabs } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { SessionList } from '../features/booking/session-list.tsx';
+import { WaitingList } from '../features/booking/waiting-list.tsx';
 import { OpenPractice } from '../features/progress/open-practice.tsx';
 import { usePublicConfig } from '../lib/public-config.ts';
 import { useSignedInUser } from '../lib/session.ts';
@@ -33,6 +34,7 @@ export default function SessionsPage() {
           <Link to={paths.coachHome()}>your week</Link>.
         </p>
       )}
+      <WaitingList />
       <Tabs value={tab} onChange={(next) => go({ tab: next as Tab })} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="upcoming">To come</Tabs.Tab>

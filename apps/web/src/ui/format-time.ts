@@ -63,6 +63,10 @@ export function formatLongDate(date: Temporal.PlainDate | string): string {
   return `${LONG_DAYS[dayOfWeek - 1]} ${day} ${LONG_MONTHS[month - 1]}`;
 }
 
+/** `Tuesday`. */
+export const formatWeekday = (moment: Moment, timeZone: string): string =>
+  LONG_DAYS[local(moment, timeZone).dayOfWeek - 1]!;
+
 /** `April 2026`. */
 export function formatMonth(month: Temporal.PlainYearMonth | string): string {
   const { year, month: number } = Temporal.PlainYearMonth.from(month);

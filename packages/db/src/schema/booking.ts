@@ -1,6 +1,7 @@
 import type { BookingPolicy } from '@app/shared/booking/booking-policy';
 import type { BookingStatus, CancelledBy, NoShowBy } from '@app/shared/booking/booking-status';
 import type { ClosedTopic, Directness, TargetLevel } from '@app/shared/booking/brief';
+import type { DayPart } from '@app/shared/booking/day-part';
 import type { Retest } from '@app/shared/booking/retest';
 import type { WaiterStatus } from '@app/shared/booking/waiter';
 import type { SessionType } from '@app/shared/catalog/session-type';
@@ -42,6 +43,8 @@ export const bookings = pgTable('bookings', {
   /** A coach's wish to move; the session stays where it is until the candidate says yes. */
   proposedStartsAt: instant('proposed_starts_at'),
   proposedAt: instant('proposed_at'),
+  /** What the coach says with it. */
+  proposedNote: text('proposed_note').notNull().default(''),
   timesMoved: integer('times_moved').notNull().default(0),
   /** A calendar of the coach's could not be read when this time was taken. */
   calendarsStale: boolean('calendars_stale').notNull().default(false),
@@ -49,6 +52,8 @@ export const bookings = pgTable('bookings', {
   waiterId: id('waiter', 'waiter_id'),
   /** The paid session that would move here; such a hold is not paid for. */
   movesBookingId: id('booking', 'moves_booking_id'),
+  /** Shared by the sessions that were booked in one go; each is a booking of its own all the same. */
+  seriesId: id('series', 'series_id'),
   /** What a retest checks; null for every other session. */
   retest: jsonb('retest').$type<Retest>(),
   invitationSequence: integer('invitation_sequence').notNull().default(0),
@@ -64,7 +69,11 @@ export const waiters = pgTable('waiters', {
   coachId: id('coach', 'coach_id').notNull(),
   offeringId: id('offering', 'offering_id').notNull(),
   bookingId: id('booking', 'booking_id'),
+  /** Nothing earlier than this is wanted; null: from now on. */
+  afterAt: instant('after_at'),
   beforeAt: instant('before_at').notNull(),
+  /** In the waiter's own zone. */
+  dayPart: text('day_part').$type<DayPart>().notNull().default('any'),
   timeZone: text('time_zone').notNull(),
   status: text('status').$type<WaiterStatus>().notNull(),
   heldBookingId: id('booking', 'held_booking_id'),

@@ -39,6 +39,8 @@ export const payments = pgTable('payments', {
   taxCountry: char('tax_country', { length: 2 }),
   taxName: text('tax_name'),
   taxBasisPoints: integer('tax_basis_points').notNull().default(0),
+  /** The payment whose checkout and charge this one shares; null on that one, and on a payment alone. */
+  paidWithId: id('payment', 'paid_with_id'),
   checkoutSessionId: text('checkout_session_id'),
   checkoutUrl: text('checkout_url'),
   checkoutExpiresAt: instant('checkout_expires_at'),

@@ -12,7 +12,7 @@ import {
   schedules,
   weeklyHours,
 } from '../schema/availability.ts';
-import { bookings, briefs } from '../schema/booking.ts';
+import { bookings, briefs, waiters } from '../schema/booking.ts';
 import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
@@ -84,6 +84,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['absences', absences],
   ['offeringRules', offeringRules],
   ['bookings', bookings],
+  ['waiters', waiters],
   ['briefs', briefs],
   ['coachStrikes', coachStrikes],
   ['payments', payments],

@@ -9,7 +9,7 @@ import type {
   schedules,
   weeklyHours,
 } from '../schema/availability.ts';
-import type { bookings, briefs } from '../schema/booking.ts';
+import type { bookings, briefs, waiters } from '../schema/booking.ts';
 import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
@@ -77,6 +77,7 @@ export type MarketRows = {
   absences: (typeof absences.$inferInsert)[];
   offeringRules: (typeof offeringRules.$inferInsert)[];
   bookings: (typeof bookings.$inferInsert)[];
+  waiters: (typeof waiters.$inferInsert)[];
   briefs: (typeof briefs.$inferInsert)[];
   payments: (typeof payments.$inferInsert)[];
   refunds: (typeof refunds.$inferInsert)[];
@@ -142,6 +143,7 @@ export const emptyRows = (): MarketRows => ({
   absences: [],
   offeringRules: [],
   bookings: [],
+  waiters: [],
   briefs: [],
   payments: [],
   refunds: [],

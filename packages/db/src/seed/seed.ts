@@ -25,6 +25,7 @@ import { writeRubrics } from './facts/write-rubrics.ts';
 import { writeSecondRatings } from './facts/write-second-ratings.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeStrikes } from './facts/write-strikes.ts';
+import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
@@ -97,6 +98,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeCalibrations(people.coaches, { seedNumber, rows, trail });
   writeGroups(people.candidates, { base, seedNumber, rows });
   writeCalendars(people.coaches, { base, rows, makeId });
+  writeWaiters(people, { base, rows, trail, makeId });
   writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
   writeRubrics(people, { base, rows, trail, makeId });
   ledger.writeTo(rows);

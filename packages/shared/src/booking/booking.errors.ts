@@ -51,6 +51,7 @@ export const bookingErrors = {
     kind: 'conflict',
     message: 'Something earlier is free now. Take it before somebody else does.',
   },
+  DAYS_PAST: { kind: 'invalid', message: 'These days are over. Choose days that are still to come.' },
   NOT_WAITING: { kind: 'not_found', message: 'You are not on this list, or the offer has passed.' },
   ALREADY_WAITING: { kind: 'conflict', message: 'You are on this list already.' },
 } as const satisfies ErrorCatalogue;

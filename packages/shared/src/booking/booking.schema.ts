@@ -3,6 +3,8 @@ import { idSchema } from '../id/id.ts';
 import { promoCodeSchema } from '../payments/payments.schema.ts';
 import { instantSchema, timeZoneSchema } from '../time/instant.ts';
 import { briefSchema } from './brief.ts';
+import { DAY_PARTS } from './day-part.ts';
+import { FEWEST_SESSIONS, MOST_SESSIONS } from './weekly-series.ts';
 
 const bookingId = idSchema('booking');
 const offeringId = idSchema('offering');
@@ -24,6 +26,25 @@ export const holdSlotInput = z.strictObject({
   timeZone: timeZoneSchema,
 });
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
+
+const sessionCount = z.int().min(FEWEST_SESSIONS).max(MOST_SESSIONS);
+
+/** Which weeks would fit? The wall time of the first start is repeated in this zone. */
+export const planSeriesInput = z.strictObject({
+  offeringId,
+  startsAt: instantSchema,
+  timeZone: timeZoneSchema,
+  sessions: sessionCount,
+});
+export type PlanSeriesInput = z.infer<typeof planSeriesInput>;
+
+/** All of these or none; in any order, weekly or not. */
+export const holdSeriesInput = z.strictObject({
+  offeringId,
+  startsAt: z.array(instantSchema).min(FEWEST_SESSIONS).max(MOST_SESSIONS),
+  timeZone: timeZoneSchema,
+});
+export type HoldSeriesInput = z.infer<typeof holdSeriesInput>;
 
 export const applyPromoInput = z.strictObject({ bookingId, code: promoCodeSchema });
 
@@ -58,15 +79,34 @@ export type BookingDecision = z.infer<typeof bookingDecisionSchema>;
 /** As it is sent: instants are text. */
 export type SentBookingDecision = z.input<typeof bookingDecisionSchema>;
 
-/** With a session of one's own to move, or for an offering. */
+/** With a session of one's own to move; or for an offering, in some days of one's own and a part of them. */
 export const waitInput = z.union([
   z.strictObject({ bookingId, timeZone: timeZoneSchema }),
-  z.strictObject({ offeringId, timeZone: timeZoneSchema }),
+  z
+    .strictObject({
+      offeringId,
+      timeZone: timeZoneSchema,
+      from: instantSchema.optional(),
+      to: instantSchema.optional(),
+      dayPart: z.enum(DAY_PARTS).default('any'),
+    })
+    .refine(({ from, to }) => !from || !to || Temporal.Instant.compare(from, to) < 0, {
+      message: 'the last day comes after the first',
+      path: ['to'],
+    }),
 ]);
 export type WaitInput = z.infer<typeof waitInput>;
 
 export const moveBookingInput = z.strictObject({ bookingId, startsAt: instantSchema });
 export type MoveBookingInput = z.infer<typeof moveBookingInput>;
+
+export const LONGEST_NOTE = 500;
+
+/** The coach's wish, with a line to the candidate that may stay empty. */
+export const proposeMoveInput = moveBookingInput.extend({
+  note: z.string().trim().max(LONGEST_NOTE).default(''),
+});
+export type ProposeMoveInput = z.infer<typeof proposeMoveInput>;
 
 /** Why is this time not offered? */
 export const explainStartInput = z.strictObject({

@@ -8,6 +8,8 @@ it.each([
   ['the earliest', anything, 1],
   ['not what was passed', { ...anything, passedMs: [HOUR] }, 4],
   ['nothing at or after the limit', { ...anything, beforeMs: HOUR }, undefined],
+  ['nothing before it is wanted', { ...anything, afterMs: 2 * HOUR }, 4],
+  ['only what suits', { ...anything, suits: (start: number) => start > 4 * HOUR, beforeMs: 11 * HOUR }, 10],
   ['nothing over the own session', { ...anything, own: { startMs: 1.5 * HOUR, endMs: 2.5 * HOUR } }, 4],
   ['what ends as the own session starts', { ...anything, own: { startMs: 2 * HOUR, endMs: 3 * HOUR } }, 1],
 ])('offers %s', (_what, waiting, hour) => {

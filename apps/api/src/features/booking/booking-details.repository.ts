@@ -4,7 +4,7 @@ import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
 import type { BookingStatus } from '@app/shared/booking/booking-status';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 
 /** Bookings with the two people in them, as lists and pages show them. */
 const selection = {
@@ -70,7 +70,10 @@ export async function listBookingDetails(
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** A coach's calendar between two instants, whatever became of each booking but lapsed holds. */
+/**
+ * A coach's calendar between two instants, whatever became of each booking but lapsed holds; with those that the
+ * coach asked to move into it.
+ */
 export async function listCoachWeek(
   db: Queryable,
   coachId: Id<'coach'>,
@@ -89,8 +92,10 @@ export async function listCoachWeek(
       and(
         eq(bookings.coachId, coachId),
         inArray(bookings.status, shown),
-        gte(bookings.startsAt, from),
-        lt(bookings.startsAt, to),
+        or(
+          and(gte(bookings.startsAt, from), lt(bookings.startsAt, to)),
+          and(gte(bookings.proposedStartsAt, from), lt(bookings.proposedStartsAt, to)),
+        ),
       ),
     )
     .orderBy(asc(bookings.startsAt));

@@ -6,7 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, count, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -65,6 +65,22 @@ export async function findBooking(db: Queryable, bookingId: Id<'booking'>): Prom
 export async function lockBooking(tx: Transaction, bookingId: Id<'booking'>): Promise<Booking | undefined> {
   const [booking] = await tx.select().from(bookings).where(eq(bookings.id, bookingId)).for('no key update');
   return booking;
+}
+
+/** The sessions that were booked in one go, in their order in time. */
+export function listSeries(db: Queryable, seriesId: Id<'series'>): Promise<Booking[]> {
+  return db
+    .select()
+    .from(bookings)
+    .where(eq(bookings.seriesId, seriesId))
+    .orderBy(asc(bookings.startsAt), asc(bookings.id));
+}
+
+/** A booking, or all that were booked with it in one go: kept still together, in one order for everybody. */
+export async function lockTogether(tx: Transaction, bookingId: Id<'booking'>): Promise<Booking[]> {
+  const found = await findBooking(tx, bookingId);
+  const which = found?.seriesId ? eq(bookings.seriesId, found.seriesId) : eq(bookings.id, bookingId);
+  return tx.select().from(bookings).where(which).orderBy(asc(bookings.id)).for('no key update');
 }
 
 /** Rows of one coach, kept still like one, in an order that every caller shares. */
@@ -154,9 +170,31 @@ export async function listBusyTimes(
     .orderBy(bookings.startsAt);
 }
 
+/** When this person sits in a session, with whomever, as a candidate. */
+export function listOwnSessions(
+  db: Queryable,
+  candidateId: Id<'user'>,
+  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+) {
+  return db
+    .select({ startsAt: bookings.startsAt, endsAt: bookings.endsAt })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.candidateId, candidateId),
+        inArray(bookings.status, [...LIVE_STATUSES]),
+        lt(bookings.startsAt, to),
+        gt(bookings.endsAt, from),
+      ),
+    );
+}
+
+/** What was held in one go is one hold, however many sessions it is. */
+const inOneGo = sql`coalesce(${bookings.seriesId}, ${bookings.id})`;
+
 export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Promise<number> {
   const [row] = await db
-    .select({ holds: count() })
+    .select({ holds: countDistinct(inOneGo) })
     .from(bookings)
     .where(
       and(
@@ -191,7 +229,7 @@ export async function countUnpaidHolds(
   since: Temporal.Instant,
 ): Promise<number> {
   const [row] = await db
-    .select({ holds: count() })
+    .select({ holds: countDistinct(inOneGo) })
     .from(bookings)
     .where(
       and(

@@ -3,10 +3,13 @@ import {
   bookingIdInput,
   cancelBookingInput,
   explainStartInput,
+  holdSeriesInput,
   holdSlotInput,
   listBookingsInput,
   listSlotsInput,
   moveBookingInput,
+  planSeriesInput,
+  proposeMoveInput,
   saveBriefInput,
   waitInput,
 } from '@app/shared/booking/booking.schema';
@@ -19,17 +22,21 @@ import { router } from '../../trpc/trpc.ts';
 import { applyPromo, removePromo } from './apply-promo.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
-import { releaseHold } from './expire-hold.ts';
+import { releaseHold, releaseSeries } from './expire-hold.ts';
 import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
+import { holdSeries } from './hold-series.ts';
 import { holdSlot } from './hold-slot.ts';
 import { listSlots } from './list-slots.ts';
 import { payForBooking } from './pay-for-booking.ts';
+import { planSeries } from './plan-series.ts';
 import { answerProposal, moveBooking, proposeMove } from './reschedule-booking.ts';
 import { saveBrief } from './save-brief.ts';
+import { showAgain } from './show-again.ts';
 import { showBooking, showBookings, showCoachWeek } from './show-booking.ts';
 import { showBusyTimes } from './show-busy-times.ts';
-import { declineEarlier, joinWaitlist, leaveWaitlist, showWaiting, takeEarlier } from './wait-for-earlier.ts';
+import { showWaiting, showWaitingFor } from './show-waiting.ts';
+import { declineEarlier, joinWaitlist, leaveWaitlist, takeEarlier } from './wait-for-earlier.ts';
 
 const ofOffering = z.strictObject({ offeringId: idSchema('offering') });
 
@@ -52,6 +59,20 @@ export const bookingRouter = router({
     const { id } = await holdSlot(ctx, input);
     return showBooking(ctx, { bookingId: id });
   }),
+
+  /** The same weekday and time for some weeks: which are free, and what lies near those that are not. OFFERING_NOT_FOUND. */
+  planSeries: publicProcedure.input(planSeriesInput).query(({ ctx, input }) => planSeries(ctx, input)),
+
+  /** Reserves several times, all or none. As holdSlot; the details name the start that could not be had. */
+  holdSeries: candidateProcedure.input(holdSeriesInput).mutation(async ({ ctx, input }) => {
+    const [first] = await holdSeries(ctx, input);
+    return showBooking(ctx, { bookingId: first.id });
+  }),
+
+  /** Lets all times go that were held with this one. WRONG_STATE once they are paid. */
+  releaseSeries: candidateProcedure
+    .input(bookingIdInput)
+    .mutation(({ ctx, input }) => releaseSeries(ctx, input)),
 
   /** Lets a held time go. WRONG_STATE once it is paid. */
   releaseHold: candidateProcedure.input(bookingIdInput).mutation(({ ctx, input }) => releaseHold(ctx, input)),
@@ -103,6 +124,9 @@ export const bookingRouter = router({
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
 
+  /** The same again: its offering as it is sold now, and the free times most like it. BOOKING_NOT_FOUND. */
+  again: candidateProcedure.input(bookingIdInput).query(({ ctx, input }) => showAgain(ctx, input)),
+
   /** Where the money would go if it were cancelled now. */
   cancelQuote: userProcedure.input(bookingIdInput).query(({ ctx, input }) => cancelQuote(ctx, input)),
 
@@ -119,7 +143,7 @@ export const bookingRouter = router({
   }),
 
   /** The coach asks for another time. SLOT_TAKEN, SLOT_NOT_OFFERED. */
-  proposeMove: coachProcedure.input(moveBookingInput).mutation(async ({ ctx, input }) => {
+  proposeMove: coachProcedure.input(proposeMoveInput).mutation(async ({ ctx, input }) => {
     await proposeMove(ctx, input);
     return showBooking(ctx, input);
   }),
@@ -134,6 +158,9 @@ export const bookingRouter = router({
 
   /** Whether the caller waits for something earlier of this offering, and what is offered. */
   waiting: candidateProcedure.input(ofOffering).query(({ ctx, input }) => showWaiting(ctx, input)),
+
+  /** Every list that the caller is on. */
+  waitingFor: candidateProcedure.query(({ ctx }) => showWaitingFor(ctx)),
 
   /** Tell me when something earlier frees up. EARLIER_IS_FREE, ALREADY_WAITING, MOVE_LIMIT_REACHED, MOVE_TOO_LATE. */
   joinWaitlist: candidateProcedure.input(waitInput).mutation(({ ctx, input }) => joinWaitlist(ctx, input)),

@@ -1,5 +1,6 @@
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { isBefore } from '@app/shared/time/instant';
+import type { Booking } from './booking.repository.ts';
 import type { BookingDetails, findBookingDetails } from './booking-details.repository.ts';
 import { quoteCancellation } from './cancel-booking.ts';
 import type { Party } from './require-own-booking.ts';
@@ -24,6 +25,8 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     },
     holdExpiresAt: booking.holdExpiresAt?.toString() ?? null,
     proposedStartsAt: booking.proposedStartsAt?.toString() ?? null,
+    proposedNote: booking.proposedNote,
+    seriesId: booking.seriesId,
     cancelledAt: booking.cancelledAt?.toString() ?? null,
     cancelledBy: booking.cancelledBy,
     noShowBy: booking.noShowBy,
@@ -62,6 +65,14 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     started: !isBefore(now, booking.startsAt),
   };
 }
+
+/** One of the sessions that were booked in one go, as the pages of the others name it. */
+export const toSeriesView = (booking: Booking) => ({
+  id: booking.id,
+  status: booking.status,
+  startsAt: booking.startsAt.toString(),
+  price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+});
 
 /** The words without whose and when. */
 export function toBriefView(row: FullDetails['brief'] | undefined) {

@@ -9,7 +9,7 @@ import { STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
-import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
+import { type Booking, lockCalendars, lockTogether } from './booking.repository.ts';
 import { endWaiting } from './offer-freed-time.ts';
 import { requireSlot } from './require-slot.ts';
 import { transitionBooking } from './transition-booking.ts';
@@ -23,10 +23,16 @@ type PaidBooking = { bookingId: Id<'booking'>; paymentId: Id<'payment'> };
  */
 export async function confirmBooking(ctx: ActContext, { bookingId, paymentId }: PaidBooking): Promise<void> {
   await ctx.db.transaction(async (tx) => {
-    const seen = await lockBooking(tx, bookingId);
+    const together = await lockTogether(tx, bookingId);
+    const seen = together.find(({ id }) => id === bookingId);
     if (!seen) return;
-    if (seen.status === 'held') await confirm(ctx, tx, seen, 'confirm');
-    else if (seen.status === 'expired') await reseatOrRefund(ctx, tx, seen, paymentId);
+    if (seen.status === 'expired') return reseatOrRefund(ctx, tx, seen, paymentId);
+    if (seen.status !== 'held') return;
+    // What was held and paid in one go is confirmed in one go, so that one message can tell of it all.
+    for (const booking of together.filter(({ status }) => status === 'held')) {
+      const paid = booking === seen || (await findSucceededPayment(tx, booking.id));
+      if (paid) await confirm(ctx, tx, booking, 'confirm');
+    }
   });
 }
 

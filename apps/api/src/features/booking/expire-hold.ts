@@ -1,3 +1,4 @@
+import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
@@ -7,7 +8,7 @@ import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { releasePromo } from '../payments/settle-promo.ts';
-import { lockBooking } from './booking.repository.ts';
+import { findBooking, listSeries, lockBooking } from './booking.repository.ts';
 import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
@@ -20,6 +21,9 @@ type HeldBooking = { bookingId: Id<'booking'> };
  * the last moment, the payment's own event confirms the booking.
  */
 export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): Promise<void> {
+  const seen = await findBooking(ctx.db, bookingId);
+  const lasts = seen?.status === 'held' && seen.holdExpiresAt && isBefore(ctx.now, seen.holdExpiresAt);
+  if (lasts) return; // its page at Stripe is still wanted
   await expireCheckout(ctx, bookingId);
   if (await findSucceededPayment(ctx.db, bookingId)) return;
   await ctx.db.transaction(async (tx) => {
@@ -36,22 +40,37 @@ export async function expireHold(ctx: ActContext, { bookingId }: HeldBooking): P
 }
 
 /** The candidate lets a held time go before its end; others can have it at once. */
-export async function releaseHold(
-  ctx: ActContext & { user: SignedInUser },
-  { bookingId }: HeldBooking,
-): Promise<void> {
+export async function releaseHold(ctx: Candidate, { bookingId }: HeldBooking): Promise<void> {
   const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
   if (booking.status === 'expired') return;
   if (booking.status !== 'held') throw wrongState(booking);
   await expireCheckout(ctx, bookingId);
   if (await findSucceededPayment(ctx.db, bookingId)) throw wrongState({ ...booking, status: 'confirmed' });
+  await ctx.db.transaction((tx) => letGo(ctx, tx, bookingId));
+}
+
+/** All times that were held with this one in one go, together or not at all. */
+export async function releaseSeries(ctx: Candidate, { bookingId }: HeldBooking): Promise<void> {
+  const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
+  if (!booking.seriesId) return releaseHold(ctx, { bookingId });
+  const held = (await listSeries(ctx.db, booking.seriesId)).filter(({ status }) => status === 'held');
+  for (const { id } of held) await expireCheckout(ctx, id); // the first closes the page of all
+  for (const each of held) {
+    if (await findSucceededPayment(ctx.db, each.id)) throw wrongState({ ...each, status: 'confirmed' });
+  }
   await ctx.db.transaction(async (tx) => {
-    const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
-    if (held.status !== 'held') return;
-    const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
-    await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
-    await releasePromo(ctx, tx, bookingId);
-    await announce(ctx, tx, 'booking.expired', { bookingId });
-    await passOn(ctx, tx, held);
+    for (const id of held.map((each) => each.id).sort()) await letGo(ctx, tx, id);
   });
+}
+
+type Candidate = ActContext & { user: SignedInUser };
+
+async function letGo(ctx: Candidate, tx: Transaction, bookingId: Id<'booking'>): Promise<void> {
+  const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
+  if (held.status !== 'held') return;
+  const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
+  await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
+  await releasePromo(ctx, tx, bookingId);
+  await announce(ctx, tx, 'booking.expired', { bookingId });
+  await passOn(ctx, tx, held);
 }

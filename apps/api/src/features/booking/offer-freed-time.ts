@@ -1,5 +1,6 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
+import { isInDayPart } from '@app/shared/booking/day-part';
 import { startToOffer } from '@app/shared/booking/waiter';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
@@ -73,9 +74,12 @@ function firstStart({ now }: ActContext, calendar: Calendar, queued: Queued): nu
   const { waiter, own, durationMinutes } = queued;
   const before = wantedBefore(queued);
   if (Temporal.Instant.compare(now, before) >= 0) return undefined;
-  const within = { from: now, to: before };
+  const after = waiter.afterAt && Temporal.Instant.compare(waiter.afterAt, now) > 0 ? waiter.afterAt : now;
+  if (Temporal.Instant.compare(after, before) >= 0) return undefined;
+  const within = { from: after, to: before };
   const starts = calendar.openStarts(waiter.coachId, durationMinutes, now, within, waiter.offeringId);
   return startToOffer(starts, durationMinutes * 60_000, {
+    suits: (start) => isInDayPart(start, waiter.timeZone, waiter.dayPart),
     beforeMs: before.epochMilliseconds,
     passedMs: waiter.passedStarts.map((passed) => passed.epochMilliseconds),
     own: own && { startMs: own.startsAt.epochMilliseconds, endMs: own.endsAt.epochMilliseconds },

@@ -8,6 +8,7 @@ import { createCheckout } from '../payments/create-checkout.ts';
 import { spendPackage } from '../payments/spend-package.ts';
 import { lockBooking, updateBooking } from './booking.repository.ts';
 import { describeSession } from './describe-session.ts';
+import { payForSeries } from './pay-for-series.ts';
 import { requireOwnBooking } from './require-own-booking.ts';
 import { wrongState } from './transition-booking.ts';
 
@@ -21,6 +22,8 @@ export async function payForBooking(
   if (booking.status !== 'held' || booking.movesBookingId) throw wrongState(booking);
   if (!booking.holdExpiresAt || !isBefore(ctx.now, booking.holdExpiresAt))
     throw new DomainError('HOLD_EXPIRED', { bookingId });
+  const together = await payForSeries(ctx, booking);
+  if (together) return together;
   const page = `${ctx.config.PUBLIC_URL}/sessions/${bookingId}`;
   if (await payWithPackage(ctx, bookingId)) return { url: `${page}?paid=1` };
   const { url } = await createCheckout(ctx, {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/db/client';
-import type { MoveBookingInput } from '@app/shared/booking/booking.schema';
+import type { MoveBookingInput, ProposeMoveInput } from '@app/shared/booking/booking.schema';
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
@@ -17,6 +17,7 @@ import { requireSlot } from './require-slot.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
 
 type UserContext = ActContext & { user: SignedInUser };
+type Wish = { startsAt: Temporal.Instant; note: string };
 
 /** The candidate moves their session: one transaction frees the old time and takes the new one. */
 export async function moveBooking(
@@ -35,11 +36,11 @@ export async function moveBooking(
 /** The coach asks for another time; nothing moves until the candidate says yes. */
 export async function proposeMove(
   ctx: UserContext,
-  { bookingId, startsAt }: MoveBookingInput,
+  { bookingId, startsAt, note }: ProposeMoveInput,
 ): Promise<Booking> {
   return ctx.db.transaction(async (tx) => {
     const { booking, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'coach');
-    return askForTime(ctx, tx, { booking, actor }, startsAt);
+    return askForTime(ctx, tx, { booking, actor }, { startsAt, note });
   });
 }
 
@@ -48,13 +49,14 @@ export async function askForTime(
   ctx: UserContext,
   tx: Transaction,
   { booking, actor }: { booking: Booking; actor: Actor },
-  startsAt: Temporal.Instant,
+  wish: Wish,
   hours?: PreparedHours,
 ): Promise<Booking> {
   const bookingId = booking.id;
+  const { startsAt } = wish;
   if (booking.status !== 'confirmed') throw wrongState(booking);
   await requireSlot(tx, { ...booking, startsAt, except: bookingId, ...(hours && { hours }) }, ctx.now);
-  const proposed = await setProposal(ctx, tx, booking, startsAt);
+  const proposed = await setProposal(ctx, tx, booking, wish);
   await recordAuditEvent(tx, {
     at: ctx.now,
     actor,
@@ -112,6 +114,7 @@ export async function seatAt(
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,
       proposedAt: null,
+      proposedNote: '',
     },
     details: { previousStartsAt, startsAt: startsAt.toString(), askedBy: by },
   });
@@ -125,10 +128,14 @@ async function setProposal(
   ctx: UserContext,
   tx: Transaction,
   booking: Booking,
-  proposedStartsAt: Temporal.Instant | null,
+  wish: Wish | null,
 ): Promise<Booking> {
-  const proposedAt = proposedStartsAt && ctx.now;
-  const changes = { proposedStartsAt, proposedAt, updatedAt: ctx.now };
+  const changes = {
+    proposedStartsAt: wish?.startsAt ?? null,
+    proposedAt: wish && ctx.now,
+    proposedNote: wish?.note ?? '',
+    updatedAt: ctx.now,
+  };
   const updated = await updateBooking(tx, booking.id, booking.status, changes);
   if (!updated) throw wrongState(booking);
   return updated;

@@ -87,7 +87,7 @@ async function carryOut(
         details: { startsAt: booking.startsAt.toString() },
       });
     case 'propose':
-      return void (await askForTime(ctx, tx, own, decision.startsAt, hours));
+      return void (await askForTime(ctx, tx, own, { startsAt: decision.startsAt, note: '' }, hours));
     case 'cancel':
       // What it frees lies outside the hours; waiters for other times are served by the next pass.
       return void (await callOff(ctx, tx, own, decision));

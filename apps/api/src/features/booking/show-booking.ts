@@ -5,8 +5,8 @@ import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { findUsablePackage } from '../payments/package.repository.ts';
 import { findLastRedemption } from '../payments/promo.repository.ts';
-import { type Booking, findLastBrief } from './booking.repository.ts';
-import { toBookingPageView, toBookingView, toBriefView } from './booking.view.ts';
+import { type Booking, findLastBrief, listSeries } from './booking.repository.ts';
+import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
 import {
   BOOKINGS_PER_PAGE,
   type BookingOwner,
@@ -23,8 +23,11 @@ export async function showBooking(
   const details = await findBookingDetails(db, bookingId);
   const { booking, party } = requireParty(details?.booking, user);
   const isUnwritten = party === 'candidate' && booking.status === 'held' && details?.brief === null;
+  const together = booking.seriesId ? await listSeries(db, booking.seriesId) : [];
   return {
     ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
+    /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
+    series: together.map(toSeriesView),
     promo: await promoOf(db, booking),
     package: await packageFor(db, booking, party, now),
     /** What they wrote last time, to begin with: whoever books twice wants the same job. */

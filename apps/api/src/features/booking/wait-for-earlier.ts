@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import type { WaitInput } from '@app/shared/booking/booking.schema';
+import { isInDayPart } from '@app/shared/booking/day-part';
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { startToOffer } from '@app/shared/booking/waiter';
 import { isRetest } from '@app/shared/catalog/session-type';
@@ -10,7 +11,9 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
-import { type Booking, findBooking, lockBooking, lockCalendars } from './booking.repository.ts';
+import { expireCheckout } from '../payments/expire-checkout.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
+import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
 import { loadCalendars } from './list-slots.ts';
 import { endWaiting, passOn } from './offer-freed-time.ts';
 import { requireParty } from './require-own-booking.ts';
@@ -20,24 +23,6 @@ import { findOwnWaiter, insertWaiter, lockWaiter, updateWaiter, type Waiter } fr
 
 type UserContext = ActContext & { user: SignedInUser };
 const FARTHEST_DAYS = 61;
-
-/** Where the caller stands for an offering: on its list, with an offer, or neither. */
-export async function showWaiting({ db, user }: UserContext, { offeringId }: { offeringId: Id<'offering'> }) {
-  const waiter = await findOwnWaiter(db, user.id, offeringId);
-  if (!waiter) return null;
-  const held = waiter.heldBookingId ? await findBooking(db, waiter.heldBookingId) : undefined;
-  return {
-    since: waiter.joinedAt.toString(),
-    offer:
-      waiter.status === 'offered' && held?.holdExpiresAt
-        ? {
-            heldBookingId: held.id,
-            startsAt: held.startsAt.toString(),
-            endsAt: held.holdExpiresAt.toString(),
-          }
-        : null,
-  };
-}
 
 /** Puts the caller on the list. EARLIER_IS_FREE, ALREADY_WAITING, or why the session cannot move. */
 export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<void> {
@@ -49,14 +34,11 @@ export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<
     if (coach.userId === user.id) throw new DomainError('OWN_OFFERING');
     if (!own && isRetest(offering)) throw new DomainError('RETEST_NEEDS_REPORT');
     await lockCalendars(tx, coach.id, user.id);
-    const farthest = now.add({ hours: 24 * FARTHEST_DAYS });
-    const period = { from: now, to: own?.startsAt ?? farthest };
-    const calendars = await loadCalendars(tx, [coach.id], period);
-    const starts = calendars.openStarts(coach.id, offering.durationMinutes, now, period);
-    const ownSpan = own && { startMs: own.startsAt.epochMilliseconds, endMs: own.endsAt.epochMilliseconds };
-    const wish = { beforeMs: period.to.epochMilliseconds, passedMs: [], own: ownSpan };
+    const wish = wishOf(ctx, input, own);
+    const calendars = await loadCalendars(tx, [coach.id], wish.period);
+    const starts = calendars.openStarts(coach.id, offering.durationMinutes, now, wish.period, offering.id);
     const free = startToOffer(starts, offering.durationMinutes * 60_000, wish);
-    if (own && free !== undefined)
+    if (free !== undefined && wish.isExact)
       throw new DomainError('EARLIER_IS_FREE', { startsAt: new Date(free).toISOString() });
     const id = newId('waiter');
     await insertWaiter(tx, {
@@ -65,7 +47,9 @@ export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<
       coachId: coach.id,
       offeringId: offering.id,
       bookingId: own?.id ?? null,
-      beforeAt: free === undefined ? period.to : Temporal.Instant.fromEpochMilliseconds(free),
+      afterAt: wish.afterAt,
+      beforeAt: free === undefined ? wish.period.to : Temporal.Instant.fromEpochMilliseconds(free),
+      dayPart: wish.dayPart,
       timeZone: input.timeZone,
       status: 'waiting',
       joinedAt: now,
@@ -73,6 +57,29 @@ export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<
     });
     await record(ctx, tx, 'waiter.joined', id, own?.id);
   });
+}
+
+/**
+ * What the caller waits for. With a session to move: anything before it. For an offering: what they say, as far
+ * ahead as lists reach; who says no last day waits for anything earlier than the first free time of now.
+ */
+function wishOf({ now }: UserContext, input: WaitInput, own: Booking | null) {
+  const farthest = now.add({ hours: 24 * FARTHEST_DAYS });
+  const { from, to, dayPart = 'any' as const } = 'offeringId' in input ? input : {};
+  const afterAt = from && Temporal.Instant.compare(from, now) > 0 ? from : null;
+  const last = to && Temporal.Instant.compare(to, farthest) < 0 ? to : farthest;
+  const period = { from: afterAt ?? now, to: own?.startsAt ?? last };
+  if (Temporal.Instant.compare(period.from, period.to) >= 0) throw new DomainError('DAYS_PAST');
+  return {
+    period,
+    afterAt,
+    dayPart,
+    isExact: own !== null || to !== undefined,
+    beforeMs: period.to.epochMilliseconds,
+    passedMs: [],
+    own: own && { startMs: own.startsAt.epochMilliseconds, endMs: own.endsAt.epochMilliseconds },
+    suits: (start: number) => isInDayPart(start, input.timeZone, dayPart),
+  };
 }
 
 async function requireMovable({ user, now }: UserContext, tx: Transaction, bookingId: Id<'booking'>) {
@@ -89,8 +96,9 @@ export async function leaveWaitlist(
   ctx: UserContext,
   { offeringId }: { offeringId: Id<'offering'> },
 ): Promise<void> {
+  await closePage(ctx, offeringId);
   await withOwnOffer(ctx, offeringId, async (tx, waiter, held) => {
-    if (held?.movesBookingId) await letGo(ctx, tx, held);
+    if (held) await letGo(ctx, tx, held);
     await updateWaiter(tx, waiter.id, { status: 'left', heldBookingId: null, updatedAt: ctx.now });
     await record(ctx, tx, 'waiter.left', waiter.id, waiter.bookingId ?? undefined);
     if (held) await passOn(ctx, tx, { ...held, waiterId: null });
@@ -99,6 +107,7 @@ export async function leaveWaitlist(
 
 /** Keeps what the caller has; the offered time goes to the next. NOT_WAITING. */
 export async function declineEarlier(ctx: UserContext, { offeringId }: { offeringId: Id<'offering'> }) {
+  await closePage(ctx, offeringId);
   await withOwnOffer(ctx, offeringId, async (tx, _waiter, held) => {
     if (!held) throw new DomainError('NOT_WAITING');
     await letGo(ctx, tx, held);
@@ -124,6 +133,14 @@ export async function takeEarlier(
     await seatAt(ctx, tx, booking, held.startsAt, { actor, by: 'candidate', judgedAt: held.createdAt });
     return booking.id;
   });
+}
+
+/** A time that is offered to be paid for may be open at Stripe: nobody is to pay for what is let go. */
+async function closePage(ctx: UserContext, offeringId: Id<'offering'>): Promise<void> {
+  const waiter = await findOwnWaiter(ctx.db, ctx.user.id, offeringId);
+  if (!waiter?.heldBookingId || waiter.bookingId) return;
+  await expireCheckout(ctx, waiter.heldBookingId);
+  if (await findSucceededPayment(ctx.db, waiter.heldBookingId)) throw new DomainError('NOT_WAITING');
 }
 
 /** The caller's place, kept still, with the hold behind it while it lasts. */

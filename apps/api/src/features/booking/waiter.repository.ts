@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { violates } from '@app/db/constraint';
 import { bookings, waiters } from '@app/db/schema/booking';
-import { offerings } from '@app/db/schema/catalog';
+import { coaches, offerings } from '@app/db/schema/catalog';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
@@ -65,6 +65,39 @@ export async function findOwnWaiter(
       ),
     );
   return waiter;
+}
+
+/** Every list this person is on, with what stands behind it, in the order in which they joined. */
+export function listOwnWaiters(db: Queryable, userId: Id<'user'>, offeringId?: Id<'offering'>) {
+  return db
+    .select({
+      waiter: waiters,
+      offering: {
+        id: offerings.id,
+        title: offerings.title,
+        durationMinutes: offerings.durationMinutes,
+      },
+      coach: {
+        id: coaches.id,
+        slug: coaches.slug,
+        displayName: coaches.displayName,
+        timeZone: coaches.timeZone,
+      },
+      held: bookings,
+    })
+    .from(waiters)
+    .innerJoin(offerings, eq(offerings.id, waiters.offeringId))
+    .innerJoin(coaches, eq(coaches.id, waiters.coachId))
+    .leftJoin(bookings, eq(bookings.id, waiters.heldBookingId))
+    .where(
+      and(
+        eq(waiters.userId, userId),
+        inArray(waiters.status, ON_THE_LIST),
+        offeringId && eq(waiters.offeringId, offeringId),
+      ),
+    )
+    .orderBy(asc(waiters.joinedAt), asc(waiters.id))
+    .limit(50);
 }
 
 export async function lockWaiter(tx: Transaction, waiterId: Id<'waiter'>): Promise<Waiter | undefined> {

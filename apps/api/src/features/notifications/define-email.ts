@@ -19,8 +19,8 @@ type Definition<Name extends string, Props extends z.ZodType> = {
   /** The payload of its row in `emails`: JSON in, instants and ids out. */
   props: Props;
   write(props: z.output<Props>): EmailContent;
-  /** The calendar entry that goes with it. */
-  invite?(props: z.output<Props>): SessionInvitation;
+  /** The calendar entry that goes with it, or one for each session it tells of. */
+  invite?(props: z.output<Props>): SessionInvitation | SessionInvitation[];
   /** Receipts and the like that go with it. */
   attach?(props: z.output<Props>): Id<'document'>[];
   /** It carries a link that opens an account: the payload is wiped once the message is sent. */
@@ -32,7 +32,7 @@ export type EmailTemplate<Name extends string = string, Props extends z.ZodType 
   props: Props;
   secret: boolean;
   render(payload: z.input<Props>): RenderedEmail & {
-    invitation?: SessionInvitation;
+    invitations: SessionInvitation[];
     attachments: Id<'document'>[];
   };
 };
@@ -50,7 +50,7 @@ export function defineEmail<Name extends string, Props extends z.ZodType>(
       const read = props.parse(payload);
       return {
         ...layOutEmail(write(read)),
-        ...(invite && { invitation: invite(read) }),
+        invitations: invite ? [invite(read)].flat() : [],
         attachments: attach?.(read) ?? [],
       };
     },

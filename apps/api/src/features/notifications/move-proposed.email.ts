@@ -7,8 +7,13 @@ import { SESSION_REASON, sessionFactsSchema, sessionKind, whenFor } from './sess
 /** A coach's move needs the candidate's yes; no calendar file until then. */
 export const moveProposedEmail = defineEmail({
   name: 'move_proposed',
-  props: z.strictObject({ session: sessionFactsSchema, proposedStartsAt: instantSchema }),
-  write({ session, proposedStartsAt }) {
+  props: z.strictObject({
+    session: sessionFactsSchema,
+    proposedStartsAt: instantSchema,
+    /** What the coach says with it; often nothing. */
+    note: z.string().default(''),
+  }),
+  write({ session, proposedStartsAt, note }) {
     const when = briefTime(proposedStartsAt, session.readerTimeZone);
     return {
       subject: `${session.other.shortName} asks to meet ${when} instead`,
@@ -22,6 +27,7 @@ export const moveProposedEmail = defineEmail({
         { label: 'Now', value: whenFor(session) },
         { label: 'Asked for', value: whenFor(session, proposedStartsAt) },
         { label: 'What', value: sessionKind(session) },
+        ...(note ? [{ label: `${session.other.firstName} says`, value: note }] : []),
       ],
       button: { label: 'Answer', url: session.pageUrl },
       reason: SESSION_REASON,

@@ -7,7 +7,7 @@ import { interviewerRequests, realInterviews } from '@app/db/schema/progress';
 import { reports } from '@app/db/schema/reports';
 import { reviews } from '@app/db/schema/reviews';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, isNotNull, ne, sql, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql, sum } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 // Reads of other nouns' tables, joined for messages; nothing is written here.
@@ -16,7 +16,12 @@ const coachUsers = alias(users, 'coach_users');
 
 /** A booking with both its people, as messages about it need them; the truth at the moment of asking. */
 export async function findNotice(db: Queryable, bookingId: Id<'booking'>) {
-  const [row] = await db
+  const [row] = await selectNotices(db).where(eq(bookings.id, bookingId));
+  return row;
+}
+
+const selectNotices = (db: Queryable) =>
+  db
     .select({
       booking: bookings,
       candidate: { id: candidates.id, name: candidates.name, email: candidates.email },
@@ -34,9 +39,23 @@ export async function findNotice(db: Queryable, bookingId: Id<'booking'>) {
     .innerJoin(coaches, eq(coaches.id, bookings.coachId))
     .innerJoin(coachUsers, eq(coachUsers.id, coaches.userId))
     .leftJoin(reports, eq(reports.bookingId, bookings.id))
-    .leftJoin(reviews, eq(reviews.bookingId, bookings.id))
-    .where(eq(bookings.id, bookingId));
-  return row;
+    .leftJoin(reviews, eq(reviews.bookingId, bookings.id));
+
+/** What was confirmed in the same moment as this booking of a series, and stands, in the order of time. */
+export async function listConfirmedWith(
+  db: Queryable,
+  { seriesId, confirmedAt }: Pick<Notice['booking'], 'seriesId' | 'confirmedAt'>,
+): Promise<Notice[]> {
+  if (!seriesId || !confirmedAt) return [];
+  return selectNotices(db)
+    .where(
+      and(
+        eq(bookings.seriesId, seriesId),
+        eq(bookings.confirmedAt, confirmedAt),
+        isNull(bookings.cancelledAt),
+      ),
+    )
+    .orderBy(asc(bookings.startsAt));
 }
 export type Notice = NonNullable<Awaited<ReturnType<typeof findNotice>>>;
 

@@ -45,6 +45,25 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     recoverUrl: `${site}/forgot-password`,
   },
   booking_confirmed: { ...confirmed, role: 'candidate' },
+  series_confirmed: {
+    sessions: [
+      { session, sequence: 0 },
+      {
+        session: {
+          ...session,
+          bookingId: 'bkg_0199d7c2-0000-7000-8000-000000000002',
+          startsAt: '2026-04-21T16:00:00Z',
+        },
+        sequence: 0,
+      },
+    ],
+    role: 'candidate',
+    price: euros(19_200),
+    coachShare: euros(16_320),
+    freeCancelHours: 24,
+    lateCancelRefundPercent: 50,
+    reportDueHours: 24,
+  },
   booking_moved: {
     session,
     role: 'candidate',
@@ -277,13 +296,18 @@ describe('calendar entries', () => {
     ['booking_moved', 'REQUEST', 1],
     ['booking_cancelled', 'CANCEL', 2],
   ] as const)('%s carries a %s', (name, method, sequence) => {
-    const { invitation } = renderEmail(name, samples[name]);
+    const [invitation] = renderEmail(name, samples[name]).invitations;
     expect(invitation).toMatchObject({ method, sequence, bookingId: session.bookingId });
     expect(`${invitation?.startsAt} ${invitation?.endsAt}`).toBe('2026-04-14T16:00:00Z 2026-04-14T17:00:00Z');
   });
 
   it('no other message has one', () => {
-    const withEntry = everyKind.filter((name) => renderEmail(name, samples[name]).invitation);
-    expect(withEntry).toEqual(['booking_confirmed', 'booking_moved', 'booking_cancelled']);
+    const withEntry = everyKind.filter((name) => renderEmail(name, samples[name]).invitations.length > 0);
+    expect(withEntry).toEqual([
+      'booking_confirmed',
+      'series_confirmed',
+      'booking_moved',
+      'booking_cancelled',
+    ]);
   });
 });

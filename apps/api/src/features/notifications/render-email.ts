@@ -31,6 +31,7 @@ import { resetPasswordEmail } from './reset-password.email.ts';
 import { reviewInvitationEmail } from './review-invitation.email.ts';
 import { rubricProposalEmail } from './rubric-proposal.email.ts';
 import { secondRatingEmail } from './second-rating.email.ts';
+import { seriesConfirmedEmail } from './series-confirmed.email.ts';
 import { sessionReminderEmail } from './session-reminder.email.ts';
 import { transferMadeEmail } from './transfer-made.email.ts';
 import { verifyEmail } from './verify-email.email.ts';
@@ -42,6 +43,7 @@ export const emailTemplates = {
   reset_password: resetPasswordEmail,
   account_changed: accountChangedEmail,
   booking_confirmed: bookingConfirmedEmail,
+  series_confirmed: seriesConfirmedEmail,
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
   earlier_time: earlierTimeEmail,

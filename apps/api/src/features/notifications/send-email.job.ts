@@ -62,16 +62,7 @@ export const sendEmailJob = defineJob({
 async function compose(ctx: ActContext, email: EmailRow): Promise<OutgoingMail> {
   const sender = readMailbox(ctx.config.MAIL_FROM);
   const to = { name: email.recipientName, address: email.recipientAddress };
-  const { subject, html, text, invitation, attachments } = renderEmail(email.template, email.payload);
-  const content =
-    invitation &&
-    calendarInvitation({
-      ...invitation,
-      uid: invitationUid(invitation.bookingId),
-      stampedAt: email.createdAt,
-      organizer: sender,
-      attendee: to,
-    });
+  const { subject, html, text, invitations, attachments } = renderEmail(email.template, email.payload);
   return {
     to,
     subject,
@@ -81,7 +72,16 @@ async function compose(ctx: ActContext, email: EmailRow): Promise<OutgoingMail> 
     cause: email.cause,
     date: ctx.now,
     attachments: await Promise.all(attachments.map((id) => readDocumentFile(ctx, id, 'desk'))),
-    ...(invitation && content && { invitation: { method: invitation.method, content } }),
+    invitations: invitations.map((invitation) => ({
+      method: invitation.method,
+      content: calendarInvitation({
+        ...invitation,
+        uid: invitationUid(invitation.bookingId),
+        stampedAt: email.createdAt,
+        organizer: sender,
+        attendee: to,
+      }),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { issueReceipt } from '../payments/issue-document.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
 import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
+import { tellSeriesConfirmed } from './tell-series-confirmed.ts';
 
 /** Twice is once: the cause is the same. If it was cancelled meanwhile, only the cancellation is told. */
 export const tellBookingConfirmedJob = defineJob({
@@ -16,6 +17,7 @@ export const tellBookingConfirmedJob = defineJob({
     await tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
       const { booking } = notice;
       if (booking.status === 'cancelled') return;
+      if (booking.seriesId && (await tellSeriesConfirmed(ctx, tx, notice))) return;
       const price = priceOf(notice);
       const { freeCancelHours, lateCancelRefundPercent, reportDueHours } = booking.policy;
       const { late: paidLate = false, taxBasisPoints } = (await findPaidPayment(tx, bookingId)) ?? {};

@@ -13,7 +13,7 @@ export const tellMoveProposedJob = defineJob({
       await tell('candidate', (session) => ({
         template: 'move_proposed',
         cause: `move-proposed:${booking.invitationSequence}:${proposedStartsAt}`,
-        payload: { session, proposedStartsAt },
+        payload: { session, proposedStartsAt, note: booking.proposedNote },
       }));
     }),
 });

@@ -7,7 +7,8 @@ import type { PaymentStatus } from '@app/shared/payments/payment-status';
 import type { ReadCheckout } from '../../adapters/stripe-checkout.ts';
 import type { ActContext } from '../../app-context.ts';
 import { endPayment } from './end-payment.ts';
-import { findPayment, lockPayment, lockPayments, type Payment, updatePayment } from './payment.repository.ts';
+import { lockPaidTogether, writeFee } from './paid-together.repository.ts';
+import { findPayment, lockPayment, type Payment, updatePayment } from './payment.repository.ts';
 import { recordMismatch } from './record-mismatch.ts';
 import { recordSuccess } from './record-success.ts';
 
@@ -22,27 +23,43 @@ export async function applyCheckout(ctx: ActContext, paymentId: Id<'payment'>): 
   if (isPaid(payment) || !payment.checkoutSessionId) return payment.status;
   const facts = await ctx.stripe.readCheckout(payment.checkoutSessionId);
   return ctx.db.transaction(async (tx) => {
-    await lockPayments(tx, payment.bookingId);
-    return applyFacts(ctx, tx, await lockPayment(tx, paymentId), facts);
+    const purchase = await lockPaidTogether(tx, payment);
+    await applyFacts(ctx, tx, purchase, facts);
+    return (await lockPayment(tx, paymentId)).status;
   });
 }
 
-async function applyFacts(ctx: ActContext, tx: Transaction, payment: Payment, facts: ReadCheckout) {
-  if (isPaid(payment)) return payment.status;
-  const { id: paymentId, amountMinor, currency } = payment;
-  const expected = { paymentId, amount: money(amountMinor, currency), livemode: ctx.stripe.livemode };
+/** What was paid together ends together; each payment is written down by itself. */
+async function applyFacts(
+  ctx: ActContext,
+  tx: Transaction,
+  purchase: readonly Payment[],
+  facts: ReadCheckout,
+): Promise<void> {
+  const [first, ...others] = purchase;
+  if (!first || isPaid(first)) return;
+  const { id: paymentId, currency } = first;
+  const asked = purchase.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const expected = { paymentId, amount: money(asked, currency), livemode: ctx.stripe.livemode };
   switch (checkoutOutcome(facts, expected)) {
     case 'succeeded':
-      return (await recordSuccess(ctx, tx, payment, facts)).status;
+      for (const payment of purchase) await recordSuccess(ctx, tx, payment, facts);
+      if (facts.charge?.settlement) {
+        await writeFee(tx, purchase, facts.charge.settlement.fee.amountMinor, ctx.now);
+      }
+      return;
     case 'mismatch':
-      return (await recordMismatch(ctx, tx, payment, facts)).status;
+      await recordMismatch(ctx, tx, first, facts); // the first stands for what was captured
+      for (const payment of others) await endPayment(ctx, tx, payment, 'failed');
+      return;
     case 'expired':
-      return (await endPayment(ctx, tx, payment, 'expired')).status;
+      for (const payment of purchase) await endPayment(ctx, tx, payment, 'expired');
+      return;
     case 'open':
       if (facts.status === 'complete') {
         ctx.log.error({ paymentId }, 'a payment method that does not confirm at once slipped in');
       }
-      return (await updatePayment(tx, paymentId, ctx.now, {})).status; // seen; ask again in a while
+      for (const { id } of purchase) await updatePayment(tx, id, ctx.now, {}); // seen; ask again in a while
   }
 }
 

@@ -6,7 +6,8 @@ import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { putDispute } from './dispute.repository.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
-import { lockPayment, lockPayments, type Payment, updatePayment } from './payment.repository.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
+import { type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent } from './record-fee.ts';
 import { lockTransferOfBooking, updateTransfer } from './transfer.repository.ts';
 
@@ -19,34 +20,39 @@ export async function applyDispute(ctx: ActContext, disputeId: string): Promise<
   const known = facts.paymentIntentId ? await findPaymentOfIntent(ctx, facts.paymentIntentId) : undefined;
   if (!known) return 'foreign';
   await ctx.db.transaction(async (tx) => {
-    await lockPayments(tx, known.bookingId);
-    const payment = await lockPayment(tx, known.id);
-    await postLedger(tx, postingsOf(facts), { at: ctx.now, bookingId: payment.bookingId });
+    const purchase = await lockPaidTogether(tx, known);
+    await postLedger(tx, postingsOf(facts), { at: ctx.now, bookingId: known.bookingId });
     const { id, amount, reason, status, state, dueAt, openedAt } = facts;
     const told = { id, reason, status, state, dueAt, openedAt, ...amount };
-    const isNew = await putDispute(
-      tx,
-      { ...told, paymentId: payment.id, bookingId: payment.bookingId },
-      ctx.now,
-    );
+    const isNew = await putDispute(tx, { ...told, paymentId: known.id, bookingId: known.bookingId }, ctx.now);
     if (isNew && state === 'open') {
-      await announce(ctx, tx, 'dispute.opened', { bookingId: payment.bookingId, disputeId });
+      await announce(ctx, tx, 'dispute.opened', { bookingId: known.bookingId, disputeId });
     }
-    const isOver = state === 'won';
-    if (isOver === (payment.disputedAt === null)) return; // as we knew it
-    await updatePayment(tx, payment.id, ctx.now, { disputedAt: isOver ? null : ctx.now });
-    await holdOrLetGo(ctx, tx, payment, isOver);
-    await recordAuditEvent(tx, {
-      at: ctx.now,
-      actor: STRIPE,
-      action: isOver ? 'payment.dispute_won' : 'payment.disputed',
-      subjectId: payment.id,
-      bookingId: payment.bookingId,
-      details: { disputeId },
-    });
+    for (const payment of purchase) await follow(ctx, tx, payment, facts);
   });
   if (facts.state !== 'won') ctx.log.error({ disputeId, state: facts.state }, 'a payment is disputed');
   return 'applied';
+}
+
+/** The bank asks about the whole charge: every session that was paid with it waits for the answer. */
+async function follow(
+  ctx: ActContext,
+  tx: Transaction,
+  payment: Payment,
+  facts: DisputeFacts,
+): Promise<void> {
+  const isOver = facts.state === 'won';
+  if (isOver === (payment.disputedAt === null)) return; // as we knew it
+  await updatePayment(tx, payment.id, ctx.now, { disputedAt: isOver ? null : ctx.now });
+  await holdOrLetGo(ctx, tx, payment, isOver);
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: STRIPE,
+    action: isOver ? 'payment.dispute_won' : 'payment.disputed',
+    subjectId: payment.id,
+    bookingId: payment.bookingId,
+    details: { disputeId: facts.id },
+  });
 }
 
 function postingsOf({ id, state, movements, currency }: DisputeFacts): LedgerFact[] {

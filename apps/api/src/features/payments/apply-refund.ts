@@ -7,7 +7,7 @@ import { announce } from '../../events.ts';
 import { importRefund } from './import-refund.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import { findPayment } from './payment.repository.ts';
-import { findRefundOf, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
+import { listRefundsOf, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
 
 /**
  * Makes our books agree with a refund as Stripe shows it. It may succeed and fail days later, and the
@@ -15,9 +15,10 @@ import { findRefundOf, lockRefund, type Refund, updateRefund } from './refund.re
  */
 export async function applyRefund(ctx: ActContext, facts: RefundFacts): Promise<'applied' | 'foreign'> {
   return ctx.db.transaction(async (tx) => {
-    const known = (await findRefundOf(tx, facts)) ?? (await importRefund(ctx, tx, facts));
-    if (!known) return 'foreign';
-    const refund = await lockRefund(tx, known.id);
+    const known = await listRefundsOf(tx, facts);
+    const [first, ...others] = known.length > 0 ? known : await importRefund(ctx, tx, facts);
+    if (!first) return 'foreign';
+    const refund = await lockRefund(tx, first.id);
     const payment = await findPayment(tx, refund.paymentId);
     if (!payment) throw new Error(`refund ${refund.id} without its payment`);
     await postLedger(tx, postingsOf(facts, payment.candidateId), {
@@ -25,6 +26,7 @@ export async function applyRefund(ctx: ActContext, facts: RefundFacts): Promise<
       bookingId: refund.bookingId,
     });
     await follow(ctx, tx, refund, facts);
+    for (const { id } of others) await follow(ctx, tx, await lockRefund(tx, id), facts);
     return 'applied';
   });
 }
@@ -55,7 +57,7 @@ async function follow(ctx: ActContext, tx: Transaction, refund: Refund, facts: R
     action: `refund.${facts.status}`,
     subjectId: refundId,
     bookingId,
-    details: { ...facts.amount, reason: facts.failureReason },
+    details: { amountMinor: refund.amountMinor, currency: refund.currency, reason: facts.failureReason },
   });
   if (facts.status === 'succeeded') await announce(ctx, tx, 'payment.refunded', { bookingId, refundId });
   else ctx.log.error({ refundId, bookingId }, 'refund failed: the candidate is owed it again');

@@ -9,6 +9,7 @@ import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
 import { applyTransfer } from './apply-transfer.ts';
 import { bookPlatformPayout } from './book-platform-money.ts';
+import { listPaidTogether } from './paid-together.repository.ts';
 import { findPayment, findPaymentBySession, type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
@@ -57,7 +58,10 @@ async function adoptSession(ctx: ActContext, sessionId: string): Promise<Payment
   if (!clientReferenceId || !isId('payment', clientReferenceId)) return undefined;
   const payment = await findPayment(ctx.db, clientReferenceId);
   if (!payment || payment.checkoutSessionId) return undefined;
-  return updatePayment(ctx.db, payment.id, ctx.now, { checkoutSessionId: sessionId });
+  for (const { id } of await listPaidTogether(ctx.db, payment)) {
+    await updatePayment(ctx.db, id, ctx.now, { checkoutSessionId: sessionId });
+  }
+  return payment;
 }
 
 async function ofIntent(ctx: ActContext, intentId: string): Promise<string> {
@@ -70,7 +74,9 @@ async function ofDecline(ctx: ActContext, intentId: string): Promise<string> {
   const payment = await findPaymentOfIntent(ctx, intentId);
   if (!payment) return 'foreign';
   const { declineCode } = await ctx.stripe.readIntent(intentId);
-  if (declineCode) await updatePayment(ctx.db, payment.id, ctx.now, { declineCode });
+  for (const { id } of declineCode ? await listPaidTogether(ctx.db, payment) : []) {
+    await updatePayment(ctx.db, id, ctx.now, { declineCode });
+  }
   return 'declined';
 }
 

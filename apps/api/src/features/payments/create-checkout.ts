@@ -1,20 +1,19 @@
 import { newId } from '@app/db/new-id';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { type Money, money, subtract } from '@app/shared/money/money';
+import { type Money, subtract } from '@app/shared/money/money';
 import { creditToSpend } from '@app/shared/payments/credit-to-spend';
 import { isBefore } from '@app/shared/time/instant';
-import { StripeRefused, StripeUncertain } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { applyCheckout } from './apply-checkout.ts';
 import { availableCredit } from './available-credit.ts';
+import { openCheckout } from './open-checkout.ts';
 import {
   findOpenPayment,
   findSucceededPayment,
   insertPayment,
   lockCredit,
-  lockPayment,
   lockPayments,
   type Payment,
   updatePayment,
@@ -22,12 +21,12 @@ import {
 import { findLiveRedemption } from './promo.repository.ts';
 import { orProviderDown } from './provider-down.ts';
 import { recordSuccess } from './record-success.ts';
-import { findTaxRateFor } from './tax-rate.repository.ts';
+import { taxOfPayment } from './tax-rate.repository.ts';
 
 /** Stripe counts at least thirty minutes from the request's arrival; the one more is for the way there. */
-const CHECKOUT_MINUTES = 31;
+export const CHECKOUT_MINUTES = 31;
 /** Longer than a request with its retries may take; after that nobody waits for its answer any more. */
-const CREATING_SECONDS = 45;
+export const CREATING_SECONDS = 45;
 
 export type Purchase = {
   bookingId: Id<'booking'>;
@@ -62,12 +61,12 @@ export async function createCheckout(
   await settleLapsedCheckout(ctx, purchase.bookingId);
   const payment = await ctx.db.transaction((tx) => findOrOpenPayment(ctx, tx, purchase));
   if (payment.status === 'succeeded') return { url: purchase.successUrl, paymentId: payment.id };
-  const url = payment.checkoutUrl ?? (await openSession(ctx, payment, purchase));
+  const url = payment.checkoutUrl ?? (await openCheckout(ctx, [payment], purchase));
   return { url, paymentId: payment.id };
 }
 
 /** A session past its time has ended one way or the other; until we know which, no other may be opened. */
-async function settleLapsedCheckout(ctx: ActContext, bookingId: Id<'booking'>): Promise<void> {
+export async function settleLapsedCheckout(ctx: ActContext, bookingId: Id<'booking'>): Promise<void> {
   const open = await findOpenPayment(ctx.db, bookingId);
   if (open?.status !== 'open' || !open.checkoutExpiresAt || isBefore(ctx.now, open.checkoutExpiresAt)) return;
   await orProviderDown(applyCheckout(ctx, open.id));
@@ -95,7 +94,6 @@ async function findOrOpenPayment(
   await lockCredit(tx, candidate.id);
   const byCredit = creditToSpend(amount, await availableCredit(tx, candidate.id, amount.currency));
   const byCard = subtract(amount, byCredit);
-  const tax = await findTaxRateFor(tx, candidate.id, dayOf(now));
   const payment = await insertPayment(tx, {
     id: newId('payment'),
     bookingId,
@@ -107,9 +105,7 @@ async function findOrOpenPayment(
     status: 'creating',
     amountMinor: byCard.amountMinor,
     creditMinor: byCredit.amountMinor,
-    taxCountry: tax?.country ?? null,
-    taxName: tax?.name ?? null,
-    taxBasisPoints: tax?.basisPoints ?? 0,
+    ...(await taxOfPayment(tx, candidate.id, now)),
     subsidyMinor: purchase.subsidy?.amountMinor ?? 0,
     currency: amount.currency,
     checkoutExpiresAt: now.add({ minutes: CHECKOUT_MINUTES }),
@@ -128,51 +124,4 @@ async function findOrOpenPayment(
     },
   });
   return byCard.amountMinor === 0 ? recordSuccess(ctx, tx, payment, null) : payment;
-}
-
-const dayOf = (now: Temporal.Instant) => now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-
-/** The call to Stripe, outside of any transaction. A second one with the same key finds the same session. */
-async function openSession(ctx: ActContext, payment: Payment, purchase: Purchase): Promise<string> {
-  const { id: paymentId, checkoutExpiresAt } = payment;
-  const request = ctx.stripe.createCheckout(
-    {
-      paymentId,
-      bookingId: payment.bookingId,
-      amount: money(payment.amountMinor, payment.currency),
-      description: purchase.description,
-      candidateEmail: purchase.candidate.email,
-      expiresAt: checkoutExpiresAt!, // set when the payment was made
-      successUrl: purchase.successUrl,
-      cancelUrl: purchase.cancelUrl,
-    },
-    `cs:${paymentId}:1`,
-  );
-  const session = await orProviderDown(request.catch((error) => noteFailure(ctx, paymentId, error)));
-  const kept = await ctx.db.transaction(async (tx) => {
-    const { status } = await lockPayment(tx, paymentId);
-    if (status !== 'creating' && status !== 'open') return false; // let go while Stripe was thinking
-    await updatePayment(tx, paymentId, ctx.now, {
-      status: 'open',
-      checkoutSessionId: session.id,
-      checkoutUrl: session.url,
-    });
-    return true;
-  });
-  if (kept) return session.url;
-  await ctx.stripe.expireCheckout(session.id).catch(() => undefined); // nobody knows its address anyway
-  throw new DomainError('HOLD_EXPIRED');
-}
-
-/** Stripe repeats a failure to the same key, so the next press of the button needs a payment of its own. */
-async function noteFailure(ctx: ActContext, paymentId: Id<'payment'>, error: unknown): Promise<never> {
-  const refused = error instanceof StripeRefused;
-  if (refused || (error instanceof StripeUncertain && error.answered)) {
-    await ctx.db.transaction(async (tx) => {
-      const { status } = await lockPayment(tx, paymentId);
-      if (status === 'creating') await updatePayment(tx, paymentId, ctx.now, { status: 'failed' });
-    });
-  }
-  ctx.log.error({ paymentId, error: (error as Error).message }, 'checkout not opened');
-  throw refused ? new StripeUncertain(true, { cause: error }) : error;
 }

@@ -1,36 +1,68 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { add, zero } from '@app/shared/money/money';
+import { add, type Money, money, zero } from '@app/shared/money/money';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import type { RefundFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { postLedger } from './ledger.repository.ts';
-import { findPaymentByIntent, lockPayment, lockPayments, updatePayment } from './payment.repository.ts';
-import { findRefundOf, insertRefund, type Refund } from './refund.repository.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
+import { findPaymentByIntent, type Payment, updatePayment } from './payment.repository.ts';
+import { insertRefund, listRefundsOf, type Refund } from './refund.repository.ts';
 import { takeBack } from './take-back.ts';
 
 /**
  * Takes over a refund that was made in Stripe's dashboard: it counts like one of ours, so nobody can
- * refund the same money here, and the coach's share shrinks by it. Undefined when it is of no payment
- * of ours.
+ * refund the same money here, and the coach's share shrinks by it. Of a charge that paid for several
+ * sessions it is taken from the one it fits exactly, else from the latest backwards. Nothing when it is of
+ * no payment of ours.
  */
-export async function importRefund(
+export async function importRefund(ctx: ActContext, tx: Transaction, facts: RefundFacts): Promise<Refund[]> {
+  const found = facts.paymentIntentId && (await findPaymentByIntent(tx, facts.paymentIntentId));
+  if (!found) return [];
+  const purchase = await lockPaidTogether(tx, found);
+  const known = await listRefundsOf(tx, facts); // taken over while we waited for the lock
+  if (known.length > 0) return known;
+  const parts = partsOf(purchase, facts.amount.amountMinor);
+  const taken: Refund[] = [];
+  for (const { payment, amountMinor } of parts) {
+    const operation = `external:${facts.id}${parts.length > 1 ? `:${payment.bookingId}` : ''}`;
+    taken.push(await takeOver(ctx, tx, payment, money(amountMinor, facts.amount.currency), facts, operation));
+  }
+  return taken;
+}
+
+type Part = { payment: Payment; amountMinor: number };
+
+/** More than there is left falls to the last, whose row then refuses it. */
+function partsOf(purchase: readonly Payment[], amountMinor: number): Part[] {
+  const left = ({ amountMinor: paid, refundedMinor }: Payment) => paid - refundedMinor;
+  const latestFirst = purchase.toSorted((a, b) =>
+    Temporal.Instant.compare(b.sessionStartsAt, a.sessionStartsAt),
+  );
+  const exact = latestFirst.find((payment) => left(payment) === amountMinor);
+  if (exact) return [{ payment: exact, amountMinor }];
+  const parts: Part[] = [];
+  let open = amountMinor;
+  for (const payment of latestFirst) {
+    const isLast = payment === latestFirst.at(-1);
+    const part = isLast ? open : Math.min(open, left(payment));
+    if (part > 0) parts.push({ payment, amountMinor: part });
+    open -= part;
+  }
+  return parts;
+}
+
+async function takeOver(
   ctx: ActContext,
   tx: Transaction,
-  facts: RefundFacts,
-): Promise<Refund | undefined> {
-  const found = facts.paymentIntentId && (await findPaymentByIntent(tx, facts.paymentIntentId));
-  if (!found) return undefined;
-  await lockPayments(tx, found.bookingId);
-  const payment = await lockPayment(tx, found.id);
-  const known = await findRefundOf(tx, facts); // taken over while we waited for the lock
-  if (known) return known;
-
-  const { amount } = facts;
+  payment: Payment,
+  amount: Money,
+  { id: stripeRefundId }: RefundFacts,
+  operation: string,
+): Promise<Refund> {
   const { bookingId, candidateId } = payment;
-  const operation = `external:${facts.id}`;
   const subsidy = subsidyGoingBack(payment, amount);
   const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
   await updatePayment(tx, payment.id, ctx.now, {
@@ -48,7 +80,7 @@ export async function importRefund(
     reason: 'external',
     note: 'Made in the Stripe dashboard.',
     operation,
-    stripeRefundId: facts.id,
+    stripeRefundId,
     createdAt: ctx.now,
   });
   const refundId = refund.id;
@@ -67,7 +99,7 @@ export async function importRefund(
     action: 'refund.imported',
     subjectId: refundId,
     bookingId,
-    details: { ...amount, stripeRefundId: facts.id },
+    details: { ...amount, stripeRefundId },
   });
   return refund;
 }

@@ -7,7 +7,7 @@ import { getCoachPayouts } from '../catalog/coach-payouts.repository.ts';
 import { applyTransfer } from './apply-transfer.ts';
 import { beginPayout } from './begin-payout.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import { findSucceededPayment } from './payment.repository.ts';
+import { findPayment, findSucceededPayment, type Payment } from './payment.repository.ts';
 import { refusePayout } from './refuse-payout.ts';
 import { findTransfer, type Transfer, updateTransfer } from './transfer.repository.ts';
 
@@ -26,8 +26,15 @@ export async function payOutCoach(ctx: ActContext, transferId: Id<'transfer'>): 
 }
 
 async function look(ctx: ActContext, bookingId: Id<'booking'>): Promise<TransferFacts | undefined> {
-  const sent = await ctx.stripe.listTransfers(bookingId);
+  const payment = await findSucceededPayment(ctx.db, bookingId);
+  const sent = payment ? await ctx.stripe.listTransfers(await groupOf(ctx, payment)) : [];
   return sent.find(({ operation }) => operation === transferOperation(bookingId));
+}
+
+/** Transfers stand at Stripe beside the charge they come from, which is named after its first booking. */
+async function groupOf(ctx: ActContext, payment: Payment): Promise<Id<'booking'>> {
+  const first = payment.paidWithId && (await findPayment(ctx.db, payment.paidWithId));
+  return first ? first.bookingId : payment.bookingId;
 }
 
 async function create(ctx: ActContext, transfer: Transfer): Promise<TransferFacts | undefined> {
@@ -40,6 +47,7 @@ async function create(ctx: ActContext, transfer: Transfer): Promise<TransferFact
     operation,
     bookingId,
     destination: stripeAccountId,
+    transferGroup: await groupOf(ctx, payment),
     amount: money(amountMinor, currency),
     // A share that credit, a package or a discount of ours paid for exceeds the charge; it comes out of the platform's own balance.
     sourceChargeId: amountMinor <= payment.amountMinor ? payment.chargeId : null,

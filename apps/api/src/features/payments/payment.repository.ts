@@ -97,16 +97,23 @@ export async function lockSucceededPayment(
 const paysFor = (bookingId: Id<'booking'>) =>
   and(eq(payments.bookingId, bookingId), eq(payments.status, 'succeeded'), eq(payments.duplicate, false));
 
+/** Of several that share the charge, the one that gave it its name. */
 export async function findPaymentByIntent(
   db: Queryable,
   paymentIntentId: string,
 ): Promise<Payment | undefined> {
-  const [row] = await db.select().from(payments).where(eq(payments.paymentIntentId, paymentIntentId));
+  const [row] = await db
+    .select()
+    .from(payments)
+    .where(and(eq(payments.paymentIntentId, paymentIntentId), isNull(payments.paidWithId)));
   return row;
 }
 
 export async function findPaymentBySession(db: Queryable, sessionId: string): Promise<Payment | undefined> {
-  const [row] = await db.select().from(payments).where(eq(payments.checkoutSessionId, sessionId));
+  const [row] = await db
+    .select()
+    .from(payments)
+    .where(and(eq(payments.checkoutSessionId, sessionId), isNull(payments.paidWithId)));
   return row;
 }
 

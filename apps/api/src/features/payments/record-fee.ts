@@ -3,13 +3,8 @@ import { feeKnown } from '@app/shared/payments/payment-postings';
 import type { ActContext } from '../../app-context.ts';
 import { applyCheckout } from './apply-checkout.ts';
 import { postLedger } from './ledger.repository.ts';
-import {
-  findPayment,
-  findPaymentByIntent,
-  lockPayment,
-  type Payment,
-  updatePayment,
-} from './payment.repository.ts';
+import { lockPaidTogether, writeFee } from './paid-together.repository.ts';
+import { findPayment, findPaymentByIntent, type Payment } from './payment.repository.ts';
 
 /** Books Stripe's fee for a charge as soon as Stripe knows it, which is a moment after the payment. */
 export async function recordFee(ctx: ActContext, chargeId: string): Promise<'applied' | 'waits' | 'foreign'> {
@@ -19,11 +14,12 @@ export async function recordFee(ctx: ActContext, chargeId: string): Promise<'app
   if (!payment.chargeId) await applyCheckout(ctx, payment.id); // the parent first
   if (!settlement) return 'waits';
   return ctx.db.transaction(async (tx) => {
-    const { chargeId: known, bookingId } = await lockPayment(tx, payment.id);
+    const purchase = await lockPaidTogether(tx, payment);
+    const { chargeId: known, bookingId } = purchase[0]!; // at least the one that was found
     if (known !== chargeId) return 'foreign'; // a declined attempt, which costs nothing
     const { fee, balanceTransactionId } = settlement;
     await postLedger(tx, [{ ...feeKnown(chargeId, fee), balanceTransactionId }], { at: ctx.now, bookingId });
-    await updatePayment(tx, payment.id, ctx.now, { feeMinor: fee.amountMinor });
+    await writeFee(tx, purchase, fee.amountMinor, ctx.now);
     return 'applied';
   });
 }

@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { payments, refunds } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 
 export type Refund = typeof refunds.$inferSelect;
 type NewRefund = Omit<typeof refunds.$inferInsert, 'updatedAt'>;
@@ -48,16 +48,19 @@ export async function lockRefund(tx: Transaction, id: Id<'refund'>): Promise<Ref
   return row;
 }
 
-/** Ours by its own name of the intention, or one that was already written down under Stripe's id. */
-export async function findRefundOf(
+/**
+ * Ours by its own name of the intention, or what was already written down under Stripe's id: one row on each
+ * payment that it gave back something of.
+ */
+export function listRefundsOf(
   db: Queryable,
   { operation, id }: { operation: string | null; id: string },
-): Promise<Refund | undefined> {
-  const [row] = await db
+): Promise<Refund[]> {
+  return db
     .select()
     .from(refunds)
-    .where(or(eq(refunds.stripeRefundId, id), operation ? eq(refunds.operation, operation) : undefined));
-  return row;
+    .where(or(eq(refunds.stripeRefundId, id), operation ? eq(refunds.operation, operation) : undefined))
+    .orderBy(asc(refunds.id));
 }
 
 export function listRefundsOfBooking(db: Queryable, bookingId: Id<'booking'>): Promise<Refund[]> {

@@ -14,8 +14,9 @@ export async function insertTaxRate(db: Queryable, rate: typeof taxRates.$inferI
   return rows.length > 0;
 }
 
-/** The rate that holds on a day for whoever lives where this person says their bills go; null where there is none. */
-export async function findTaxRateFor(db: Queryable, userId: Id<'user'>, on: string) {
+/** What a payment keeps of the rate that holds now where this person says their bills go; nothing where there is none. */
+export async function taxOfPayment(db: Queryable, userId: Id<'user'>, at: Temporal.Instant) {
+  const on = at.toZonedDateTimeISO('UTC').toPlainDate().toString();
   const [rate] = await db
     .select({ country: taxRates.country, name: taxRates.name, basisPoints: taxRates.basisPoints })
     .from(taxRates)
@@ -23,5 +24,10 @@ export async function findTaxRateFor(db: Queryable, userId: Id<'user'>, on: stri
     .where(and(eq(billingDetails.userId, userId), lte(taxRates.validFrom, on)))
     .orderBy(desc(taxRates.validFrom))
     .limit(1);
-  return rate && rate.basisPoints > 0 ? rate : null;
+  const tax = rate && rate.basisPoints > 0 ? rate : null;
+  return {
+    taxCountry: tax?.country ?? null,
+    taxName: tax?.name ?? null,
+    taxBasisPoints: tax?.basisPoints ?? 0,
+  };
 }

@@ -7,6 +7,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   reset_password: 'Link for a new password',
   account_changed: 'The account was changed',
   booking_confirmed: 'The session is booked',
+  series_confirmed: 'Several sessions are booked',
   earlier_time: 'An earlier time has come free',
   booking_moved: 'The session has another time',
   move_proposed: 'The coach asks for another time',

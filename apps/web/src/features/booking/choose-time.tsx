@@ -9,32 +9,38 @@ import { paths } from '../../paths.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { firstName } from '../../ui/first-name.ts';
-import { formatDay, formatForOther, formatLongDay, formatTime } from '../../ui/format-time.ts';
+import { formatDay, formatForOther, formatLongDay, formatTime, formatWeekday } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import styles from './choose-time.module.css';
 import { HeldElsewhere } from './held-elsewhere.tsx';
 import { HoldRefusal } from './hold-refusal.tsx';
+import { HowOften } from './how-often.tsx';
 import { RetestTasks } from './retest-tasks.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 import { nearestIn, SlotRefused } from './slot-refused.tsx';
 import type { Booking } from './use-booking.ts';
 import { useHoldSlot } from './use-hold-slot.ts';
 import { useViewingZone } from './use-viewing-zone.ts';
+import { WeeklySeries } from './weekly-series.tsx';
 
 type Offering = RouterOutputs['catalog']['offering'];
 type Props = {
   offering: Offering;
   startsAt: string | null;
+  /** How many weeks in a row; 1 for one session. */
+  sessions: number;
   /** The report that a retest is about. */
   retestOf?: Id<'booking'> | undefined;
   onPick: (startsAt: string) => void;
+  onSessions: (sessions: number) => void;
   onHeld: (booking: Booking) => void;
 };
 
 /** The first step of booking: which time. Nobody needs an account until they hold one. */
-export function ChooseTime({ offering, startsAt, retestOf, onPick, onHeld }: Props) {
+export function ChooseTime(props: Props) {
+  const { offering, startsAt, sessions, retestOf, onPick, onSessions, onHeld } = props;
   const { coach, price, durationMinutes } = offering;
   const user = useCurrentUser();
   const [timeZone, setTimeZone] = useViewingZone();
@@ -115,38 +121,47 @@ export function ChooseTime({ offering, startsAt, retestOf, onPick, onHeld }: Pro
           </dd>
         </dl>
       </div>
-      <div className={styles.refusal} ref={refusal}>
-        <SlotRefused
-          error={hold.error}
-          startsAt={refused}
-          {...{ timeZone, other }}
-          safe="Nothing was charged."
-          act="Hold"
-          pending={hold.isPending}
-          onTake={take}
-        />
-        {hold.error && !nearestIn(hold.error) && <HoldRefusal error={hold.error} here={here} />}
-      </div>
-      <div className={styles.act}>
-        {!startsAt || isRefused ? (
-          <Button disabled fullWidth>
-            {isRefused ? 'Pick another time' : 'Pick a time first'}
-          </Button>
-        ) : user ? (
-          <Button fullWidth loading={hold.isPending} onClick={() => take(startsAt)}>
-            Hold {formatDay(startsAt, timeZone, now())}, {time}
-          </Button>
-        ) : (
-          <ButtonLink fullWidth to={paths.signIn({ next: here })}>
-            Sign in to hold {formatDay(startsAt, timeZone, now())}, {time}
-          </ButtonLink>
-        )}
-        <p>
-          {user === null
-            ? 'You come back to this very time.'
-            : `Then you write the brief. You pay ${formatMoney(price)} at the end of that.`}
-        </p>
-      </div>
+      {startsAt && !retestOf && (
+        <HowOften weekday={formatWeekday(startsAt, timeZone)} {...{ sessions, onSessions }} />
+      )}
+      {startsAt && sessions > 1 && !retestOf ? (
+        <WeeklySeries {...{ offering, startsAt, sessions, timeZone, other, onHeld }} replaces={held?.id} />
+      ) : (
+        <>
+          <div className={styles.refusal} ref={refusal}>
+            <SlotRefused
+              error={hold.error}
+              startsAt={refused}
+              {...{ timeZone, other }}
+              safe="Nothing was charged."
+              act="Hold"
+              pending={hold.isPending}
+              onTake={take}
+            />
+            {hold.error && !nearestIn(hold.error) && <HoldRefusal error={hold.error} here={here} />}
+          </div>
+          <div className={styles.act}>
+            {!startsAt || isRefused ? (
+              <Button disabled fullWidth>
+                {isRefused ? 'Pick another time' : 'Pick a time first'}
+              </Button>
+            ) : user ? (
+              <Button fullWidth loading={hold.isPending} onClick={() => take(startsAt)}>
+                Hold {formatDay(startsAt, timeZone, now())}, {time}
+              </Button>
+            ) : (
+              <ButtonLink fullWidth to={paths.signIn({ next: here })}>
+                Sign in to hold {formatDay(startsAt, timeZone, now())}, {time}
+              </ButtonLink>
+            )}
+            <p>
+              {user === null
+                ? 'You come back to this very time.'
+                : `Then you write the brief. You pay ${formatMoney(price)} at the end of that.`}
+            </p>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,42 +1,37 @@
-import { Button } from '@mantine/core';
-import { keepPreviousData } from '@tanstack/react-query';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
-import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { firstName } from '../../ui/first-name.ts';
-import { formatDate, formatTime, placeOf } from '../../ui/format-time.ts';
+import { formatDate, placeOf } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import styles from './coach-week.module.css';
-import { byDay } from './slot-calendar.ts';
+import { ProposeMoveDialog } from './propose-move-dialog.tsx';
 import type { ListedBooking } from './use-booking.ts';
+import { useCoachWeek } from './use-coach-week.ts';
+import { hoursToDraw } from './week-geometry.ts';
+import { WeekGrid } from './week-grid.tsx';
+import { WeekList } from './week-list.tsx';
 
-const STATE: Partial<Record<ListedBooking['status'], string>> = {
-  held: 'held, not paid yet',
-  in_session: 'now',
-  awaiting_report: 'report due',
-  completed: 'done',
-  no_show: 'no-show',
-};
+/** Below this seven columns have no room: the week is read day by day. */
+const WIDE = '(min-width: 861px)';
 
-/** A coach's sessions of a week, Monday to Sunday in their own zone. */
+/** A coach's sessions of a week, Monday to Sunday in their own zone: as a grid to drag on, or as a list. */
 export function CoachWeek() {
   const now = useNow(60);
   const { timeZone } = useSignedInUser();
   const [offset, setOffset] = useState(0);
+  const [view, setView] = useState('grid');
+  const [wish, setWish] = useState<{ booking: ListedBooking; startsAt: string } | null>(null);
+  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: offset });
-  const midnight = (days: number) => monday.add({ days }).toZonedDateTime(timeZone).toInstant().toString();
-  const week = trpc.booking.coachWeek.useQuery(
-    { from: midnight(0), to: midnight(7) },
-    { placeholderData: keepPreviousData },
-  );
-  const days = byDay(week.data?.map(({ startsAt }) => startsAt) ?? [], timeZone);
-  const at = new Map(week.data?.map((booking) => [booking.startsAt, booking]));
+  const { bookings, busy, error, isFetching } = useCoachWeek(monday, timeZone);
+  const week = { monday, timeZone, hours: hoursToDraw([...bookings, ...busy], timeZone) };
   return (
-    <section aria-labelledby="week-title" aria-busy={week.isFetching}>
+    <section aria-labelledby="week-title" aria-busy={isFetching}>
       <div className={styles.bar}>
         <h2 id="week-title">
           {offset === 0 ? 'This week' : `Week of ${formatDate(monday, today)}`}{' '}
@@ -53,37 +48,38 @@ export function CoachWeek() {
             This week
           </Button>
         )}
+        {isWide && (
+          <SegmentedControl
+            aria-label="Show the week as"
+            size="sm"
+            value={view}
+            onChange={setView}
+            data={[
+              { value: 'grid', label: 'Grid' },
+              { value: 'list', label: 'List' },
+            ]}
+          />
+        )}
         <Link className={styles.hours} to={paths.coachHours()}>
           Change your hours
         </Link>
       </div>
-      <ErrorMessage error={week.error} />
-      <ol className={styles.week}>
-        {Array.from({ length: 7 }, (_, day) => monday.add({ days: day })).map((date) => (
-          <li key={date.toString()} data-today={date.equals(today) ? '' : undefined}>
-            <h3>{formatDate(date)}</h3>
-            <div>
-              {(days.get(date.toString()) ?? []).map((startsAt) => {
-                const booking = at.get(startsAt);
-                return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
-              })}
-              {!days.has(date.toString()) && <p>Nobody</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <ErrorMessage error={error} />
+      {isWide && view === 'grid' ? (
+        <WeekGrid
+          {...{ week, today, bookings, busy }}
+          onPropose={(booking, startsAt) => setWish({ booking, startsAt })}
+        />
+      ) : (
+        <WeekList {...{ monday, today, timeZone, bookings, busy }} />
+      )}
+      {wish && (
+        <ProposeMoveDialog
+          key={`${wish.booking.id} ${wish.startsAt}`}
+          {...wish}
+          onClose={() => setWish(null)}
+        />
+      )}
     </section>
-  );
-}
-
-function Entry({ booking, timeZone }: { booking: ListedBooking; timeZone: string }) {
-  const state = booking.proposedStartsAt ? 'you asked to move' : STATE[booking.status];
-  return (
-    <Link className={styles.entry} data-status={booking.status} to={paths.session(booking.id)}>
-      <b>{formatTime(booking.startsAt, timeZone)}</b> {firstName(booking.candidate.name)}
-      <span>
-        {booking.durationMinutes} min{state ? `, ${state}` : ''}
-      </span>
-    </Link>
   );
 }

@@ -1,13 +1,16 @@
 import { formatMoney } from '@app/shared/money/format-money';
+import { add } from '@app/shared/money/money';
 import { paths } from '../../paths.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
 import styles from './next-step.module.css';
 import { PaymentCheck } from './payment-check.tsx';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 
 export function HeldStep({ booking, cameBackPaid }: { booking: Booking; cameBackPaid: boolean }) {
   const { other } = sidesOf(booking);
+  const together = heldTogether(booking);
+  const price = together.map((session) => session.price).reduce(add);
   if (booking.party === 'coach') {
     return (
       <p className={styles.say}>
@@ -25,7 +28,8 @@ export function HeldStep({ booking, cameBackPaid }: { booking: Booking; cameBack
       </p>
       <div className={styles.acts}>
         <ButtonLink to={paths.pay(booking.id)}>
-          Write the brief and pay {formatMoney(booking.price)}
+          Write the brief and pay {formatMoney(price)}
+          {together.length > 1 && ` for ${together.length} sessions`}
         </ButtonLink>
       </div>
     </>

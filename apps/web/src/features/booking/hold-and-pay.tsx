@@ -9,7 +9,7 @@ import { HoldBar } from './hold-bar.tsx';
 import { HoldLapsed } from './hold-lapsed.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { PayCard } from './pay-card.tsx';
-import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
+import { type Booking, bookAgain, heldTogether, sidesOf } from './use-booking.ts';
 import { useBrief } from './use-brief.ts';
 
 type Props = { booking: Booking; onHeld: (booking: Booking) => void; onLapse: () => void };
@@ -29,6 +29,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
   const { startsAt, endsAt } = booking;
   const { reader, other } = sidesOf(booking);
   const { timeZone } = reader;
+  const more = heldTogether(booking).length - 1;
   const writing = useBrief(booking);
   const until = `${formatRelativeDay(startsAt, timeZone, now())}, ${formatTime(startsAt, timeZone)}`;
   return (
@@ -49,6 +50,7 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
           </PageTitle>
           <p>
             Until {formatTime(endsAt, timeZone)}, your time; {formatForOther(startsAt, reader, other)}.{' '}
+            {more > 0 && `With ${more} more ${more === 1 ? 'time' : 'times'}, held and paid in one go. `}
             <Link to={bookAgain(booking)}>Another time</Link>
           </p>
         </div>

@@ -22,6 +22,7 @@ export function HoldLapsed({ booking, onHeld }: Props) {
   const { timeZone } = reader;
   const [wanted, setWanted] = useState(booking.startsAt);
   const hold = useHoldSlot({ onHeld, retestOf: booking.retestOf });
+  const together = booking.series.length;
   const wasLetGo = booking.cancelledBy === 'candidate';
   const time = `${formatDay(booking.startsAt, timeZone)}, ${formatTime(booking.startsAt, timeZone)}`;
   const take = (startsAt: string) => {
@@ -61,6 +62,17 @@ export function HoldLapsed({ booking, onHeld }: Props) {
           >
             Hold {time} again
           </Button>
+        )}
+        {together > 1 && (
+          <ButtonLink
+            variant="default"
+            to={paths.book(booking.offeringId, {
+              startsAt: booking.series[0]?.startsAt ?? booking.startsAt,
+              sessions: together,
+            })}
+          >
+            Choose the {together} weeks again
+          </ButtonLink>
         )}
         <ButtonLink variant="default" to={bookAgain(booking)}>
           All of {other.name}’s times

@@ -5,6 +5,7 @@ import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay, formatForOther, formatTime } from '../../ui/format-time.ts';
 import styles from './move-session.module.css';
+import { ProposalNote } from './proposal-note.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 import { nearestIn, SlotRefused } from './slot-refused.tsx';
 import { type Booking, sidesOf, useBookingChanged } from './use-booking.ts';
@@ -26,10 +27,11 @@ export function MoveSession({ booking, onDone }: { booking: Booking; onDone: () 
   const moving = trpc.booking.move.useMutation(then);
   const asking = trpc.booking.proposeMove.useMutation(then);
   const isCandidate = booking.party === 'candidate';
+  const [note, setNote] = useState('');
   const { mutate, error, isPending } = isCandidate ? moving : asking;
   const take = (start: string) => {
     setStartsAt(start);
-    mutate({ bookingId: booking.id, startsAt: start });
+    mutate({ bookingId: booking.id, startsAt: start, ...(!isCandidate && { note }) });
   };
   const act = isCandidate ? 'Move it to' : `Ask ${other.name} for`;
   return (
@@ -58,6 +60,7 @@ export function MoveSession({ booking, onDone }: { booking: Booking; onDone: () 
           ({formatForOther(startsAt, { timeZone }, other)}).
         </p>
       )}
+      {startsAt && !isCandidate && <ProposalNote name={other.name} note={note} onNote={setNote} />}
       <div className={styles.acts}>
         <Button disabled={!startsAt} loading={isPending} onClick={() => startsAt && take(startsAt)}>
           {startsAt

@@ -1,6 +1,6 @@
 import { sessionLabel } from '@app/shared/catalog/session-type';
 import { formatMoney } from '@app/shared/money/format-money';
-import type { Money as Amount } from '@app/shared/money/money';
+import { type Money as Amount, add } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
@@ -13,17 +13,24 @@ import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
 import { PromoBox } from './promo-box.tsx';
-import { type Booking, sidesOf } from './use-booking.ts';
+import { SeriesLines } from './series-lines.tsx';
+import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 
 type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
 export function PayCard({ booking, beforeLeaving }: Props) {
-  const { price, listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
+  const { listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
+  const sessions = heldTogether(booking);
+  const price = sessions.map((session) => session.price).reduce(add);
   const { reader, other } = sidesOf(booking);
-  const due = useAmountDue(booking.id, price);
+  const due = useAmountDue(
+    sessions.map(({ id }) => id),
+    price,
+  );
   const { byCredit, declineCode } = due;
-  const byCard = booking.package ? { ...price, amountMinor: 0 } : due.byCard;
+  const ofPackage = sessions.length === 1 ? booking.package : null; // several are paid by card and credit
+  const byCard = ofPackage ? { ...price, amountMinor: 0 } : due.byCard;
   const [isLeaving, setLeaving] = useState(false);
   const pay = trpc.booking.pay.useMutation({
     onSuccess: ({ url }) => {
@@ -42,20 +49,28 @@ export function PayCard({ booking, beforeLeaving }: Props) {
         <Avatar id={coach.id} name={coach.displayName} />
         <p>
           <b>{coach.displayName}</b>
-          <span>{formatYourTime(booking.startsAt, reader)}</span>
+          <span>
+            {sessions.length > 1
+              ? `${sessions.length} sessions, each of ${durationMinutes} minutes`
+              : formatYourTime(booking.startsAt, reader)}
+          </span>
         </p>
       </div>
       <table className={styles.lines}>
         <tbody>
-          <tr>
-            <th scope="row">
-              {sessionLabel(booking)}, {durationMinutes} minutes
-            </th>
-            <td>
-              <Money value={listPrice} />
-            </td>
-          </tr>
-          {promo && (
+          {sessions.length > 1 ? (
+            <SeriesLines sessions={sessions} timeZone={reader.timeZone} />
+          ) : (
+            <tr>
+              <th scope="row">
+                {sessionLabel(booking)}, {durationMinutes} minutes
+              </th>
+              <td>
+                <Money value={listPrice} />
+              </td>
+            </tr>
+          )}
+          {promo && sessions.length === 1 && (
             <tr>
               <th scope="row">
                 Code {promo.code}
@@ -66,17 +81,17 @@ export function PayCard({ booking, beforeLeaving }: Props) {
               </td>
             </tr>
           )}
-          {booking.package && (
+          {ofPackage && (
             <tr>
               <th scope="row">
-                Your package, {booking.package.sessionsLeft} of {booking.package.sessions} left
+                Your package, {ofPackage.sessionsLeft} of {ofPackage.sessions} left
               </th>
               <td>
                 −<Money value={price} />
               </td>
             </tr>
           )}
-          {!booking.package && byCredit.amountMinor > 0 && (
+          {!ofPackage && byCredit.amountMinor > 0 && (
             <tr>
               <th scope="row">Your credit</th>
               <td>
@@ -94,7 +109,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
-      {!booking.package && <PromoBox booking={booking} />}
+      {!ofPackage && sessions.length === 1 && <PromoBox booking={booking} />}
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -108,10 +123,11 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       <p>
         No fee on top.
         {holdExpiresAt &&
-          ` If you come back without paying, the time is still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
+          ` If you come back without paying, ${sessions.length > 1 ? 'the times are' : 'the time is'} still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
       </p>
       <p>
-        {other.name} is paid {days === 1 ? 'a day' : `${days} days`} after your report, not before.
+        {other.name} is paid {days === 1 ? 'a day' : `${days} days`} after{' '}
+        {sessions.length > 1 ? 'each' : 'your'} report, not before.
       </p>
       <LetGo booking={booking} />
     </aside>

@@ -22,6 +22,7 @@ export function ProposedMove({ booking }: { booking: Booking }) {
       <section className={styles.wish} aria-label="Your proposal">
         <h2>You asked {other.name} for another time</h2>
         <p>{wanted}. Until the answer is yes, the session stays where it is.</p>
+        {booking.proposedNote && <p>You wrote: “{booking.proposedNote}”</p>}
       </section>
     );
   }
@@ -29,6 +30,7 @@ export function ProposedMove({ booking }: { booking: Booking }) {
     <section className={styles.wish} aria-label={`${other.name} asks for another time`}>
       <h2>{other.name} asks to meet at another time</h2>
       <p className={styles.when}>{wanted}</p>
+      {booking.proposedNote && <p>“{booking.proposedNote}”</p>}
       <p>
         Say no and it stays at {say(booking.startsAt)}. You may also cancel now and get all of it back:{' '}
         {booking.cancel && formatMoney(booking.cancel.refund)}.

@@ -6,22 +6,24 @@ import { usePublicConfig } from '../../lib/public-config.ts';
 import { paths } from '../../paths.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { formatForBoth, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
-import { ButtonLink, Link } from '../../ui/link.tsx';
+import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ReceiptList } from '../payments/receipt-list.tsx';
 import { ObjectionSection } from '../reviews/objection-section.tsx';
 import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
 import { QuestionPicker } from '../sessions/question-picker.tsx';
+import { BookAgain } from './book-again.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { CheckCalendars } from './check-calendars.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnBrief } from './own-brief.tsx';
 import { ProposedMove } from './proposed-move.tsx';
+import { SeriesSessions } from './series-sessions.tsx';
 import styles from './session-page.module.css';
 import { sessionSentence } from './session-sentence.ts';
-import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
+import { type Booking, sidesOf } from './use-booking.ts';
 import { WaitForEarlier } from './wait-for-earlier.tsx';
 
 const ROOM_OPENS_MINUTES = 15; // until the server's own figure is here
@@ -59,6 +61,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         {booking.status === 'confirmed' && isCandidate && <WaitForEarlier booking={booking} />}
         {booking.status === 'confirmed' && <ChangeSession booking={booking} />}
         {booking.status === 'confirmed' && isCandidate && <IfPlansChange booking={booking} />}
+        {isCandidate && isOver && <BookAgain bookingId={booking.id} timeZone={reader.timeZone} />}
         {booking.status === 'completed' && isCandidate && (
           <ObjectionSection bookingId={booking.id} timeZone={reader.timeZone} />
         )}
@@ -91,11 +94,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
           <dt>Price</dt>
           <dd className="num">{formatMoney(booking.price)}</dd>
         </dl>
-        {isCandidate && isOver && (
-          <ButtonLink variant="default" to={bookAgain(booking)}>
-            Book it again
-          </ButtonLink>
-        )}
+        <SeriesSessions booking={booking} timeZone={reader.timeZone} />
         {isCandidate && isPaidFor && <ReceiptList bookingId={booking.id} timeZone={reader.timeZone} />}
       </aside>
     </div>

@@ -4,6 +4,7 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { firstName } from '../../ui/first-name.ts';
 
 export type Booking = RouterOutputs['booking']['show'];
+export type SeriesSession = Booking['series'][number];
 /** A booking as lists know it. */
 export type ListedBooking = RouterOutputs['booking']['mine']['bookings'][number];
 
@@ -25,6 +26,12 @@ export function useBookingChanged() {
     void utils.sessions.room.invalidate({ bookingId: booking.id });
     void utils.payments.invalidate();
   };
+}
+
+/** What is held and paid with this one, in the order of time; itself alone when it was not booked in a series. */
+export function heldTogether(booking: Booking): Pick<Booking, 'id' | 'startsAt' | 'price'>[] {
+  const held = booking.series.filter(({ status }) => status === 'held');
+  return held.length > 0 ? held : [booking];
 }
 
 /** The reader's own clock and the other person's, with the name to use for them. */

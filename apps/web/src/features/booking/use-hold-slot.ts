@@ -6,7 +6,7 @@ type Slot = RouterInputs['booking']['holdSlot'];
 
 type Hold = {
   onHeld: (booking: Booking) => void;
-  /** A time that was held so far and goes back on the list once the new one is sure. */
+  /** A time that was held so far, with those held with it: back on the list once the new one is sure. */
   replaces?: Id<'booking'> | undefined;
   /** The report whose open tasks the session checks. */
   retestOf?: Id<'booking'> | null | undefined;
@@ -16,7 +16,7 @@ type Hold = {
 export function useHoldSlot({ onHeld, replaces, retestOf }: Hold) {
   const utils = trpc.useUtils();
   const changed = useBookingChanged();
-  const release = trpc.booking.releaseHold.useMutation({
+  const release = trpc.booking.releaseSeries.useMutation({
     onSettled: () => utils.booking.mine.invalidate(), // it lapses by itself if this fails
   });
   const options = {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { usePublicConfig } from '../../lib/public-config.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { paths } from '../../paths.ts';
 import { firstName } from '../../ui/first-name.ts';
 import { Link } from '../../ui/link.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -56,7 +57,13 @@ export function CoachPage({ coach, choice }: Props) {
             <p className="quiet">{first} offers no session at the moment.</p>
           )}
         </section>
-        {offering && <CoachTimes {...{ offering, choice, zones }} onTimeZone={setTimeZone} />}
+        {offering && (
+          <CoachTimes
+            {...{ offering, choice, zones }}
+            onTimeZone={setTimeZone}
+            here={paths.coach(coach.slug, { offering: offering.id })}
+          />
+        )}
         <InWriting firstName={first} retestPrice={coach.retestPrice} />
         {(coach.experience.length > 0 || coach.completedSessions > 0) && (
           <section className={styles.row} aria-labelledby="hired">

@@ -1,9 +1,16 @@
 import { usePublicConfig } from '../../lib/public-config.ts';
-import { paths } from '../../paths.ts';
-import { formatDay, formatForOther, formatTime, formatYourTime } from '../../ui/format-time.ts';
-import { ButtonLink } from '../../ui/link.tsx';
+import { type AppPath, paths } from '../../paths.ts';
+import {
+  formatDay,
+  formatForOther,
+  formatTime,
+  formatWeekday,
+  formatYourTime,
+} from '../../ui/format-time.ts';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Money } from '../../ui/money.tsx';
 import { SlotPicker } from '../booking/slot-picker.tsx';
+import { WaitAtCoach } from '../booking/wait-at-coach.tsx';
 import styles from './coach-times.module.css';
 import type { Offering } from './offering-choice.tsx';
 import type { Choice } from './use-coach-page.ts';
@@ -15,10 +22,17 @@ export const CHOSEN_ID = 'chosen-time';
 
 export type Zones = { timeZone: string; other: { name: string; timeZone: string } };
 
-type Props = { offering: Offering; choice: Choice; zones: Zones; onTimeZone: (timeZone: string) => void };
+type Props = {
+  offering: Offering;
+  choice: Choice;
+  zones: Zones;
+  onTimeZone: (timeZone: string) => void;
+  /** This page, with the offering chosen. */
+  here: AppPath;
+};
 
 /** The free times of the chosen offering, and the way to hold one. */
-export function CoachTimes({ offering, choice, zones, onTimeZone }: Props) {
+export function CoachTimes({ offering, choice, zones, onTimeZone, here }: Props) {
   const { startsAt } = choice;
   return (
     <aside className={styles.times} id={TIMES_ID} aria-labelledby="choose-time">
@@ -37,6 +51,14 @@ export function CoachTimes({ offering, choice, zones, onTimeZone }: Props) {
       <div role="status" className={styles.status} id={CHOSEN_ID}>
         {startsAt && <Chosen {...{ offering, startsAt, zones }} />}
       </div>
+      <WaitAtCoach
+        key={`wait ${offering.id}`}
+        offeringId={offering.id}
+        coachName={zones.other.name}
+        timeZone={zones.timeZone}
+        here={here}
+        onFree={(at) => choice.change({ offering: offering.id, at })}
+      />
     </aside>
   );
 }
@@ -51,6 +73,12 @@ function Chosen({ offering, startsAt, zones }: { offering: Offering; startsAt: s
       <ButtonLink fullWidth to={paths.book(offering.id, { startsAt })}>
         Hold {formatDay(startsAt, timeZone)}, {formatTime(startsAt, timeZone)}
       </ButtonLink>
+      <p className={styles.weekly}>
+        <Link to={paths.book(offering.id, { startsAt, sessions: 4 })}>
+          Or every {formatWeekday(startsAt, timeZone)} at {formatTime(startsAt, timeZone)}, some weeks in one
+          go
+        </Link>
+      </p>
       <small>
         It is yours for {holdMinutes ?? 15} minutes while you write the brief. You pay{' '}
         <Money value={offering.price} /> at the end of that.

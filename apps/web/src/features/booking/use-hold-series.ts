@@ -1,0 +1,25 @@
+import type { Id } from '@app/shared/id/id';
+import { trpc } from '../../trpc.ts';
+import { type Booking, useBookingChanged } from './use-booking.ts';
+
+type Hold = { onHeld: (booking: Booking) => void; replaces: Id<'booking'> | undefined };
+
+/** Holds several times, all or none. On a refusal the plan is made anew: one of its weeks just went. */
+export function useHoldSeries({ onHeld, replaces }: Hold) {
+  const utils = trpc.useUtils();
+  const changed = useBookingChanged();
+  const release = trpc.booking.releaseSeries.useMutation({
+    onSettled: () => utils.booking.mine.invalidate(), // it lapses by itself if this fails
+  });
+  return trpc.booking.holdSeries.useMutation({
+    onSuccess: (booking) => {
+      changed(booking);
+      if (replaces) release.mutate({ bookingId: replaces });
+      onHeld(booking);
+    },
+    onError: () => {
+      void utils.booking.planSeries.invalidate();
+      return utils.booking.listSlots.invalidate();
+    },
+  });
+}
