@@ -44,8 +44,8 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
     entries: [
       { path: paths.desk(), label: 'Desk', icon: navIcons.desk },
       { path: paths.deskBookings(), label: 'Bookings', icon: navIcons.sessions },
-      { path: paths.deskApplications(), label: 'New coaches' },
-      { path: paths.deskContested(), label: 'Contested lines' },
+      { path: paths.deskApplications(), label: 'Coaches' },
+      { path: paths.deskContested(), label: 'Contested' },
       { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
       { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
       { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
