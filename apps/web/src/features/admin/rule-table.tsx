@@ -1,6 +1,7 @@
 import { ruleName } from '@app/shared/reports/rule-names';
 import type { RouterOutputs } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import desk from './desk.module.css';
 import styles from './report-quality.module.css';
 
@@ -16,7 +17,7 @@ export function RuleTable({ rules, handedIn }: { rules: readonly Rule[]; handedI
     );
   const most = Math.max(...rules.map(({ reports }) => reports));
   return (
-    <div className={desk.wide}>
+    <WideTable label="What the checks find, as a table">
       <table className={desk.table}>
         <caption className="sr">Reports in which each rule fired</caption>
         <thead>
@@ -59,6 +60,6 @@ export function RuleTable({ rules, handedIn }: { rules: readonly Rule[]; handedI
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -6,6 +6,7 @@ import { formatFullDay } from '../../ui/format-time.ts';
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './calibration.module.css';
 import { signedLevel } from './marking-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
@@ -65,7 +66,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
   if (results.length === 0) return null;
   return (
     <RecordSection id="results" title="What your readings came to">
-      <div className={styles.scroll}>
+      <WideTable label="Your readings as a table">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -73,7 +74,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
               <th scope="col">On the whole</th>
               <th scope="col">Unevenness</th>
               <th scope="col">Same yes or no</th>
-              <th scope="col" />
+              <th scope="col">Result</th>
             </tr>
           </thead>
           <tbody>
@@ -90,7 +91,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Fine>
         On the whole: how far your levels lie above or below the agreed ones; near enough is half a level
         either way. Unevenness: how much that differs from one dimension to the next; near enough is .8. And

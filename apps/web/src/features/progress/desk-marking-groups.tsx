@@ -1,4 +1,5 @@
 import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
 import type { Marking } from './marking-words.ts';
 import { inAHundred } from './outcome-figures.ts';
@@ -28,7 +29,7 @@ export function DeskMarkingGroups({ groups, smallest }: { groups: readonly Group
       ) : (
         <>
           <Say>Look for a truth that one group is told clearly more often than the other.</Say>
-          <div className={styles.scroll}>
+          <WideTable label="Hard truths by group">
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -63,7 +64,7 @@ export function DeskMarkingGroups({ groups, smallest }: { groups: readonly Group
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         </>
       )}
       <Fine>

@@ -18,7 +18,7 @@ export function GivenFollowUp({ given: { practice, focusPoints, comment }, comme
           <li key={focusPoint}>
             <b>{FOCUS_STATUS_LABEL[status]}</b>
             <div>
-              <h3>{title}</h3>
+              <p className={styles.title}>{title}</p>
               {note && <blockquote>{note}</blockquote>}
             </div>
           </li>
@@ -26,9 +26,9 @@ export function GivenFollowUp({ given: { practice, focusPoints, comment }, comme
       </ul>
       {practice.length > 0 && (
         <>
-          <h3 className={styles.label} id="practised-list">
+          <p className={styles.label} id="practised-list">
             What was practised
-          </h3>
+          </p>
           <ul className={styles.practice} aria-labelledby="practised-list">
             {practice.map(({ item, task, done }) => (
               <li key={item}>

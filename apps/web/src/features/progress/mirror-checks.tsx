@@ -1,4 +1,5 @@
 import { RULE_NAMES } from '@app/shared/reports/rule-names';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './coach-mirror.module.css';
 import type { Mirror } from './marking-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
@@ -14,7 +15,7 @@ export function MirrorChecks({ rules }: { rules: Mirror['rules'] }) {
   }
   return (
     <RecordSection id="checks" title="What the checks found" aside="in your reports, most often first">
-      <div className={styles.scroll}>
+      <WideTable label="Your checks as a table">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -35,7 +36,7 @@ export function MirrorChecks({ rules }: { rules: Mirror['rules'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Fine>
         Letting something through with a reason is part of the work. What comes up again and again is worth a
         line in your own notes for the next report.

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../ui/format-time.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './coach-mirror.module.css';
 import { type Mirror, signedLevel } from './marking-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
@@ -47,7 +48,7 @@ export function MirrorMonths({ months }: { months: Mirror['months'] }) {
         <span>{formatMonth(months[0]!.month)}</span>
         <span>{formatMonth(months.at(-1)!.month)}</span>
       </p>
-      <div className={styles.scroll}>
+      <WideTable label="Your months as a table">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -68,7 +69,7 @@ export function MirrorMonths({ months }: { months: Mirror['months'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Fine>
         Small dots are months of one or two reports. Other people come each month, so a month says little and
         a slope over half a year says something.

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../ui/format-time.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
 import type { Marking } from './marking-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
@@ -80,7 +81,7 @@ function Chart({ months }: { months: readonly Month[] }) {
 
 function Table({ months }: { months: readonly Month[] }) {
   return (
-    <div className={styles.scroll}>
+    <WideTable label="The months as a table">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -105,6 +106,6 @@ function Table({ months }: { months: readonly Month[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

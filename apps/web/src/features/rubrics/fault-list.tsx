@@ -7,7 +7,7 @@ export function FaultList({ title, faults }: Props) {
   if (faults.length === 0) return null;
   return (
     <section className={styles.faults} aria-label={title}>
-      <h3>{title}</h3>
+      <p className={styles.title}>{title}</p>
       <ul>
         {faults.map(({ path, reason }) => (
           <li key={`${path} ${reason}`}>

@@ -17,9 +17,9 @@ export function RubricChanges({ before, after }: { before: Rubric | null; after:
       </p>
       {changes.map((change) => (
         <section key={change.path} className={styles.change}>
-          <h3>
+          <h2>
             <code>{change.path}</code> {change.step}
-          </h3>
+          </h2>
           <div>
             <p>
               <b>Before</b> {change.before ?? 'Nothing'}
