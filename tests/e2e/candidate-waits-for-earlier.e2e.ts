@@ -1,12 +1,11 @@
 import { marketDay } from './support/market-day.ts';
 import { expect, test } from './support/market-test.ts';
-import { payByCard } from './support/pay-by-card.ts';
 import { signIn } from './support/sign-in.ts';
 
 const CANDIDATE = 'candidate@demo.test';
 const COACH = 'coach2@demo.test';
 
-test('a candidate waits for days without a session; hours opened on them bring the offer, which is paid for', async ({
+test('a candidate waits for days without a session; hours opened on them bring the offer, which a package pays', async ({
   page,
   browser,
   baseURL,
@@ -44,14 +43,13 @@ test('a candidate waits for days without a session; hours opened on them bring t
     await desk.close();
   });
 
-  await test.step('the time is kept for the candidate alone, who takes it and pays', async () => {
+  await test.step('the time is kept for the candidate alone, who takes it with a session of their package', async () => {
     await expect(async () => {
       await page.goto('/sessions');
       await expect(lists).toContainText('has come free', { timeout: 3_000 });
     }).toPass({ timeout: 60_000 });
     await lists.getByRole('link', { name: /^Take Sat/ }).click();
-    await page.getByRole('button', { name: /^Pay .* with Stripe$/ }).click();
-    await payByCard(page, '4242 4242 4242 4242');
+    await page.getByRole('button', { name: 'Book it with your package' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^You meet Ingrid / })).toBeVisible();
     await page.goto('/sessions');
     await expect(page.getByRole('link', { name: 'Ingrid Solbakken' })).toBeVisible();

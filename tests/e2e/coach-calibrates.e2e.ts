@@ -30,6 +30,7 @@ test('a new coach reads the reference sessions, sees what was agreed, and the de
 }) => {
   await signIn(page, 'devon.clarke@demo.test', '/coach/calibration');
   await page.getByRole('link', { name: 'Read and rate it' }).first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'What was said' })).toBeVisible();
   await expect(page.getByText(referenceSessions[0]!.reference.verdictWhy)).toHaveCount(0);
   await expectAccessible(page);
   await rate(page, 0);
