@@ -13,7 +13,7 @@ const step = fc.record({
   share: fc.constantFrom(...MONEY_SHARES),
 });
 /** More of them by PROPERTY_RUNS, when something in payments has changed. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 8);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 5);
 
 /**
  * Whatever happens, in whatever order, told late, twice, backwards or not at all, and with Stripe
