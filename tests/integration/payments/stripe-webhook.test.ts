@@ -99,6 +99,20 @@ describe('the Stripe door', () => {
     expect(await stored(test)).toMatchObject([{ id: 'evt_unknown', outcome: 'kept' }]);
   });
 
+  it('leaves a refund on a coach’s own account alone: it mirrors a reversal that we know of', async () => {
+    await using test = await createTestMarket();
+    const { events } = await untoldPayment(test);
+    const template = JSON.parse(events[0]!.body);
+    const theirs = {
+      ...template,
+      ...{ id: 'evt_theirs', type: 'refund.created', account: 'acct_coach' },
+      data: { object: { id: 'pyr_theirs', object: 'refund' } },
+    };
+    await test.stripe.deliver([{ id: theirs.id, type: theirs.type, body: JSON.stringify(theirs) }]);
+    await test.drain();
+    expect(await stored(test)).toMatchObject([{ id: 'evt_theirs', outcome: 'kept' }]);
+  });
+
   it('books the fee when Stripe knows it, a moment after the payment', async () => {
     await using test = await createTestMarket();
     const { deal, id } = await untoldPayment(test);

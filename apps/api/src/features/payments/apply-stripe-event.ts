@@ -38,14 +38,21 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['v2.core.account', ofAccount],
 ];
 
+/** What a coach's own account tells that concerns us; its charges and refunds mirror our transfers. */
+const OF_COACHS_ACCOUNT = ['payout.', 'account.', 'capability.', 'v2.core.account'];
+
 /** Looks at the object that an event is about, as it is now. The answer says what was done. */
 export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
   const apply = KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
-  if (!apply || !event.objectId) return 'kept';
+  if (!apply || !event.objectId || isOnlyTheCoachs(event)) return 'kept';
   const outcome = await apply(ctx, event.objectId, event);
   const isForeign = outcome.split(',').every((each) => each === 'foreign');
   return isForeign ? applyOrderEvent(ctx, event.type, event.objectId) : outcome;
 }
+
+const isOnlyTheCoachs = ({ type, payload }: StoredEvent): boolean =>
+  (payload as { account?: string | null }).account != null &&
+  !OF_COACHS_ACCOUNT.some((beginning) => type.startsWith(beginning));
 
 async function ofCheckout(ctx: ActContext, sessionId: string): Promise<string> {
   const payment = (await findPaymentBySession(ctx.db, sessionId)) ?? (await adoptSession(ctx, sessionId));
