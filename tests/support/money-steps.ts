@@ -156,7 +156,7 @@ async function refundInDashboard(test: TestMarket, bookingId: Deal['bookingId'],
   const left = charge ? charge.amount_captured - charge.amount_refunded : 0;
   const pending =
     await test.sql`select 1 from refunds where status = 'requested' and stripe_refund_id is null`;
-  if (charge && amount > 0 && amount <= left && pending.length === 0) {
+  if (charge && !charge.disputed && amount > 0 && amount <= left && pending.length === 0) {
     await test.stripe.sim(`/charges/${charge.id}/refund`, { amount });
   }
 }
