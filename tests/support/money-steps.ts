@@ -177,7 +177,10 @@ async function endADispute(test: TestMarket, share: number) {
 }
 
 async function failARefund(test: TestMarket) {
-  const refund = test.stripe.local.sandbox.store.all('refund').find(({ status }) => status === 'succeeded');
+  // Only those to a card can bounce; the others are the coach's side of a reversal.
+  const refund = test.stripe.local.sandbox.store
+    .all('refund')
+    .find(({ id, status }) => status === 'succeeded' && id.startsWith('re_'));
   if (refund) await test.stripe.sim(`/refunds/${refund.id}/fail`);
 }
 
