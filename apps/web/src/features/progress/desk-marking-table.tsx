@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import { Link } from '../../ui/link.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
 import type { Marking } from './marking-words.ts';
 import { AGREEMENT_BAND, signedLevel } from './marking-words.ts';
@@ -10,8 +11,7 @@ type Coach = Marking['coaches'][number];
 /** One line a coach. What cannot be said yet stays grey, and is not a fault. */
 export function DeskMarkingTable({ coaches }: { coaches: readonly Coach[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label="Coaches and how they mark">
+    <WideTable label="Coaches and how they mark">
       <table className={`${styles.table} ${styles.wide}`}>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export function DeskMarkingTable({ coaches }: { coaches: readonly Coach[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

@@ -1,9 +1,7 @@
 import { formatClock } from '../../ui/format-duration.ts';
 import { useEditor } from './editor-context.ts';
 import styles from './field.module.css';
-import { NO_TALK_FIGURES, TALK_NOTE } from './talk-words.ts';
-
-const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)}\u00a0%`);
+import { NO_TALK_FIGURES, percent, TALK_NOTE } from './talk-words.ts';
 
 /** What the two microphones say, for the coach: their own share, and whether the taps seem to be all. */
 export function TalkAtDesk() {

@@ -1,12 +1,11 @@
 import type { RouterOutputs } from '../../trpc.ts';
 import { formatClock } from '../../ui/format-duration.ts';
 import styles from './moments-section.module.css';
-import { NO_TALK_FIGURES, TALK_NOTE } from './talk-words.ts';
+import { NO_TALK_FIGURES, percent, TALK_NOTE } from './talk-words.ts';
 
 type Report = Extract<RouterOutputs['reports']['read'], { access: 'text' | 'all' }>;
 type Talk = NonNullable<Report['talk']>;
 
-const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)}\u00a0%`);
 const clock = (seconds: number | null) => (seconds === null ? '–' : formatClock(seconds));
 
 /** How the talk was divided, from both microphones, and what is worth a sentence about it. */

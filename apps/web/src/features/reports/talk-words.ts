@@ -25,3 +25,7 @@ export const NO_TALK_FIGURES: Record<NoTalkFigures, string> = {
   echo: 'One microphone heard both voices, so there are no figures of talk time.',
   unbroken: 'Something sounded without a pause, so there are no figures of talk time.',
 };
+
+/** A share in whole per cent; a dash where nobody spoke. */
+export const percent = (share: number | null): string =>
+  share === null ? '–' : `${Math.round(share * 100)}\u00a0%`;
