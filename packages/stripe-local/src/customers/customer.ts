@@ -4,6 +4,7 @@ import type { Owned, Stored } from '../store/stored.ts';
 
 export interface Customer extends Owned {
   object: 'customer';
+  address: { country: string | null } | null;
   email: string | null;
   name: string | null;
   metadata: Metadata;

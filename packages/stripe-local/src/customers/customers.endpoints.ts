@@ -1,3 +1,4 @@
+import { dropPaymentMethod, methodsOf } from '../payments/saved-cards.ts';
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
@@ -14,6 +15,7 @@ export const customerEndpoints = [
       ...nullFields('customer'),
       id: newId('cus', 14),
       object: 'customer',
+      address: null,
       balance: 0,
       created: sandbox.now(),
       delinquent: false,
@@ -64,6 +66,7 @@ export const customerEndpoints = [
 
   remove('/v1/customers/{customer}', (call) => {
     const { id } = liveCustomerOf(call);
+    for (const method of methodsOf(call.sandbox, id)) dropPaymentMethod(call.sandbox, method.id);
     const customer = call.sandbox.store.change('customer', id, { _deleted: true });
     announce(call.sandbox, 'customer.deleted', customer);
     return { id, object: 'customer', deleted: true };
@@ -74,16 +77,28 @@ const TEXTS = ['email', 'name', 'description', 'phone'] as const;
 
 function changesOf(parameters: Parameters): Partial<Customer> {
   const given = TEXTS.filter((name) => parameters.has(name));
-  return Object.fromEntries(given.map((name) => [name, parameters.text(name)]));
+  return {
+    ...Object.fromEntries(given.map((name) => [name, parameters.text(name)])),
+    ...(parameters.has('address') && { address: addressOf(parameters) }),
+  };
 }
 
-function customerOf({ sandbox, account, path }: ApiCall): Customer {
+const PLACE = ['city', 'country', 'line1', 'line2', 'postal_code', 'state'] as const;
+
+/** An empty one takes it away. */
+function addressOf(parameters: Parameters): Customer['address'] {
+  if (parameters.get('address') === '') return null;
+  const given = parameters.under('address');
+  return Object.fromEntries(PLACE.map((name) => [name, given.text(name)])) as Customer['address'];
+}
+
+export function customerOf({ sandbox, account, path }: ApiCall): Customer {
   const customer = sandbox.store.find('customer', path.customer ?? '');
   if (customer?._account !== account) throw missing('customer', path.customer ?? '');
   return customer;
 }
 
-function liveCustomerOf(call: ApiCall): Customer {
+export function liveCustomerOf(call: ApiCall): Customer {
   const customer = customerOf(call);
   if (customer._deleted) throw missing('customer', customer.id);
   return customer;
