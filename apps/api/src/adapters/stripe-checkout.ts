@@ -3,17 +3,11 @@ import { type Money, money } from '@app/shared/money/money';
 import type { CheckoutFacts } from '@app/shared/payments/checkout-outcome';
 import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
+import { pageParams, type StripePage } from './stripe-page.ts';
 
-type CheckoutRequest = {
+type CheckoutRequest = Omit<StripePage, 'reference' | 'metadata' | 'transferGroup'> & {
   paymentId: Id<'payment'>;
   bookingId: Id<'booking'>;
-  description: string;
-  /** What is bought together, a line each; a line of nothing is left out. */
-  lines: readonly { amount: Money; description: string }[];
-  candidateEmail: string;
-  expiresAt: Temporal.Instant;
-  successUrl: string;
-  cancelUrl: string;
 };
 
 export type ReadCheckout = CheckoutFacts & {
@@ -84,33 +78,9 @@ export function stripeCheckout(client: Stripe): StripeCheckout {
   };
 }
 
-function checkoutParams(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
-  const { paymentId, bookingId, lines, description } = request;
+function checkoutParams({ paymentId, bookingId, ...page }: CheckoutRequest) {
   const metadata = { paymentId, bookingId };
-  return {
-    mode: 'payment',
-    submit_type: 'book',
-    client_reference_id: paymentId,
-    customer_email: request.candidateEmail,
-    line_items: lines
-      .filter(({ amount }) => amount.amountMinor > 0)
-      .map((line) => ({
-        quantity: 1,
-        price_data: {
-          currency: line.amount.currency.toLowerCase(),
-          unit_amount: line.amount.amountMinor,
-          product_data: { name: line.description },
-        },
-      })),
-    // Only methods that confirm at once: a delayed one would keep the time hostage for days.
-    allowed_payment_method_types: ['card', 'link'],
-    adaptive_pricing: { enabled: false },
-    expires_at: Math.floor(request.expiresAt.epochMilliseconds / 1000),
-    success_url: request.successUrl,
-    cancel_url: request.cancelUrl,
-    metadata,
-    payment_intent_data: { transfer_group: bookingId, metadata, description },
-  };
+  return pageParams({ ...page, reference: paymentId, metadata, transferGroup: bookingId }, 'book');
 }
 
 /** A status that is not known yet is treated as one that may still change. */

@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import { type CoachAccounts, coachAccounts } from './coach-account.ts';
 import { type StripeBalance, stripeBalance } from './stripe-balance.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeCustomers, stripeCustomers } from './stripe-customers.ts';
 import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
@@ -13,6 +14,7 @@ export type StripeGateway = StripeCheckout &
   StripeDisputes &
   StripeBalance &
   StripeOrders &
+  StripeCustomers &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
 
@@ -39,6 +41,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     ...stripeDisputes(client),
     ...stripeBalance(client),
     ...stripeOrders(client),
+    ...stripeCustomers(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),
   };

@@ -53,3 +53,6 @@ export type PromoTermsInput = z.infer<typeof promoTermsInput>;
 
 export const promoIdInput = z.strictObject({ promoCodeId: idSchema('promoCode') });
 export const pausePromoInput = promoIdInput.extend({ paused: z.boolean() });
+
+/** A card that was saved, by Stripe's name for it. */
+export const savedCardInput = z.strictObject({ cardId: z.string().regex(/^pm_\w{1,60}$/) });

@@ -3,42 +3,15 @@ import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import type { Parameters } from '../protocol/parameters.ts';
-import { nullFields, present } from '../protocol/present.ts';
+import { present } from '../protocol/present.ts';
 import { missing } from '../protocol/stripe-error.ts';
-import { newId } from '../store/new-id.ts';
 import { announce } from '../webhooks/event.ts';
-import type { Customer } from './customer.ts';
+import { type Customer, makeCustomer } from './customer.ts';
 
 export const customerEndpoints = [
   post('/v1/customers', ({ sandbox, account, parameters }) => {
-    const customer = sandbox.store.put('customer', {
-      ...nullFields('customer'),
-      id: newId('cus', 14),
-      object: 'customer',
-      address: null,
-      balance: 0,
-      created: sandbox.now(),
-      delinquent: false,
-      discount: null,
-      email: null,
-      invoice_prefix: newId('', 8).slice(1).toUpperCase(),
-      invoice_settings: {
-        custom_fields: null,
-        default_payment_method: null,
-        footer: null,
-        rendering_options: null,
-      },
-      livemode: false,
-      name: null,
-      next_invoice_sequence: 1,
-      preferred_locales: [],
-      tax_exempt: 'none',
-      ...changesOf(parameters),
-      metadata: mergeMetadata({}, parameters),
-      _deleted: false,
-      _account: account,
-    });
-    announce(sandbox, 'customer.created', customer);
+    const fields = { ...changesOf(parameters), metadata: mergeMetadata({}, parameters) };
+    const customer = makeCustomer(sandbox, account, fields);
     return present(sandbox, customer);
   }),
 

@@ -1,7 +1,8 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { users } from '@app/db/schema/identity';
-import { documentPdfs, documents, payments, refunds } from '@app/db/schema/payments';
+import { payments, refunds } from '@app/db/schema/payments';
+import { documentPdfs, documents } from '@app/db/schema/payments-documents';
 import type { Id } from '@app/shared/id/id';
 import { and, desc, eq, gt, isNull, like, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';

@@ -8,6 +8,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
 import { formatTime, formatYourTime } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
+import { CardOffered } from '../payments/card-offered.tsx';
 import { declineWords } from '../payments/decline-words.ts';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
@@ -120,6 +121,7 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
         {byCard.amountMinor === 0 ? freeWords(booking, byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
+      {byCard.amountMinor > 0 && <CardOffered />}
       <p>
         No fee on top.
         {holdExpiresAt &&
