@@ -1,5 +1,7 @@
-/** Cards are Stripe's: the candidate of these tests has none, so every name of one is somebody else's. */
+/** What Stripe knows for us. Cards are Stripe's: the candidate of these tests has none, so every name of one is somebody else's. */
 export const cardRows = {
+  'payments.taxInPrices': { auth: 'user' },
+  'finance.taxSource': { auth: 'admin:finance' },
   'payments.savedCards': { auth: 'candidate' },
   'payments.removeCard': {
     auth: 'candidate',

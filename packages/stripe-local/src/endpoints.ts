@@ -11,6 +11,7 @@ import { checkoutSessionEndpoints, lineItems } from './payments/checkout-session
 import { paymentIntentEndpoints } from './payments/payment-intents.endpoints.ts';
 import { refundEndpoints } from './payments/refunds.endpoints.ts';
 import { totalsBreakdown } from './payments/session-totals.ts';
+import { taxEndpoints } from './payments/tax.endpoints.ts';
 import { couponEndpoints } from './promotions/coupons.endpoints.ts';
 import { promotionCodeEndpoints } from './promotions/promotion-codes.endpoints.ts';
 import type { Endpoint } from './protocol/endpoint.ts';
@@ -37,6 +38,7 @@ export const endpoints: Endpoint[] = [
   ...promotionCodeEndpoints,
   ...refundEndpoints,
   ...reversalEndpoints,
+  ...taxEndpoints,
   ...transferEndpoints,
   ...webhookV1Endpoints,
   ...webhookV2Endpoints,

@@ -13,6 +13,6 @@ export async function payByCard(page: Page, number: string, { save = false }: Op
   await page.getByLabel('Valid until (MM / YY)').fill('12 / 34');
   await page.getByLabel('Security code').fill('123');
   await page.getByLabel('Name on the card').fill('Callum Reid');
-  if (save) await page.getByLabel(/^Save this card/).check();
+  if (save) await page.getByRole('checkbox', { name: /^Save this card/ }).check();
   await page.locator('#pay').click();
 }

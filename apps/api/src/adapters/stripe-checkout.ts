@@ -4,6 +4,7 @@ import type { CheckoutFacts } from '@app/shared/payments/checkout-outcome';
 import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
 import { pageParams, type StripePage } from './stripe-page.ts';
+import { type TaxFacts, taxOf } from './stripe-tax.ts';
 
 type CheckoutRequest = Omit<StripePage, 'reference' | 'metadata' | 'transferGroup'> & {
   paymentId: Id<'payment'>;
@@ -13,6 +14,8 @@ type CheckoutRequest = Omit<StripePage, 'reference' | 'metadata' | 'transferGrou
 export type ReadCheckout = CheckoutFacts & {
   paymentIntentId: string | null;
   charge: ChargeFacts | null;
+  /** In what was paid, where Stripe worked it out. */
+  tax: TaxFacts | null;
 };
 
 type ChargeFacts = {
@@ -38,7 +41,7 @@ export function stripeCheckout(client: Stripe): StripeCheckout {
   const read = (id: string) =>
     definiteOrUncertain(
       client.checkout.sessions.retrieve(id, {
-        expand: ['payment_intent.latest_charge.balance_transaction'],
+        expand: ['payment_intent.latest_charge.balance_transaction', 'total_details.breakdown'],
       }),
     );
   return {
@@ -95,6 +98,7 @@ function toFacts(session: Stripe.Checkout.Session): ReadCheckout {
   return {
     status: statusOf(session),
     paid: session.payment_status !== 'unpaid',
+    subtotal: money(session.amount_subtotal ?? 0, currency),
     total: money(session.amount_total ?? 0, currency),
     clientReferenceId: session.client_reference_id,
     intentPaymentId: intent?.metadata.paymentId ?? null,
@@ -102,6 +106,7 @@ function toFacts(session: Stripe.Checkout.Session): ReadCheckout {
     livemode: session.livemode,
     paymentIntentId: intent?.id ?? null,
     charge: charge && toChargeFacts(charge),
+    tax: taxOf(session),
   };
 }
 

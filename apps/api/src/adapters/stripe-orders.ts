@@ -4,7 +4,10 @@ import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
 import { pageParams, type StripePage } from './stripe-page.ts';
 
-type OrderRequest = Omit<StripePage, 'reference' | 'metadata' | 'transferGroup' | 'lines'> & {
+type OrderRequest = Omit<
+  StripePage,
+  'reference' | 'metadata' | 'transferGroup' | 'lines' | 'isTaxedByStripe'
+> & {
   orderId: Id<'order'>;
   amount: Money;
 };
@@ -30,5 +33,7 @@ function orderParams({ orderId, amount, ...page }: OrderRequest) {
   // Under the name that the checks of a paid session look for.
   const metadata = { paymentId: orderId };
   const lines = [{ amount, description: page.description }];
-  return pageParams({ ...page, lines, reference: orderId, metadata, transferGroup: orderId }, 'pay');
+  // Paid in advance: the tax is that of each session, once it is booked.
+  const ours = { lines, reference: orderId, metadata, transferGroup: orderId, isTaxedByStripe: false };
+  return pageParams({ ...page, ...ours }, 'pay');
 }

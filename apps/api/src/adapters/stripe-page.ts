@@ -1,5 +1,6 @@
 import type { Money } from '@app/shared/money/money';
 import type Stripe from 'stripe';
+import { AUTOMATIC_TAX } from './stripe-tax.ts';
 
 /** A page of Stripe's on which something is paid for. */
 export type StripePage = {
@@ -11,6 +12,8 @@ export type StripePage = {
   lines: readonly { amount: Money; description: string }[];
   metadata: Record<string, string>;
   transferGroup: string;
+  /** Stripe Tax works out what tax the prices hold. */
+  isTaxedByStripe: boolean;
   expiresAt: Temporal.Instant;
   successUrl: string;
   cancelUrl: string;
@@ -18,7 +21,7 @@ export type StripePage = {
 
 /** The parameters that all our pages share. */
 export function pageParams(page: StripePage, submitType: 'book' | 'pay') {
-  const { reference, customerId, description, lines, metadata, transferGroup } = page;
+  const { reference, customerId, description, lines, metadata, transferGroup, isTaxedByStripe } = page;
   return {
     mode: 'payment',
     submit_type: submitType,
@@ -35,8 +38,10 @@ export function pageParams(page: StripePage, submitType: 'book' | 'pay') {
           currency: line.amount.currency.toLowerCase(),
           unit_amount: line.amount.amountMinor,
           product_data: { name: line.description },
+          ...(isTaxedByStripe && { tax_behavior: 'inclusive' as const }),
         },
       })),
+    ...(isTaxedByStripe && AUTOMATIC_TAX),
     // Only methods that confirm at once: a delayed one would keep the time hostage for days.
     allowed_payment_method_types: ['card', 'link'],
     adaptive_pricing: { enabled: false },

@@ -7,6 +7,7 @@ import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
 import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
+import { type StripeTax, stripeTax } from './stripe-tax.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
@@ -15,6 +16,7 @@ export type StripeGateway = StripeCheckout &
   StripeBalance &
   StripeOrders &
   StripeCustomers &
+  StripeTax &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
 
@@ -42,6 +44,7 @@ export function createStripeGateway({ secretKey, webhookSecret, apiBase }: Gatew
     ...stripeBalance(client),
     ...stripeOrders(client),
     ...stripeCustomers(client),
+    ...stripeTax(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),
   };

@@ -37,7 +37,9 @@ const VAT: Readonly<Record<string, number>> = {
   SK: 23,
 };
 
-export const TAX_COUNTRIES: readonly string[] = [...Object.keys(VAT), 'CA', 'US'].sort();
+export const TAXED_COUNTRIES: readonly string[] = Object.keys(VAT).sort();
+/** What the page offers: those, and some where nothing is collected. */
+export const TAX_COUNTRIES: readonly string[] = [...TAXED_COUNTRIES, 'CA', 'US'].sort();
 
 const rateIn = (country: string): Rate | undefined => {
   const percentage = VAT[country];

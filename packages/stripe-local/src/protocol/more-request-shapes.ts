@@ -3,7 +3,7 @@ import type { Shape } from './check-request.ts';
 const REDISPLAY = 'always|limited|unspecified';
 const PAGING = { limit: 'integer', starting_after: 'string', ending_before: 'string', expand: ['string'] };
 
-/** Operations that the reduced description leaves out, by the types of `stripe@23.1.0`; cards are the only methods here. */
+/** Operations that the reduced description leaves out, by the types of `stripe@23.1.0`. */
 export const MORE_REQUEST_SHAPES: Record<string, Record<string, Shape>> = {
   'get /v1/customers/{customer}/payment_methods': { ...PAGING, allow_redisplay: REDISPLAY, type: 'string' },
   'get /v1/customers/{customer}/payment_methods/{payment_method}': { expand: ['string'] },
@@ -28,4 +28,6 @@ export const MORE_REQUEST_SHAPES: Record<string, Record<string, Shape>> = {
     expand: ['string'],
   },
   'post /v1/payment_methods/{payment_method}/detach': { expand: ['string'] },
+  'get /v1/tax/registrations': { ...PAGING, status: 'active|all|expired|scheduled' },
+  'get /v1/tax/settings': { expand: ['string'] },
 };

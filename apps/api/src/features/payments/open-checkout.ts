@@ -32,6 +32,7 @@ export async function openCheckout(
         paymentId,
         bookingId,
         customerId,
+        isTaxedByStripe: ctx.config.TAX_BY === 'stripe',
         description: page.description,
         lines: purchase.map(({ amountMinor, currency, description }) => ({
           amount: money(amountMinor, currency),

@@ -13,6 +13,7 @@ import { readEarnings, readPayouts } from './read-earnings.ts';
 import { listReceipts, readCredit, readReceipt } from './read-receipts.ts';
 import { readSavedCards } from './read-saved-cards.ts';
 import { readStatement, statementCsv, statementPdf } from './read-statement.ts';
+import { readTaxInPrices } from './read-tax.ts';
 import { readPayoutStatus } from './refresh-payout-readiness.ts';
 import { removeSavedCard } from './remove-saved-card.ts';
 
@@ -68,6 +69,9 @@ export const paymentsRouter = router({
   receipt: candidateProcedure
     .input(ofBooking)
     .query(({ ctx, input }) => readReceipt(ctx, ctx.user.id, input.bookingId)),
+
+  /** The tax that prices hold for the caller, before anything is bought. */
+  taxInPrices: userProcedure.query(({ ctx }) => readTaxInPrices(ctx, ctx.user.id)),
 
   /** The cards that the caller let Stripe keep. PAYMENT_PROVIDER_DOWN. */
   savedCards: candidateProcedure.query(({ ctx }) => readSavedCards(ctx, ctx.user.id)),

@@ -10,6 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { allCountries } from '../payments/country-names.ts';
 import styles from './dispute-file.module.css';
 import table from './document-browser.module.css';
+import { TaxSource } from './tax-source.tsx';
 
 /** The rates of tax that prices include, by the country to which a bill goes, with their history. */
 export function TaxRates() {
@@ -23,6 +24,7 @@ export function TaxRates() {
         A price stays one price: the tax is inside it and leaves before commission and share are counted. The
         country is the one a candidate names for their bills. A payment keeps the rate of its day.
       </p>
+      <TaxSource />
       <ErrorMessage error={rates.error} />
       {rates.data?.length === 0 && (
         <EmptyState title="No rates.">Until one is entered, receipts show no tax.</EmptyState>
