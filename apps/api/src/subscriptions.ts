@@ -15,6 +15,7 @@ import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.t
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
+import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellInvitationRewardedJob } from './features/notifications/tell-invitation-rewarded.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
@@ -33,6 +34,8 @@ import { tellRubricProposalJob } from './features/notifications/tell-rubric-prop
 import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueOrderReceiptJob } from './features/payments/issue-order-receipt.job.ts';
+import { issuePackageNoteJob } from './features/payments/issue-package-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
@@ -60,9 +63,9 @@ export const subscriptions: Subscriptions = {
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
   'dispute.opened': [tellDisputeJob],
   'transfer.created': [tellTransferMadeJob],
-  'order.paid': [tellPackageBoughtJob],
-  'package.expired': [tellPackageEndedJob],
-  'package.refunded': [tellPackageEndedJob],
+  'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
+  'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
+  'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],
   'booking.completed': [rewardReferralJob],

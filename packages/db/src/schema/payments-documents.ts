@@ -21,8 +21,10 @@ export const documents = pgTable('documents', {
   number: integer('number').notNull().default(0),
   kind: text('kind').$type<DocumentKind>().notNull(),
   cause: text('cause').notNull(),
-  paymentId: id('payment', 'payment_id').notNull(),
-  bookingId: id('booking', 'booking_id').notNull(),
+  /** Of a payment for a booking; else `orderId`. */
+  paymentId: id('payment', 'payment_id'),
+  bookingId: id('booking', 'booking_id'),
+  orderId: id('order', 'order_id'),
   candidateId: id('user', 'candidate_id').notNull(),
   totalMinor: minor('total_minor').notNull(),
   taxMinor: minor('tax_minor').notNull(),

@@ -35,7 +35,7 @@ export function DocumentBrowser() {
       <div className={desk.search}>
         <FindBox
           label="Find a document"
-          placeholder="A number such as SR-2026-000042, or a booking’s id"
+          placeholder="A number such as SR-2026-000042, or the id of a booking or an order"
           value={search.q}
           onFind={(q) => navigate({ search: { q }, replace: true })}
         />
@@ -89,7 +89,12 @@ function Documents({ documents }: { documents: readonly Found[] }) {
             <th scope="row">{document.number}</th>
             <td>{formatDay(document.issuedAt, timeZone, now)}</td>
             <td>
-              <Link to={paths.deskBooking(document.bookingId)}>{document.candidateName}</Link>
+              {document.bookingId ? (
+                <Link to={paths.deskBooking(document.bookingId)}>{document.candidateName}</Link>
+              ) : (
+                document.candidateName
+              )}
+              {document.orderId && <small>{document.words}</small>}
             </td>
             <td className={table.amount}>
               {document.kind === 'credit_note' && '−'}
