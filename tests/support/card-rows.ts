@@ -2,6 +2,8 @@
 export const cardRows = {
   'payments.taxInPrices': { auth: 'user' },
   'finance.taxSource': { auth: 'admin:finance' },
+  'offers.myPromoScope': { auth: 'coach' },
+  'offers.promoScope': { auth: 'admin:finance' },
   'payments.savedCards': { auth: 'candidate' },
   'payments.removeCard': {
     auth: 'candidate',

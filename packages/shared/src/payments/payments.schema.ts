@@ -39,6 +39,8 @@ export const promoTermsInput = z
     firstTimeOnly: z.boolean(),
     startsAt: instantSchema.nullable(),
     endsAt: instantSchema.nullable(),
+    /** Only sessions with this coach; a coach's own code is for their own whatever stands here. */
+    coachId: idSchema('coach').nullable().default(null),
     offeringId: idSchema('offering').nullable(),
   })
   .refine(({ percent, amountMinor }) => (percent === null) !== (amountMinor === null), {

@@ -65,6 +65,7 @@ export function PromoTable({ promos, onPause, isPending, uses, showsBearer = fal
               </td>
               <td>
                 {stateWords(promo, now)}
+                {promo.startsAt && <small>from {formatDay(promo.startsAt, timeZone, now)}</small>}
                 {promo.endsAt && <small>until {formatDay(promo.endsAt, timeZone, now)}</small>}
                 <Button
                   variant="default"
@@ -84,8 +85,9 @@ export function PromoTable({ promos, onPause, isPending, uses, showsBearer = fal
   );
 }
 
-function stateWords({ paused, endsAt, maxUses, uses }: Promo, now: Temporal.Instant): string {
+function stateWords({ paused, startsAt, endsAt, maxUses, uses }: Promo, now: Temporal.Instant): string {
   if (paused) return 'Paused';
+  if (startsAt && Temporal.Instant.compare(now, Temporal.Instant.from(startsAt)) < 0) return 'Not yet';
   if (endsAt && Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) <= 0) return 'Ended';
   return maxUses !== null && uses >= maxUses ? 'Used up' : 'In use';
 }
