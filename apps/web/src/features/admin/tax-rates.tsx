@@ -7,9 +7,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { allCountries } from '../payments/country-names.ts';
 import styles from './dispute-file.module.css';
-import table from './document-browser.module.css';
 import { TaxSource } from './tax-source.tsx';
 
 /** The rates of tax that prices include, by the country to which a bill goes, with their history. */
@@ -30,28 +30,16 @@ export function TaxRates() {
         <EmptyState title="No rates.">Until one is entered, receipts show no tax.</EmptyState>
       )}
       {rates.data && rates.data.length > 0 && (
-        <table className={table.documents}>
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              <th scope="col">From</th>
-              <th scope="col">Name</th>
-              <th scope="col" className={table.amount}>
-                Rate
-              </th>
+        <PlainTable columns={['Country', 'From', 'Name', { label: 'Rate', isAmount: true }]}>
+          {rates.data.map(({ country, validFrom, name, basisPoints }) => (
+            <tr key={`${country}${validFrom}`}>
+              <th scope="row">{nameOf(country)}</th>
+              <td>{formatDate(validFrom)}</td>
+              <td>{name}</td>
+              <td className={amountCell}>{sayRate(basisPoints)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rates.data.map(({ country, validFrom, name, basisPoints }) => (
-              <tr key={`${country}${validFrom}`}>
-                <th scope="row">{nameOf(country)}</th>
-                <td>{formatDate(validFrom)}</td>
-                <td>{name}</td>
-                <td className={table.amount}>{sayRate(basisPoints)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       <RateForm countries={countries} />
     </>
