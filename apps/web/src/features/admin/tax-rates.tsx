@@ -10,11 +10,13 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { allCountries } from '../payments/country-names.ts';
 import styles from './dispute-file.module.css';
+import own from './tax-rates.module.css';
 import { TaxSource } from './tax-source.tsx';
 
 /** The rates of tax that prices include, by the country to which a bill goes, with their history. */
 export function TaxRates() {
   const rates = trpc.finance.taxRates.useQuery();
+  const today = useNow(3600).toZonedDateTimeISO('UTC').toPlainDate();
   const countries = useMemo(allCountries, []);
   const nameOf = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
   return (
@@ -30,16 +32,18 @@ export function TaxRates() {
         <EmptyState title="No rates.">Until one is entered, receipts show no tax.</EmptyState>
       )}
       {rates.data && rates.data.length > 0 && (
-        <PlainTable columns={['Country', 'From', 'Name', { label: 'Rate', isAmount: true }]}>
-          {rates.data.map(({ country, validFrom, name, basisPoints }) => (
-            <tr key={`${country}${validFrom}`}>
-              <th scope="row">{nameOf(country)}</th>
-              <td>{formatDate(validFrom)}</td>
-              <td>{name}</td>
-              <td className={amountCell}>{sayRate(basisPoints)}</td>
-            </tr>
-          ))}
-        </PlainTable>
+        <div className={own.rates}>
+          <PlainTable columns={['Country', 'From', 'Name', { label: 'Rate', isAmount: true }]}>
+            {rates.data.map(({ country, validFrom, name, basisPoints }) => (
+              <tr key={`${country}${validFrom}`}>
+                <th scope="row">{nameOf(country)}</th>
+                <td>{formatDate(validFrom, today)}</td>
+                <td>{name}</td>
+                <td className={amountCell}>{sayRate(basisPoints)}</td>
+              </tr>
+            ))}
+          </PlainTable>
+        </div>
       )}
       <RateForm countries={countries} />
     </>
@@ -62,7 +66,7 @@ function RateForm({ countries }: { countries: { value: string; label: string }[]
   return (
     <section className={styles.part} aria-labelledby="enter">
       <h2 id="enter">Enter a rate</h2>
-      <form className={styles.acts} onSubmit={enter}>
+      <form className={own.enter} onSubmit={enter}>
         <NativeSelect
           label="Country"
           data={[{ value: '', label: 'Choose a country' }, ...countries]}
