@@ -18,7 +18,7 @@ export async function createRater(test: TestApp) {
   return coach;
 }
 
-type Rater = Awaited<ReturnType<typeof createRater>>;
+type Rater = Pick<Awaited<ReturnType<typeof createRater>>, 'coachId' | 'userId'>;
 type Asked = { id: Id<'secondRating'> };
 
 /** What a second coach says of the universal rubric; the first dimension could not be observed. */

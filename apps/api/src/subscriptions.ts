@@ -31,6 +31,7 @@ import { tellReportLateJob } from './features/notifications/tell-report-late.job
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
 import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
+import { tellSecondRatingDrawnJob } from './features/notifications/tell-second-rating-drawn.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
@@ -92,6 +93,7 @@ export const subscriptions: Subscriptions = {
   'report.answered': [tellReportAnsweredJob],
   'report.line_contested': [tellContestedLineJob],
   'report.line_ruled': [tellContestedLineJob],
+  'second_rating.drawn': [tellSecondRatingDrawnJob],
   'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],

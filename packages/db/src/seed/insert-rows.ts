@@ -55,6 +55,7 @@ import {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatingDraws,
   secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
@@ -115,6 +116,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['acknowledgements', acknowledgements],
   ['contestedLines', contestedLines],
   ['secondRatings', secondRatings],
+  ['secondRatingDraws', secondRatingDraws],
   ['reportShares', reportShares],
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],

@@ -52,6 +52,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatingDraws,
   secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
@@ -110,6 +111,7 @@ export type MarketRows = {
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   secondRatings: (typeof secondRatings.$inferInsert)[];
+  secondRatingDraws: (typeof secondRatingDraws.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
@@ -176,6 +178,7 @@ export const emptyRows = (): MarketRows => ({
   selfRatings: [],
   acknowledgements: [],
   secondRatings: [],
+  secondRatingDraws: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],

@@ -11,6 +11,7 @@ import { writeCalibrations } from './facts/write-calibrations.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
 import { writeCommitments } from './facts/write-commitments.ts';
 import { writeDocuments } from './facts/write-documents.ts';
+import { writeDraws } from './facts/write-draws.ts';
 import { writeGroups } from './facts/write-groups.ts';
 import { writeInterviews } from './facts/write-interviews.ts';
 import { writeMessages } from './facts/write-messages.ts';
@@ -93,6 +94,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeCommitments(sessions, { ...desk, seedNumber });
   writeRetests(retests, sessions, desk);
   writeSecondRatings(sessions, people.coaches, desk);
+  writeDraws(sessions, desk);
   writeReportReplies(sessions, { ...desk, adminId: people.admins[0]!.userId });
   writeStrikes(facts, { rows, trail });
   writeCalibrations(people.coaches, { seedNumber, rows, trail });

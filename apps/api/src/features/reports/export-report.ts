@@ -6,7 +6,7 @@ import type { Config } from '../../env.ts';
 import { measureTalk } from '../sessions/keep-speech.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
 import { actualMinutes, countCandidateQuestions } from './reported-session.repository.ts';
-import { listSecondRatingsOf } from './second-ratings.repository.ts';
+import { isSeenByCandidate, listSecondRatingsOf } from './second-ratings.repository.ts';
 
 type Means = { db: Queryable; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
 
@@ -48,8 +48,8 @@ export async function exportReport(means: Means, bookingId: Id<'booking'>) {
 async function listGivenOf(db: Queryable, bookingId: Id<'booking'>) {
   const asked = await listSecondRatingsOf(db, bookingId);
   return asked.flatMap(({ rating, coach }) => {
-    const { status, givenAt, callBack, ratings } = rating;
-    if (status !== 'given' || !givenAt || !callBack) return [];
+    const { givenAt, callBack, ratings } = rating;
+    if (!isSeenByCandidate(rating) || !givenAt || !callBack) return [];
     return { coach: { id: coach.id, displayName: coach.name }, givenAt, callBack, ratings };
   });
 }
