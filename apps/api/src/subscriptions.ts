@@ -37,6 +37,7 @@ import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
+import { offerChangesJob } from './features/progress/offer-changes.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
 import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -84,7 +85,7 @@ export const subscriptions: Subscriptions = {
     planFollowUpJob,
     judgeCommitmentsJob,
   ],
-  'report.amended': [judgeCommitmentsJob],
+  'report.amended': [judgeCommitmentsJob, offerChangesJob],
   'report.acknowledged': [takeOnCommitmentsJob],
   'drills.due': [tellDrillsDueJob],
   'follow_up.opened': [tellFollowUpJob],

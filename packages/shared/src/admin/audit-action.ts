@@ -79,6 +79,8 @@ export const AUDIT_ACTIONS = [
   'commitment.dropped',
   'commitment.resumed',
   'commitment.judged',
+  'commitment.change_taken',
+  'commitment.change_left',
   'follow_up.opened',
   'follow_up.answered',
   'follow_up.commented',

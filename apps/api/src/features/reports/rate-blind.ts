@@ -24,7 +24,7 @@ import {
 } from './second-ratings.repository.ts';
 
 const AT_MOST = 20;
-const COMPARED = 12;
+const COMPARED = 6;
 type Means = {
   db: Database;
   queue: Queue;

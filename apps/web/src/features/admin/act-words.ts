@@ -98,6 +98,8 @@ const ACTS: Record<AuditAction, Words> = {
   'second_rating.withdrawn': report('Second opinion: consent taken back'),
   'commitment.resumed': report('Focus point taken up again'),
   'commitment.judged': report('Focus points judged in a retest'),
+  'commitment.change_taken': report('Task taken as the coach changed it'),
+  'commitment.change_left': report('Task left as it was before the coach changed it'),
   'follow_up.opened': report('Follow-up opened'),
   'follow_up.answered': report('Follow-up answered'),
   'follow_up.commented': report('Coach commented on the follow-up'),

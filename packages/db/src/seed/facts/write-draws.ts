@@ -6,7 +6,7 @@ import type { BookingFacts } from './booking-facts.ts';
 import type { Desk } from './write-reports.ts';
 
 /** Since when sessions are drawn. */
-const SINCE = 120 * DAY;
+const SINCE = 365 * DAY;
 
 /**
  * Which reports were looked at for a second rating: those that coaches were owed, a few by lot whose candidates
