@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './calibration.module.css';
+import figures from './figures-table.module.css';
 import { signedLevel } from './marking-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
 
@@ -67,7 +68,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
   return (
     <RecordSection id="results" title="What your readings came to">
       <WideTable label="Your readings as a table">
-        <table className={styles.table}>
+        <table className={`${figures.table} ${figures.narrow}`}>
           <thead>
             <tr>
               <th scope="col">Reading</th>
