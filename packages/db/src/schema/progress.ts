@@ -247,6 +247,8 @@ export const calibrations = pgTable(
     attempt: smallint('attempt').notNull(),
     beganAt: instant('began_at').notNull(),
     completedAt: instant('completed_at'),
+    /** Null in sets from when each read them all. */
+    sessions: text('sessions').array(),
     ruleVersion: text('rule_version').notNull(),
     elevation: doublePrecision('elevation'),
     profileError: doublePrecision('profile_error'),

@@ -15,9 +15,9 @@ import { Fine, RecordSection } from './record-section.tsx';
 type Calibration = RouterOutputs['mirror']['calibration'];
 type Props = { calibration: Calibration; timeZone: string; now: Temporal.Instant };
 
-/** The three reference sessions, what is rated, and what the readings came to. */
+/** The reference sessions of a reading, what is rated, and what the readings came to. */
 export function CalibrationOverview({ calibration, timeZone, now }: Props) {
-  const { sessions, results, nextAt, attempt } = calibration;
+  const { sessions, results, nextAt, attempt, isRepeat } = calibration;
   const next = sessions.find(({ isRated }) => !isRated);
   const last = results.at(-1);
   return (
@@ -29,7 +29,8 @@ export function CalibrationOverview({ calibration, timeZone, now }: Props) {
           </>
         ) : (
           <>
-            You have read all three{last.passed ? ', ' : ': '}
+            You have read {isRepeat ? 'it again' : 'all three'}
+            {last.passed ? ', ' : ': '}
             <PencilUnderline>{last.passed ? 'and near enough' : 'not near enough yet'}</PencilUnderline>.
           </>
         )}
@@ -55,7 +56,10 @@ export function CalibrationOverview({ calibration, timeZone, now }: Props) {
         ))}
       </ol>
       {attempt > 1 && next && (
-        <Fine>This is your reading number {attempt}: the levels are hidden again.</Fine>
+        <Fine>
+          This is your reading number {attempt}
+          {isRepeat && ', one session this time'}: the levels are hidden again.
+        </Fine>
       )}
       <Results results={results} timeZone={timeZone} />
       {last && !next && <Again nextAt={nextAt} passed={last.passed} timeZone={timeZone} now={now} />}
@@ -96,7 +100,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
       <Fine>
         On the whole: how far your levels lie above or below the agreed ones; near enough is half a level
         either way. Unevenness: how much that differs from one dimension to the next; near enough is .8. And
-        yes or no must agree in two of three.
+        yes or no must agree in two of three, or in the one that is read again.
       </Fine>
     </RecordSection>
   );
@@ -113,7 +117,7 @@ function Again({ nextAt, passed, timeZone, now }: AgainProps) {
     <div className={styles.again}>
       <p>
         {passed
-          ? 'Eyes drift. Read them again once a quarter'
+          ? 'Eyes drift. Read one of them again once a quarter'
           : 'Read the reasons, sleep over them, and read the sessions again'}
         {isOpen ? '.' : `: from ${formatFullDay(nextAt, timeZone)}.`}
       </p>
@@ -124,7 +128,7 @@ function Again({ nextAt, passed, timeZone, now }: AgainProps) {
           loading={again.isPending}
           onClick={() => again.mutate()}
         >
-          Read them again
+          {passed ? 'Read one again' : 'Read them again'}
         </Button>
       )}
     </div>
