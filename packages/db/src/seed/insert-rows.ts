@@ -37,6 +37,7 @@ import {
 } from '../schema/payments-offers.ts';
 import {
   calibrations,
+  commitmentChanges,
   commitments,
   drills,
   followUps,
@@ -122,6 +123,7 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['reviews', reviews],
   ['objections', objections],
   ['commitments', commitments],
+  ['commitmentChanges', commitmentChanges],
   ['drills', drills],
   ['followUps', followUps],
   ['realInterviews', realInterviews],

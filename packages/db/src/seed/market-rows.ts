@@ -34,6 +34,7 @@ import type {
 } from '../schema/payments-offers.ts';
 import type {
   calibrations,
+  commitmentChanges,
   commitments,
   drills,
   followUps,
@@ -118,6 +119,7 @@ export type MarketRows = {
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   commitments: (typeof commitments.$inferInsert)[];
+  commitmentChanges: (typeof commitmentChanges.$inferInsert)[];
   drills: (typeof drills.$inferInsert)[];
   followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
@@ -185,6 +187,7 @@ export const emptyRows = (): MarketRows => ({
   reviews: [],
   objections: [],
   commitments: [],
+  commitmentChanges: [],
   drills: [],
   followUps: [],
   realInterviews: [],

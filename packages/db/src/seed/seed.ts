@@ -26,6 +26,7 @@ import { writeRubrics } from './facts/write-rubrics.ts';
 import { writeSecondRatings } from './facts/write-second-ratings.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeStrikes } from './facts/write-strikes.ts';
+import { writeTaskChange } from './facts/write-task-change.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
@@ -96,6 +97,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeSecondRatings(sessions, people.coaches, desk);
   writeDraws(sessions, desk);
   writeReportReplies(sessions, { ...desk, adminId: people.admins[0]!.userId });
+  writeTaskChange(sessions, desk);
   writeStrikes(facts, { rows, trail });
   writeCalibrations(people.coaches, { seedNumber, rows, trail });
   writeGroups(people.candidates, { base, seedNumber, rows });

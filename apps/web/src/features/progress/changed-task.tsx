@@ -26,12 +26,12 @@ export function ChangedTask({ change, task }: Props) {
   });
   const { bookingId, focusPoint, kind, offered, offeredAt } = change;
   const words = WORDS[kind];
-  const title = offered?.title ?? task?.title ?? '';
+  const title = task?.title ?? offered?.title ?? '';
   const act = (take: boolean) => answer.mutate({ bookingId, focusPoint, take });
   return (
     <aside className={styles.change} aria-label={`Changed by the coach: ${title}`}>
       <p>
-        <b>Your coach {words.said}</b> on {formatDay(offeredAt, timeZone, now)}.
+        Your coach {words.said} on {formatDay(offeredAt, timeZone, now)}: <b>{title}</b>.
         {kind === 'changed' && ' What you have done so far stays done.'}
       </p>
       {offered && <NewWording offered={offered} task={task} />}
