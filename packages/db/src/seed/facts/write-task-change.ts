@@ -5,8 +5,8 @@ import { HOUR, instantAt } from '../people/seed-person.ts';
 import type { BookingFacts } from './booking-facts.ts';
 import type { Desk } from './write-reports.ts';
 
-const REASON = 'The cue I gave was too wide to notice in the moment; this one has a sound to it.';
-const CUE = 'When I hear myself say “we”, I stop and say what I did.';
+const REASON = 'The cue I gave comes too fast to be noticed; this one leaves you two seconds.';
+const CUE = 'When the other person stops speaking, I wait for two seconds, and then I do it.';
 
 /** The coach of the demo candidate's open task has since found a better cue, which waits to be taken or left. */
 export function writeTaskChange(sessions: readonly BookingFacts[], { base, rows, trail }: Desk): void {
