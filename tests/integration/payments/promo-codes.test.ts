@@ -248,7 +248,9 @@ describe('what a code is for', () => {
     expect(coaches.map(({ coachId }) => coachId)).toContain(one.coachId);
     await desk.offers.createPromo({ ...terms, code: 'ONLYONE', coachId: one.coachId });
     const mine = await holdFor(await createUser(test.db), one);
-    expect(await mine.candidate.booking.applyPromo({ bookingId: mine.bookingId, code: 'ONLYONE' })).toMatchObject({
+    expect(
+      await mine.candidate.booking.applyPromo({ bookingId: mine.bookingId, code: 'ONLYONE' }),
+    ).toMatchObject({
       price: eur(7_500),
     });
     const theirs = await holdFor(await createUser(test.db), other);
