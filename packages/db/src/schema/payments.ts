@@ -88,6 +88,19 @@ export const refunds = pgTable('refunds', {
   updatedAt: instant('updated_at').notNull(),
 });
 
+/** What a failed refund left owed and something else at Stripe paid: a refund (re_…) or a lost dispute (du_…). */
+export const refundSettlements = pgTable(
+  'refund_settlements',
+  {
+    settledBy: text('settled_by').notNull(),
+    refundId: id('refund', 'refund_id').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    settledAt: instant('settled_at').notNull(),
+    undoneAt: instant('undone_at'),
+  },
+  (table) => [primaryKey({ columns: [table.settledBy, table.refundId] })],
+);
+
 export const transfers = pgTable('transfers', {
   id: id('transfer', 'id').primaryKey(),
   bookingId: id('booking', 'booking_id').notNull(),

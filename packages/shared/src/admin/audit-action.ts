@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'refund.imported',
   'refund.succeeded',
   'refund.failed',
+  'refund.settled',
   'credit.granted',
   'credit.withdrawn',
   'promo.created',

@@ -41,6 +41,7 @@ const ACTS: Record<AuditAction, Words> = {
   'refund.imported': money('Refund made at Stripe, taken over'),
   'refund.succeeded': money('Refund arrived'),
   'refund.failed': money('Refund came back'),
+  'refund.settled': money('Owed refund paid another way'),
   'credit.granted': money('Credit given'),
   'credit.withdrawn': money('Credit taken back, to be refunded'),
   'promo.created': money('Promo code made'),
