@@ -14,7 +14,13 @@ import { schedule } from '../../apps/api/src/schedule.ts';
 import { createRequestContext, type SignedInUser } from '../../apps/api/src/trpc/context.ts';
 import { DrivenClock } from './clock.ts';
 
-type Options = { env?: Record<string, string>; now?: string; max?: number };
+type Options = {
+  env?: Record<string, string>;
+  now?: string;
+  max?: number;
+  /** Of the Stripe client, which waits before each; without them our own machinery does all of it. */
+  networkRetries?: number;
+};
 
 export type TestApp = AsyncDisposable & {
   app: AppContext;
@@ -32,7 +38,8 @@ export type TestApp = AsyncDisposable & {
 };
 
 /** The product on a database of its own, with a clock that the test drives and a queue that it drains. */
-export async function createTestApp({ env = {}, now, max = 10 }: Options = {}): Promise<TestApp> {
+export async function createTestApp(options: Options = {}): Promise<TestApp> {
+  const { env = {}, now, max = 10, networkRetries } = options;
   const database = await createTestDatabase({ max });
   const clock = new DrivenClock(now);
   const sentMail: OutgoingMail[] = [];
@@ -63,6 +70,7 @@ export async function createTestApp({ env = {}, now, max = 10 }: Options = {}): 
       secretKey: config.STRIPE_SECRET_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       apiBase: config.STRIPE_API_BASE,
+      networkRetries,
     }),
     mailer: { send: async (mail) => void sentMail.push(mail), close: () => {} },
   };
