@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentKind } from '@app/shared/payments/document-content';
 import type {
+  LossFate,
   PaymentStatus,
   RefundReason,
   RefundStatus,
@@ -36,6 +37,9 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
+  /** Taken by the candidate's bank; of that, what the platform stands in for. */
+  lostMinor: minor('lost_minor').notNull().default(0),
+  borneMinor: minor('borne_minor').notNull().default(0),
   taxCountry: char('tax_country', { length: 2 }),
   taxName: text('tax_name'),
   taxBasisPoints: integer('tax_basis_points').notNull().default(0),
@@ -292,8 +296,24 @@ export const disputes = pgTable('disputes', {
   submittedAt: instant('submitted_at'),
   submittedBy: text('submitted_by'),
   evidence: jsonb('evidence').$type<Record<string, string>>(),
+  /** When what was lost was divided, and when it was decided who bears what had been earned. */
+  dividedAt: instant('divided_at'),
+  decidedAt: instant('decided_at'),
+  decidedBy: text('decided_by'),
   updatedAt: instant('updated_at').notNull(),
 });
+
+export const disputeLosses = pgTable(
+  'dispute_losses',
+  {
+    disputeId: text('dispute_id').notNull(),
+    paymentId: id('payment', 'payment_id').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    fate: text('fate').$type<LossFate>().notNull(),
+    coachMinor: minor('coach_minor').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.disputeId, table.paymentId] })],
+);
 
 export const taxRates = pgTable(
   'tax_rates',

@@ -39,6 +39,13 @@ export async function putDispute(tx: Transaction, told: Told, now: Temporal.Inst
   return true;
 }
 
+/** Take the locks of its purchase first. */
+export async function lockDispute(tx: Transaction, id: string): Promise<Dispute> {
+  const [row] = await tx.select().from(disputes).where(eq(disputes.id, id)).for('update');
+  if (!row) throw new Error(`no dispute ${id}`);
+  return row;
+}
+
 export async function findDispute(db: Queryable, id: string): Promise<Dispute | undefined> {
   const [row] = await db.select().from(disputes).where(eq(disputes.id, id));
   return row;
@@ -96,7 +103,19 @@ export async function claimDispute(
 export async function updateDispute(
   db: Queryable,
   id: string,
-  change: Partial<Pick<Dispute, 'note' | 'sendingUntil' | 'submittedAt' | 'submittedBy' | 'evidence'>>,
+  change: Partial<
+    Pick<
+      Dispute,
+      | 'note'
+      | 'sendingUntil'
+      | 'submittedAt'
+      | 'submittedBy'
+      | 'evidence'
+      | 'dividedAt'
+      | 'decidedAt'
+      | 'decidedBy'
+    >
+  >,
   now: Temporal.Instant,
 ): Promise<void> {
   await db
