@@ -37,6 +37,7 @@ export async function showDispute(ctx: ActContext, { disputeId }: { disputeId: s
   return {
     ...toDisputeView(dispute),
     candidateName: facts.candidate.name,
+    coachName: facts.coachName,
     note: dispute.note,
     fields: dispute.evidence ?? evidenceFields(facts),
     counts: { acts: facts.acts.length, visits: facts.visits.length, messages: facts.messages.length },

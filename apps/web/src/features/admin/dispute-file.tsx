@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './dispute-file.module.css';
+import { DisputeLoss } from './dispute-loss.tsx';
 import { disputeWords, reasonWords } from './dispute-words.ts';
 import { SendEvidence } from './send-evidence.tsx';
 
@@ -39,6 +40,7 @@ export function DisputeFile({ disputeId }: { disputeId: string }) {
         {file.candidateName} disputes {formatMoney(file.amount)}
       </PageTitle>
       <Standing file={file} />
+      <DisputeLoss file={file} />
       <section className={styles.part} aria-labelledby="evidence">
         <h2 id="evidence">{file.submittedAt ? 'What was sent' : 'What will be sent'}</h2>
         <dl className={styles.fields}>
@@ -83,7 +85,9 @@ function Standing({ file }: { file: File }) {
             : 'The session was not held, so nothing goes by itself: decide whether to answer. '}
         </>
       )}
-      The coach’s share waits until it is decided.{' '}
+      {file.decidedAt
+        ? `Settled ${time(file.decidedAt)}. `
+        : file.state !== 'won' && 'The coach’s share waits until it is decided. '}
       <Link to={paths.deskBooking(file.bookingId)}>The whole booking</Link>
     </p>
   );
