@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = [
   'order.disputed',
   'order.dispute_won',
   'order.refund_requested',
+  'order.refund_imported',
   'order.refunded',
   'package.price_set',
   'package.spent',

@@ -63,6 +63,7 @@ const ACTS: Record<AuditAction, Words> = {
   'order.disputed': money('Order disputed at the bank'),
   'order.dispute_won': money('Dispute of an order won'),
   'order.refund_requested': money('Refund of an order asked for'),
+  'order.refund_imported': money('Refund of an order made at Stripe, taken over'),
   'order.refunded': money('Refund of an order arrived'),
   'package.price_set': money('Package price set'),
   'package.spent': money('Session of a package used'),
