@@ -6,33 +6,34 @@
 import assert from 'node:assert/strict';
 import { signatureHeader } from '@app/stripe-local/webhooks/signature';
 import startPostgres from '../../tests/support/global-setup.ts';
+import { createDeal, payFor } from '../../tests/support/paid-booking.ts';
 import { createTestMarket, type TestMarket } from '../../tests/support/stripe.ts';
 import { atOnce } from './at-once.ts';
 
 const EVENTS = 10_000;
 const AT_ONCE = 40;
-const HANDLED = 1_000;
+const LOOKED_INTO = 1_000;
 const GOAL_PER_SECOND = 500;
 const SECRET = 'whsec_local_tests';
 
 type Letter = { id: string; body: string; signature: string };
 
-/** Of kinds that the product keeps and of one that it looks into: an account that is none of ours. */
-function makeLetters(): Letter[] {
+/** A tenth is of a charge, which its handler reads again at Stripe; the others are of a kind that is only kept. */
+function makeLetters(chargeId: string): Letter[] {
   const created = Math.floor(Date.now() / 1000);
   return Array.from({ length: EVENTS }, (_, index) => {
     const id = `evt_bench${index}`;
     const body = JSON.stringify({
       id,
       object: 'event',
-      type: index < HANDLED ? 'payout.updated' : 'customer.updated',
+      type: index < LOOKED_INTO ? 'charge.updated' : 'customer.updated',
       created,
       livemode: false,
       api_version: '2026-10-28.endive',
       pending_webhooks: 1,
       request: null,
       data: {
-        object: { id: `po_bench${index}`, object: 'payout', metadata: {}, padding: 'x'.repeat(1_500) },
+        object: { id: chargeId, object: 'charge', metadata: {}, padding: 'x'.repeat(1_500) },
       },
     });
     return { id, body, signature: signatureHeader(body, SECRET, created) };
@@ -79,7 +80,12 @@ const print = (what: string, value: string) => console.log(`  ${what.padEnd(52)}
 const stopPostgres = await startPostgres();
 try {
   await using test = await createTestMarket();
-  const letters = makeLetters();
+  const { chargeId } = await payFor(test, await createDeal(test));
+  test.clock.advance({ minutes: 5 });
+  await test.stripe.follow();
+  await test.stripe.deliver(); // its fee
+  await test.drain();
+  const letters = makeLetters(chargeId!); // it is paid
   const bare = await insertBare(test, letters);
   const kept = await knockAll(test, letters);
   const once = await countRows(test);

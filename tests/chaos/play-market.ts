@@ -72,7 +72,7 @@ async function tell(test: TestMarket): Promise<void> {
       (select count(*)::int from payments where status = 'succeeded') as payments,
       (select count(*)::int from refunds where status = 'succeeded') as refunds,
       (select count(*)::int from transfers where status in ('created', 'reversed')) as transfers,
-      (select count(*)::int from payments where disputed_at is not null) as disputes,
+      (select count(*)::int from disputes) as disputes,
       (select count(*)::int from ledger_transactions) as "ledger transactions"`;
   const counts = Object.entries(row ?? {}).map(([what, count]) => `${count} ${what}`);
   console.log(`  seed ${SEED}: ${counts.join(', ')}`);

@@ -1,5 +1,6 @@
 import type { Queryable, Transaction } from '@app/db/client';
-import { disputeLosses, disputes, payments, refunds, transfers } from '@app/db/schema/payments';
+import { payments, refunds, transfers } from '@app/db/schema/payments';
+import { disputeLosses, disputes } from '@app/db/schema/payments-disputes';
 import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
 import { and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';

@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
-import { disputes, payments } from '@app/db/schema/payments';
+import { payments } from '@app/db/schema/payments';
+import { disputes } from '@app/db/schema/payments-disputes';
 import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
