@@ -42,7 +42,7 @@ export function DisputeFile({ disputeId }: { disputeId: string }) {
       <Standing file={file} />
       <DisputeLoss file={file} />
       <section className={styles.part} aria-labelledby="evidence">
-        <h2 id="evidence">{file.submittedAt ? 'What was sent' : 'What will be sent'}</h2>
+        <h2 id="evidence">{evidenceTitle(file)}</h2>
         <dl className={styles.fields}>
           {Object.entries(file.fields).map(([name, value]) => (
             <div key={name}>
@@ -67,6 +67,11 @@ export function DisputeFile({ disputeId }: { disputeId: string }) {
       {file.state === 'open' && !file.submittedAt && <SendEvidence file={file} />}
     </>
   );
+}
+
+function evidenceTitle({ submittedAt, state }: File): string {
+  if (submittedAt) return 'What was sent';
+  return state === 'open' ? 'What will be sent' : 'What could have been sent';
 }
 
 function Standing({ file }: { file: File }) {

@@ -9,6 +9,7 @@ import { formatDay, formatTimeInPlace } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import { disputeWords, reasonWords } from './dispute-words.ts';
 import table from './document-browser.module.css';
 
@@ -28,38 +29,40 @@ export function DisputeList() {
         </EmptyState>
       )}
       {disputes.data && disputes.data.length > 0 && (
-        <table className={table.documents}>
-          <thead>
-            <tr>
-              <th scope="col">Candidate</th>
-              <th scope="col">Opened</th>
-              <th scope="col">Reason</th>
-              <th scope="col">Where it stands</th>
-              <th scope="col">Evidence due</th>
-              <th scope="col" className={table.amount}>
-                Amount
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {disputes.data.map((dispute) => (
-              <tr key={dispute.disputeId}>
-                <th scope="row">
-                  <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+        <WideTable label="Disputes">
+          <table className={table.documents}>
+            <thead>
+              <tr>
+                <th scope="col">Candidate</th>
+                <th scope="col">Opened</th>
+                <th scope="col">Reason</th>
+                <th scope="col">Where it stands</th>
+                <th scope="col">Evidence due</th>
+                <th scope="col" className={table.amount}>
+                  Amount
                 </th>
-                <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
-                <td>{reasonWords(dispute.reason)}</td>
-                <td>{disputeWords(dispute)}</td>
-                <td>
-                  {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
-                    ? formatTimeInPlace(dispute.dueAt, timeZone, now)
-                    : ''}
-                </td>
-                <td className={table.amount}>{formatMoney(dispute.amount)}</td>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {disputes.data.map((dispute) => (
+                <tr key={dispute.disputeId}>
+                  <th scope="row">
+                    <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+                  </th>
+                  <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
+                  <td>{reasonWords(dispute.reason)}</td>
+                  <td>{disputeWords(dispute)}</td>
+                  <td>
+                    {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
+                      ? formatTimeInPlace(dispute.dueAt, timeZone, now)
+                      : ''}
+                  </td>
+                  <td className={table.amount}>{formatMoney(dispute.amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
       )}
     </>
   );
