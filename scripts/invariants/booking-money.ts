@@ -58,7 +58,7 @@ function readBookingMoney(sql: Sql, busySince: Temporal.Instant): Promise<Bookin
     ), rows as (
       select booking_id, max(updated_at) as updated_at,
         sum(amount_minor + credit_minor + package_minor + subsidy_minor - refunded_minor - credit_returned_minor
-          - credited_minor - package_returned_minor - subsidy_returned_minor)
+          - credited_minor - package_returned_minor - subsidy_returned_minor - lost_minor + borne_minor)
           filter (where status = 'succeeded' and not duplicate) as kept
       from payments group by booking_id
     )

@@ -4,7 +4,7 @@ import type { StripeDump } from './stripe-dump.ts';
 /** V4: one intention has at most one refund, transfer, reversal and session, and none goes past what there was. */
 export const oneEffectPerIntention: Invariant = async ({ sql, stripe }) => {
   const beyond = await sql<{ id: string }[]>`
-    select id from payments where refunded_minor + credit_returned_minor + credited_minor + package_returned_minor
+    select id from payments where refunded_minor + credit_returned_minor + credited_minor + package_returned_minor + lost_minor
         > amount_minor + credit_minor + package_minor or subsidy_returned_minor > subsidy_minor
     union all select id from transfers where reversed_minor > amount_minor`;
   const inRows = finding(

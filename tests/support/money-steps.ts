@@ -6,6 +6,7 @@ import { grantCredit } from '../../apps/api/src/features/payments/grant-credit.t
 import { findSucceededPayment } from '../../apps/api/src/features/payments/payment.repository.ts';
 import { requestRefund } from '../../apps/api/src/features/payments/request-refund.ts';
 import { scheduleTransfer } from '../../apps/api/src/features/payments/schedule-transfer.ts';
+import { createAdmin } from './factories.ts';
 import { actAt, COMMISSION, type Deal } from './paid-booking.ts';
 import type { TestMarket } from './stripe.ts';
 
@@ -34,6 +35,7 @@ export const MONEY_STEPS = [
   'account back',
   'dispute',
   'dispute ends',
+  'loss decided',
 ] as const;
 
 /** A share of the booking's price, where a step is about an amount. */
@@ -99,6 +101,8 @@ export async function happen(
       return dispute(test, bookingId);
     case 'dispute ends':
       return endADispute(test, share);
+    case 'loss decided':
+      return decideALoss(test, share);
     case 'sweep':
       return later(test, { minutes: 3 });
     case 'deliver':
@@ -174,6 +178,18 @@ async function endADispute(test: TestMarket, share: number) {
     .all('dispute')
     .find(({ status }) => status === 'needs_response' || status === 'under_review');
   if (open) await test.stripe.sim(`/disputes/${open.id}/${share < 0.5 ? 'win' : 'lose'}`);
+}
+
+/** The desk says who bears a dispute that was lost, as its page shows it. */
+async function decideALoss(test: TestMarket, share: number) {
+  const [waiting] = await test.sql<{ id: string }[]>`
+    select id from disputes where state = 'lost' and divided_at is not null and decided_at is null limit 1`;
+  if (!waiting) return;
+  const desk = (await test.as(await createAdmin(test.db, 'finance'))).finance;
+  const { loss } = await desk.dispute({ disputeId: waiting.id });
+  const decision = share < 0.4 ? 'bear' : 'take';
+  const coachMinor = decision === 'take' ? (loss?.shares.coach.amountMinor ?? 0) : 0;
+  await desk.decideDispute({ disputeId: waiting.id, decision, coachMinor });
 }
 
 async function failARefund(test: TestMarket) {

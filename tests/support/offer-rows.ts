@@ -1,5 +1,5 @@
 import { DEFAULT_OFFER_POLICY } from '@app/shared/payments/offer-policy';
-import type { Row } from './authorisation-rows.ts';
+import type { Row } from './authorisation-row.ts';
 import type { World } from './authorisation-world.ts';
 
 const terms = (code: string) => ({

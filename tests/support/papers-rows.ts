@@ -19,6 +19,18 @@ export const papersRows = {
   'payments.statementPdf': { auth: 'coach', input: () => ({ month: '2026-03' }) },
   'payments.statementCsv': { auth: 'coach', input: () => ({ month: '2026-03' }) },
   'finance.disputes': { auth: 'admin:finance' },
+  'finance.decideDispute': {
+    auth: 'admin:finance',
+    input: () => ({ disputeId: 'du_neverWas', decision: 'bear', coachMinor: 0 }),
+    kind: 'mutation',
+    untried: 'a dispute that never was',
+  },
+  'finance.setDisputeRisk': {
+    auth: 'admin:finance',
+    input: () => ({ disputeId: 'du_neverWas', atRisk: true }),
+    kind: 'mutation',
+    untried: 'a dispute that never was',
+  },
   'finance.dispute': {
     auth: 'admin:finance',
     input: () => ({ disputeId: 'du_neverWas' }),

@@ -20,6 +20,7 @@ export type DomainEvents = {
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
   'dispute.opened': OfBooking & { disputeId: string };
+  'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
   'package.expired': { packageId: Id<'package'> };
   'package.refunded': { packageId: Id<'package'> };

@@ -11,6 +11,7 @@ import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.j
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
 import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
 import { tellDisputeJob } from './features/notifications/tell-dispute.job.ts';
+import { tellDisputeDecidedJob } from './features/notifications/tell-dispute-decided.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
@@ -64,6 +65,7 @@ export const subscriptions: Subscriptions = {
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
   'dispute.opened': [tellDisputeJob],
+  'dispute.decided': [tellDisputeDecidedJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
   'package.expired': [issuePackageNoteJob, tellPackageEndedJob],

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appRouter } from '../../../apps/api/src/app-router.ts';
-import { authorisationRows, type Row } from '../../support/authorisation-rows.ts';
+import type { Row } from '../../support/authorisation-row.ts';
+import { authorisationRows } from '../../support/authorisation-rows.ts';
 import {
   type AuthorisationWorld,
   createAuthorisationWorld,

@@ -78,25 +78,6 @@ describe('a dispute', () => {
     expect(await violationsOf(test)).toEqual([]);
   });
 
-  it('is the platform’s loss when it is lost, and the share waits for a person', async () => {
-    await using test = await createTestMarket();
-    const { deal, disputeId } = await disputedDeal(test);
-    await schedule(test, deal);
-    await test.stripe.sim(`/disputes/${disputeId}/lose`);
-    await hear(test);
-    await test.sweep();
-    expect(await findTransferOfBooking(test.db, deal.bookingId)).toMatchObject({
-      status: 'on_hold',
-      holdReason: 'dispute',
-    });
-    expect(await readBooks(test)).toMatchObject({ [ledgerAccount.losses]: 12_000 });
-    expect((await readCodes(test, deal.bookingId)).filter((code) => code.startsWith('D'))).toEqual([
-      'D1',
-      'D3',
-    ]);
-    expect(await violationsOf(test)).toEqual([]);
-  });
-
   it('that only asks moves no money, and lets go when it closes', async () => {
     await using test = await createTestMarket();
     const deal = await createDeal(test, { coach: await createReadyCoach(test) });

@@ -9,7 +9,7 @@ import { createTestMarket } from '../../support/stripe.ts';
 /** One thing that happens to one of three bookings. */
 const step = fc.record({
   // Disputes are played by `npm run chaos`.
-  what: fc.constantFrom(...MONEY_STEPS.filter((what) => !what.startsWith('dispute'))),
+  what: fc.constantFrom(...MONEY_STEPS.filter((what) => !/dispute|loss/.test(what))),
   which: fc.nat(2),
   share: fc.constantFrom(...MONEY_SHARES),
 });
@@ -23,7 +23,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 5);
 it('accounts for every cent after any history', { timeout: RUNS * 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 18 }), async (steps) => {
-      await using test = await createTestMarket();
+      await using test = await createTestMarket({ networkRetries: 0 });
       const coach = await createReadyCoach(test);
       const first = await createDeal(test, { coach, priceMinor: 9_999, startsInHours: 800 });
       const candidateId = first.candidate.id;

@@ -5,6 +5,7 @@ import { listRefundsOfBooking } from '../../../apps/api/src/features/payments/re
 import type { RefundWish } from '../../../apps/api/src/features/payments/refund-payment.ts';
 import { requestRefund } from '../../../apps/api/src/features/payments/request-refund.ts';
 import { ledgerAccount, readAnnounced, readBooks, readCodes } from '../../support/books.ts';
+import { violationsOf } from '../../support/invariants.ts';
 import { actAt, createDeal, type Deal, getPayment, payFor } from '../../support/paid-booking.ts';
 import { createTestMarket, type TestMarket } from '../../support/stripe.ts';
 
@@ -192,5 +193,31 @@ describe('a refund made in the Stripe dashboard', () => {
       { reason: 'external', status: 'succeeded', amountMinor: 5_000 },
     ]);
     await expect(refund(test, deal, 12_000)).rejects.toMatchObject({ code: 'REFUND_TOO_LARGE' });
+  });
+
+  it('pays first what is owed since a refund failed, and owes it again when it fails too', async () => {
+    await using test = await createTestMarket();
+    const deal = await createDeal(test);
+    const { id, chargeId } = await payFor(test, deal);
+    await refund(test, deal, 6_000);
+    await test.drain();
+    const hear = async (path: string, body = {}) => {
+      await test.stripe.sim(path, body);
+      await test.stripe.deliver();
+      await test.drain();
+    };
+    await hear(`/refunds/${atStripe(test)[0]!.id}/fail`);
+    await hear(`/charges/${chargeId}/refund`, { amount: 12_000 });
+    expect(await getPayment(test, id)).toMatchObject({ refundedMinor: 12_000 });
+    const books = await readBooks(test);
+    expect(books).not.toHaveProperty(ledgerAccount.candidatePayable(deal.candidate.id));
+    expect(books).not.toHaveProperty(ledgerAccount.booking(deal.bookingId));
+    await hear(`/refunds/${atStripe(test).find(({ amount }) => amount === 12_000)!.id}/fail`);
+    expect(await readBooks(test)).toMatchObject({
+      [ledgerAccount.candidatePayable(deal.candidate.id)]: -12_000,
+    });
+    await hear(`/charges/${chargeId}/refund`, { amount: 12_000 });
+    expect(await readBooks(test)).not.toHaveProperty(ledgerAccount.candidatePayable(deal.candidate.id));
+    expect(await violationsOf(test)).toEqual([]);
   });
 });

@@ -26,12 +26,15 @@ type GatewayOptions = {
   webhookSecret: string;
   /** The local Stripe server, in development and tests. */
   apiBase?: string;
+  /** How often the client itself asks again, with pauses, before it says that it is uncertain. */
+  networkRetries?: number;
 };
 
-export function createStripeGateway({ secretKey, webhookSecret, apiBase }: GatewayOptions): StripeGateway {
+export function createStripeGateway(options: GatewayOptions): StripeGateway {
+  const { secretKey, webhookSecret, apiBase, networkRetries = 2 } = options;
   const client = new Stripe(secretKey, {
     timeout: 10_000,
-    maxNetworkRetries: 2,
+    maxNetworkRetries: networkRetries,
     telemetry: false,
     ...(apiBase && addressOf(apiBase)),
   });

@@ -5,6 +5,7 @@ import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
 import { applyCheckoutJob } from '../features/payments/apply-checkout.job.ts';
+import { applyDisputeJob } from '../features/payments/apply-dispute.job.ts';
 import { applyOrderJob } from '../features/payments/apply-order.job.ts';
 import { applyStripeEventJob } from '../features/payments/apply-stripe-event.job.ts';
 import { expireCheckoutJob } from '../features/payments/expire-checkout.job.ts';
@@ -32,6 +33,7 @@ const directJobs: readonly Job[] = [
   estimateLeniencyJob,
   estimateOutcomesJob,
   applyCheckoutJob,
+  applyDisputeJob,
   applyOrderJob,
   applyStripeEventJob,
   expireCheckoutJob,

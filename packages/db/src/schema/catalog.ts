@@ -35,6 +35,8 @@ export const coaches = pgTable('coaches', {
   payoutStanding: text('payout_standing').$type<PayoutStanding>(),
   /** What Stripe asks for, by its names. */
   payoutNeeds: jsonb('payout_needs').$type<string[]>().notNull().default([]),
+  /** Since when lost disputes are taken back from this coach at once. */
+  disputeRiskAt: instant('dispute_risk_at'),
   commissionBasisPoints: integer('commission_basis_points'),
   candourYes: integer('candour_yes').notNull().default(0),
   candourAnswers: integer('candour_answers').notNull().default(0),

@@ -81,6 +81,9 @@ export const orderRefunds = pgTable('order_refunds', {
   status: text('status').$type<RefundStatus>().notNull(),
   operation: text('operation').notNull(),
   stripeRefundId: text('stripe_refund_id'),
+  /** Of one that failed: what another refund has paid of it. */
+  settledMinor: minor('settled_minor').notNull().default(0),
+  settledBy: text('settled_by'),
   failureReason: text('failure_reason'),
   sentAt: instant('sent_at'),
   attempt: integer('attempt').notNull().default(1),
@@ -137,7 +140,7 @@ export const gifts = pgTable('gifts', {
   recipientEmail: text('recipient_email').notNull(),
   message: text('message').notNull().default(''),
   sendAt: instant('send_at').notNull(),
-  status: text('status').$type<'pending' | 'paid' | 'redeemed'>().notNull(),
+  status: text('status').$type<'pending' | 'paid' | 'redeemed' | 'refunded'>().notNull(),
   sentAt: instant('sent_at'),
   redeemedBy: id('user', 'redeemed_by'),
   redeemedAt: instant('redeemed_at'),

@@ -35,6 +35,9 @@ export const payments = pgTable('payments', {
   creditReturnedMinor: minor('credit_returned_minor').notNull().default(0),
   /** Granted to the candidate as credit out of what was paid. */
   creditedMinor: minor('credited_minor').notNull().default(0),
+  /** Taken by the candidate's bank; of that, what the platform stands in for. */
+  lostMinor: minor('lost_minor').notNull().default(0),
+  borneMinor: minor('borne_minor').notNull().default(0),
   taxCountry: char('tax_country', { length: 2 }),
   taxName: text('tax_name'),
   taxBasisPoints: integer('tax_basis_points').notNull().default(0),
@@ -86,6 +89,19 @@ export const refunds = pgTable('refunds', {
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
+
+/** What a failed refund left owed and something else at Stripe paid: a refund (re_…) or a lost dispute (du_…). */
+export const refundSettlements = pgTable(
+  'refund_settlements',
+  {
+    settledBy: text('settled_by').notNull(),
+    refundId: id('refund', 'refund_id').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    settledAt: instant('settled_at').notNull(),
+    undoneAt: instant('undone_at'),
+  },
+  (table) => [primaryKey({ columns: [table.settledBy, table.refundId] })],
+);
 
 export const transfers = pgTable('transfers', {
   id: id('transfer', 'id').primaryKey(),
@@ -233,25 +249,5 @@ export const coachPayouts = pgTable('coach_payouts', {
   failureCode: text('failure_code'),
   arrivesOn: date('arrives_on', { mode: 'string' }).notNull(),
   madeAt: instant('made_at').notNull(),
-  updatedAt: instant('updated_at').notNull(),
-});
-
-export const disputes = pgTable('disputes', {
-  id: text('id').primaryKey(),
-  paymentId: id('payment', 'payment_id').notNull(),
-  bookingId: id('booking', 'booking_id').notNull(),
-  amountMinor: minor('amount_minor').notNull(),
-  currency: char('currency', { length: 3 }).notNull(),
-  reason: text('reason').notNull(),
-  status: text('status').notNull(),
-  state: text('state').$type<'open' | 'won' | 'lost'>().notNull(),
-  dueAt: instant('due_at'),
-  openedAt: instant('opened_at').notNull(),
-  closedAt: instant('closed_at'),
-  note: text('note').notNull().default(''),
-  sendingUntil: instant('sending_until'),
-  submittedAt: instant('submitted_at'),
-  submittedBy: text('submitted_by'),
-  evidence: jsonb('evidence').$type<Record<string, string>>(),
   updatedAt: instant('updated_at').notNull(),
 });

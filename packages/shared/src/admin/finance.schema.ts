@@ -17,6 +17,13 @@ export const searchLedgerInput = z.strictObject({
 const disputeId = z.string().regex(/^d[up]_[A-Za-z0-9]{1,64}$/, 'a dispute such as du_…');
 export const disputeInput = z.strictObject({ disputeId });
 export const disputeFileInput = z.strictObject({ disputeId, which: z.enum(['record', 'messages']) });
+export const decideDisputeInput = z.strictObject({
+  disputeId,
+  decision: z.enum(['bear', 'take']),
+  /** What the page showed that the coach gives; another amount is not decided about. */
+  coachMinor: z.int().min(0),
+});
+export const disputeRiskInput = z.strictObject({ disputeId, atRisk: z.boolean() });
 export const answerDisputeInput = z.strictObject({ disputeId, note: z.string().trim().max(4000) });
 
 export const caseInput = z.strictObject({ caseId: idSchema('reconciliationCase') });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { money } from '../money/money.ts';
-import { disputeLost, disputeMoved, stillWithdrawn } from './dispute-postings.ts';
+import { disputeBorne, disputeMoved, stillWithdrawn } from './dispute-postings.ts';
 
 const eur = (minor: number) => money(minor, 'EUR');
 const taken = { id: 'txn_1', amount: eur(-10_000), fee: eur(1_500) };
@@ -27,7 +27,7 @@ it('takes it back when the dispute is won, and the fee stays spent', () => {
 });
 
 it('books what is lost as a loss', () => {
-  expect(disputeLost('du_1', stillWithdrawn([taken], 'EUR')).entries).toEqual([
+  expect(disputeBorne('du_1', stillWithdrawn([taken], 'EUR')).entries).toEqual([
     { account: 'expense:losses', amount: eur(10_000) },
     { account: 'asset:dispute_hold', amount: eur(-10_000) },
   ]);

@@ -1,6 +1,8 @@
+import type { Id } from '../id/id.ts';
 import { type Money, money, subtract } from '../money/money.ts';
 import { ledgerAccount } from './ledger-account.ts';
 import { credit, debit, type LedgerPosting, posting } from './ledger-posting.ts';
+import { type TakenFrom, takenFrom } from './refund-postings.ts';
 
 /** A movement of a dispute on our balance: `amount` is negative when it was taken from us. */
 export type DisputeMovement = { id: string; amount: Money; fee: Money };
@@ -15,11 +17,23 @@ export function disputeMoved({ id, amount, fee }: DisputeMovement): LedgerPostin
   ]);
 }
 
-/** D3: the dispute is lost, and what was withdrawn for it is gone. Nobody but the platform bears it here. */
-export const disputeLost = (disputeId: string, withdrawn: Money): LedgerPosting =>
-  posting('D3', disputeId, [
-    debit(ledgerAccount.losses, withdrawn),
-    credit(ledgerAccount.disputeHold, withdrawn),
+/** D3: the dispute is lost, and the platform bears what was withdrawn for it, or this part of it. */
+export const disputeBorne = (ref: string, part: Money): LedgerPosting =>
+  posting('D3', ref, [debit(ledgerAccount.losses, part), credit(ledgerAccount.disputeHold, part)]);
+
+/** D3, or D4 where nobody had earned it: those who have the money give it, our promo money comes back with it. */
+export const disputeTaken = (ref: string, part: Money, promo: Money, from: TakenFrom): LedgerPosting =>
+  posting(from.kind === 'earned' ? 'D3' : 'D4', ref, [
+    ...takenFrom(from),
+    credit(ledgerAccount.disputeHold, part),
+    credit(ledgerAccount.promo, promo),
+  ]);
+
+/** D4: what the bank took was owed to the candidate anyway, since their refund failed. */
+export const disputeSettledRefund = (ref: string, candidateId: Id<'user'>, part: Money): LedgerPosting =>
+  posting('D4', ref, [
+    debit(ledgerAccount.candidatePayable(candidateId), part),
+    credit(ledgerAccount.disputeHold, part),
   ]);
 
 /** What a dispute's movements have taken from us and not given back. */

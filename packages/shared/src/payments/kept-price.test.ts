@@ -15,6 +15,8 @@ const paid = {
   refundedMinor: 1_000,
   creditReturnedMinor: 200,
   creditedMinor: 30,
+  lostMinor: 0,
+  borneMinor: 0,
 };
 
 describe('keptPrice', () => {
@@ -79,6 +81,8 @@ describe('subsidyGoingBack', () => {
     refundedMinor: 0,
     creditReturnedMinor: 0,
     creditedMinor: 0,
+    lostMinor: 0,
+    borneMinor: 0,
     amountMinor: 9_000,
     subsidyMinor: 1_000,
     ...changes,

@@ -15,6 +15,10 @@ export type PaidParts = {
   refundedMinor: number;
   creditReturnedMinor: number;
   creditedMinor: number;
+  /** Taken by the candidate's bank with a dispute that we lost. */
+  lostMinor: number;
+  /** Of that, what the platform stands in for: it is shared as if it were there. */
+  borneMinor: number;
 };
 
 /** The candidate's price: what was paid by card, from credit and with a session of a package. */
@@ -29,14 +33,18 @@ export const givenBack = (paid: PaidParts): Money =>
   );
 
 /** What can still go back to the candidate. Never negative: the database sees to it. */
-export const keptPaid = (paid: PaidParts): Money => subtract(pricePaid(paid), givenBack(paid));
+export const keptPaid = (paid: PaidParts): Money =>
+  subtract(subtract(pricePaid(paid), givenBack(paid)), money(paid.lostMinor, paid.currency));
 
 /** What the platform put in and has not taken out again. */
 export const keptSubsidy = ({ subsidyMinor, subsidyReturnedMinor, currency }: PaidParts): Money =>
   money(subsidyMinor - subsidyReturnedMinor, currency);
 
-/** What is kept of the price, the platform's own part of it included: coach and platform share it. */
-export const keptPrice = (paid: PaidParts): Money => add(keptPaid(paid), keptSubsidy(paid));
+/** What is kept of the price, or stood in for, the platform's own part of it included: coach and platform share it. */
+export function keptPrice(payment: PaidParts): Money {
+  const { paid, subsidy } = keptParts(payment);
+  return add(paid, subsidy);
+}
 
 /**
  * How much of its own part the platform takes out when this amount goes back to the candidate: so much that its
@@ -54,9 +62,9 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
 /** What the candidate has paid or gets, and what the platform puts in or takes out beside it. */
 export type WithSubsidy = { paid: Money; subsidy: Money };
 
-/** What is kept of the price, by whom it came. */
+/** What is kept of the price or stood in for, by whom it came. */
 export const keptParts = (paid: PaidParts): WithSubsidy => ({
-  paid: keptPaid(paid),
+  paid: add(keptPaid(paid), money(paid.borneMinor, paid.currency)),
   subsidy: keptSubsidy(paid),
 });
 

@@ -37,6 +37,7 @@ export type LedgerCode =
   | 'D1'
   | 'D2'
   | 'D3'
+  | 'D4'
   | 'B1'
   | 'B2'
   | 'B3'

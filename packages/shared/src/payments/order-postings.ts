@@ -59,6 +59,13 @@ export const orderRefunded = ({ ref, buyerId, toCard, toCredit, coach }: Refunde
   ]);
 };
 
+/** R0: money given back to whoever bought, beyond what the thing bought still holds: at the platform's cost. */
+export const orderGoodwill = (ref: string, buyerId: Id<'user'>, amount: Money) =>
+  posting('R0', ref, [
+    debit(ledgerAccount.losses, amount),
+    credit(ledgerAccount.candidatePayable(buyerId), amount),
+  ]);
+
 /** R0: money that nobody understands is owed to whoever paid it. */
 export const suspenseOwed = (ref: string, buyerId: Id<'user'>, amount: Money) =>
   posting('R0', ref, [

@@ -12,6 +12,8 @@ export type RefundReason =
   | 'objection'
   | 'goodwill'
   | 'external';
+/** Of a lost part: it waits for a decision; nobody had earned it; the platform bears it; it was taken back. */
+export type LossFate = 'waits' | 'unearned' | 'borne' | 'taken';
 export type TransferStatus = 'due' | 'on_hold' | 'sending' | 'created' | 'reversed' | 'aborted';
 export type TransferHoldReason = 'account_not_ready' | 'objection' | 'dispute' | 'refused';
 /** `dropped`: the transfer was never made, so there was nothing to take back. */

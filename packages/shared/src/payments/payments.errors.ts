@@ -26,6 +26,15 @@ export const paymentsErrors = {
     kind: 'conflict',
     message: 'Evidence for this dispute has been sent, or is being sent by somebody else. Look at it again.',
   },
+  DISPUTE_NOT_LOST: {
+    kind: 'precondition',
+    message: 'There is nothing to decide yet: the bank has not decided, or a refund is still on its way.',
+  },
+  DISPUTE_DECIDED: { kind: 'conflict', message: 'Somebody has decided this already. Look at it again.' },
+  DISPUTE_CHANGED: {
+    kind: 'conflict',
+    message: 'The amounts have changed since you looked. Look at them again.',
+  },
   DISPUTE_TOO_LATE: { kind: 'precondition', message: 'The bank takes no more evidence for this dispute.' },
   TAX_RATE_IN_THE_PAST: {
     kind: 'precondition',

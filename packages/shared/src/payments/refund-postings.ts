@@ -17,6 +17,8 @@ export type TakenFrom =
       fromPayable: Money;
       /** The coach's part that has left for their account: they owe it now. */
       asDebt: Money;
+      /** Of the coach's part, what they are spared. */
+      spared?: Money;
     };
 
 type Refund = {
@@ -78,14 +80,15 @@ export const creditWithdrawn = ({ operation, candidateId, amount }: Grant, booki
     credit(ledgerAccount.booking(bookingId), amount),
   ]);
 
-function takenFrom(from: TakenFrom): LedgerEntry[] {
+export function takenFrom(from: TakenFrom): LedgerEntry[] {
   if (from.kind === 'booking') return [debit(ledgerAccount.booking(from.bookingId), from.amount)];
   if (from.kind === 'suspense') return [debit(ledgerAccount.suspense, from.amount)];
-  const { coachId, commissionPart, taxPart, fromPayable, asDebt } = from;
+  const { coachId, commissionPart, taxPart, fromPayable, asDebt, spared } = from;
   return [
     debit(ledgerAccount.tax, taxPart),
     debit(ledgerAccount.commission, commissionPart),
     debit(ledgerAccount.coachPayable(coachId), fromPayable),
     debit(ledgerAccount.coachDebt(coachId), asDebt),
+    ...(spared ? [debit(ledgerAccount.losses, spared)] : []),
   ];
 }

@@ -14,6 +14,8 @@ const paid = (changes: Partial<Parameters<typeof splitRefund>[0]> = {}) => ({
   refundedMinor: 0,
   creditReturnedMinor: 0,
   creditedMinor: 0,
+  lostMinor: 0,
+  borneMinor: 0,
   ...changes,
 });
 const eur = (minor: number) => money(minor, 'EUR');

@@ -8,6 +8,7 @@ import { type Dispute, listDisputes } from '../payments/dispute.repository.ts';
 import { orProviderDown } from '../payments/provider-down.ts';
 import { submitEvidence } from '../payments/submit-evidence.ts';
 import { assembleEvidence } from './assemble-evidence.ts';
+import { showLoss } from './show-loss.ts';
 
 const toDisputeView = (dispute: Dispute) => ({
   disputeId: dispute.id,
@@ -21,6 +22,7 @@ const toDisputeView = (dispute: Dispute) => ({
   closedAt: dispute.closedAt?.toString() ?? null,
   submittedAt: dispute.submittedAt?.toString() ?? null,
   submittedByItself: dispute.submittedAt !== null && dispute.submittedBy === null,
+  decidedAt: dispute.decidedAt?.toString() ?? null,
 });
 
 /** Every dispute, those that wait for an answer first. */
@@ -35,11 +37,13 @@ export async function showDispute(ctx: ActContext, { disputeId }: { disputeId: s
   return {
     ...toDisputeView(dispute),
     candidateName: facts.candidate.name,
+    coachName: facts.coachName,
     note: dispute.note,
     fields: dispute.evidence ?? evidenceFields(facts),
     counts: { acts: facts.acts.length, visits: facts.visits.length, messages: facts.messages.length },
     /** Whether it goes by itself, and when; a session that was not held is for a person to judge. */
     leavesAt: dispute.dueAt && wasDelivered(facts) ? evidenceLeavesAt(dispute.dueAt).toString() : null,
+    loss: dispute.state === 'lost' ? await showLoss(ctx, dispute) : null,
   };
 }
 

@@ -2,8 +2,10 @@ import {
   acceptCaseInput,
   answerDisputeInput,
   caseInput,
+  decideDisputeInput,
   disputeFileInput,
   disputeInput,
+  disputeRiskInput,
   monthInput,
   searchLedgerInput,
 } from '@app/shared/admin/finance.schema';
@@ -11,8 +13,10 @@ import { documentInput, searchDocumentsInput, taxRateInput } from '@app/shared/p
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
+import { decideLostDispute } from '../payments/decide-lost-dispute.ts';
 import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
 import { readTaxSource } from '../payments/read-tax.ts';
+import { setDisputeRisk } from '../payments/set-dispute-risk.ts';
 import { readTaxRates, setTaxRate } from '../payments/set-tax-rate.ts';
 import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
 import { answerDispute, disputeFile, showDispute, showDisputes } from './answer-dispute.ts';
@@ -61,6 +65,16 @@ export const financeRouter = router({
   answerDispute: adminProcedure('finance')
     .input(answerDisputeInput)
     .mutation(({ ctx, input }) => answerDispute(ctx, input)),
+
+  /** Who bears a lost one. DISPUTE_NOT_FOUND, DISPUTE_NOT_LOST, DISPUTE_DECIDED, DISPUTE_CHANGED. */
+  decideDispute: adminProcedure('finance')
+    .input(decideDisputeInput)
+    .mutation(({ ctx, input }) => decideLostDispute(ctx, input)),
+
+  /** Takes lost disputes back from this one's coach at once, or one by one again. DISPUTE_NOT_FOUND. */
+  setDisputeRisk: adminProcedure('finance')
+    .input(disputeRiskInput)
+    .mutation(({ ctx, input }) => setDisputeRisk(ctx, input)),
 
   /** The rates of tax by country, with their history. */
   taxRates: adminProcedure('finance').query(({ ctx }) => readTaxRates(ctx)),

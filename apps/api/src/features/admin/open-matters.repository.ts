@@ -31,10 +31,12 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
       where r.status = 'draft' and r.due_at <= ${now} and b.status = 'awaiting_report'
       union all
       select 'failed_refund', f.id, f.booking_id, u.name, c.display_name, f.failure_reason, f.updated_at,
-             f.amount_minor, f.currency
+             f.amount_minor - s.settled, f.currency
       from refunds f join bookings b on b.id = f.booking_id join users u on u.id = b.candidate_id
         join coaches c on c.id = b.coach_id
-      where f.status = 'failed'
+        cross join lateral (select coalesce(sum(amount_minor), 0) as settled from refund_settlements
+          where refund_id = f.id and undone_at is null) s
+      where f.status = 'failed' and s.settled < f.amount_minor
       union all
       select 'held_transfer', t.id, t.booking_id, c.display_name, u.name, t.hold_reason, t.due_at,
              t.amount_minor, t.currency

@@ -112,6 +112,8 @@ export function toMoneyView({ paid, given, transfer, taken }: BookingMoney) {
         refundedMinor: payment.refundedMinor,
         creditReturnedMinor: payment.creditReturnedMinor,
         creditedMinor: payment.creditedMinor,
+        lostMinor: payment.lostMinor,
+        borneMinor: payment.borneMinor,
       },
       packageId: payment.packageId,
       price: pricePaid(payment),

@@ -105,6 +105,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   review_invitation: { session, reviewUrl: `${pageUrl}` },
   objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },
+  dispute_decided: { session, taken: euros(8_160), wasSent: true, earningsUrl: `${site}/coach/earnings` },
   transfer_made: { session, amount: euros(8_160), earningsUrl: `${site}/coach/earnings` },
   report_answered: { session, reportUrl: `${pageUrl}/report` },
   contested_line: { session, role: 'coach', stage: 'contested', pageUrl: `${site}/coach/reports/b` },

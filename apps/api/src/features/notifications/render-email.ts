@@ -6,6 +6,7 @@ import { bookingMovedEmail } from './booking-moved.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
 import type { EmailTemplate } from './define-email.ts';
+import { disputeDecidedEmail } from './dispute-decided.email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
 import { earlierTimeEmail } from './earlier-time.email.ts';
 import { financeCaseEmail } from './finance-case.email.ts';
@@ -61,6 +62,7 @@ export const emailTemplates = {
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
+  dispute_decided: disputeDecidedEmail,
   payout_trouble: payoutTroubleEmail,
   finance_case: financeCaseEmail,
   coach_application: coachApplicationEmail,

@@ -1,5 +1,5 @@
 import { isId } from '@app/shared/id/id';
-import { disputeLost, disputeMoved, stillWithdrawn } from '@app/shared/payments/dispute-postings';
+import { disputeBorne, disputeMoved, stillWithdrawn } from '@app/shared/payments/dispute-postings';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { applyOrder } from './apply-order.ts';
@@ -71,7 +71,7 @@ async function ofDispute(ctx: ActContext, disputeId: string): Promise<string> {
   const withdrawn = stillWithdrawn(movements, currency);
   const isLost = state === 'lost' && withdrawn.amountMinor > 0;
   await ctx.db.transaction(async (tx) => {
-    const facts = isLost ? [...moved, disputeLost(id, withdrawn)] : moved;
+    const facts = isLost ? [...moved, disputeBorne(id, withdrawn)] : moved;
     await postLedger(tx, facts, { at: ctx.now, bookingId: null });
     const disputedAt = state === 'won' ? null : (order.disputedAt ?? ctx.now);
     if ((disputedAt === null) === (order.disputedAt === null)) return;

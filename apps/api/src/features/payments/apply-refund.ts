@@ -8,6 +8,7 @@ import { importRefund } from './import-refund.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import { findPayment } from './payment.repository.ts';
 import { listRefundsOf, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
+import { undoRefundSettlements } from './refund-settlement.repository.ts';
 
 /**
  * Makes our books agree with a refund as Stripe shows it. It may succeed and fail days later, and the
@@ -27,6 +28,7 @@ export async function applyRefund(ctx: ActContext, facts: RefundFacts): Promise<
     });
     await follow(ctx, tx, refund, facts);
     for (const { id } of others) await follow(ctx, tx, await lockRefund(tx, id), facts);
+    if (facts.status === 'failed') await undoRefundSettlements(tx, facts.id, ctx.now);
     return 'applied';
   });
 }
@@ -44,7 +46,7 @@ function postingsOf(facts: RefundFacts, candidateId: Parameters<typeof refundCre
 
 async function follow(ctx: ActContext, tx: Transaction, refund: Refund, facts: RefundFacts): Promise<void> {
   const { id: refundId, bookingId } = refund;
-  if (refund.status === 'failed') return; // final: a person arranges another way
+  if (refund.status === 'failed') return; // final: it is owed until another one, or a person, settles it
   await updateRefund(tx, refundId, ctx.now, {
     status: facts.status,
     stripeRefundId: facts.id,

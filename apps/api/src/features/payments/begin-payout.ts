@@ -23,7 +23,7 @@ export function beginPayout(ctx: ActContext, bookingId: Id<'booking'>): Promise<
     await lockPayments(tx, bookingId);
     const payment = await lockSucceededPayment(tx, bookingId);
     const transfer = await lockTransferOfBooking(tx, bookingId);
-    if (!payment || !transfer || !mayLeave(transfer, ctx.now)) return transfer;
+    if (!payment || !transfer || payment.disputedAt || !mayLeave(transfer, ctx.now)) return transfer;
     const { payoutsReadyAt, stripeAccountId } = await getCoachPayouts(tx, transfer.coachId);
     if (!payoutsReadyAt || !stripeAccountId) return holdForAccount(ctx, tx, transfer);
     const earned = transfer.earnedAt ? transfer : await bookAsEarned(ctx, tx, payment, transfer);

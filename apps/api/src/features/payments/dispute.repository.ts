@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
-import { disputes, payments } from '@app/db/schema/payments';
+import { payments } from '@app/db/schema/payments';
+import { disputes } from '@app/db/schema/payments-disputes';
 import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
@@ -37,6 +38,13 @@ export async function putDispute(tx: Transaction, told: Told, now: Temporal.Inst
   }
   await tx.insert(disputes).values({ ...told, ...change });
   return true;
+}
+
+/** Take the locks of its purchase first. */
+export async function lockDispute(tx: Transaction, id: string): Promise<Dispute> {
+  const [row] = await tx.select().from(disputes).where(eq(disputes.id, id)).for('update');
+  if (!row) throw new Error(`no dispute ${id}`);
+  return row;
 }
 
 export async function findDispute(db: Queryable, id: string): Promise<Dispute | undefined> {
@@ -96,7 +104,19 @@ export async function claimDispute(
 export async function updateDispute(
   db: Queryable,
   id: string,
-  change: Partial<Pick<Dispute, 'note' | 'sendingUntil' | 'submittedAt' | 'submittedBy' | 'evidence'>>,
+  change: Partial<
+    Pick<
+      Dispute,
+      | 'note'
+      | 'sendingUntil'
+      | 'submittedAt'
+      | 'submittedBy'
+      | 'evidence'
+      | 'dividedAt'
+      | 'decidedAt'
+      | 'decidedBy'
+    >
+  >,
   now: Temporal.Instant,
 ): Promise<void> {
   await db

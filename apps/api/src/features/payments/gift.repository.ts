@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
 import { gifts } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, isNull, lte, ne } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, ne, notInArray } from 'drizzle-orm';
 
 export type Gift = typeof gifts.$inferSelect;
 
@@ -15,6 +15,12 @@ export async function findGiftOfOrder(db: Queryable, orderId: Id<'order'>): Prom
 
 export async function findGift(db: Queryable, id: Id<'gift'>): Promise<Gift | undefined> {
   const [row] = await db.select().from(gifts).where(eq(gifts.id, id));
+  return row;
+}
+
+export async function lockGift(tx: Transaction, id: Id<'gift'>): Promise<Gift> {
+  const [row] = await tx.select().from(gifts).where(eq(gifts.id, id)).for('update');
+  if (!row) throw new Error(`no gift ${id}`);
   return row;
 }
 
@@ -42,7 +48,7 @@ export async function lockGiftByCode(tx: Transaction, code: string): Promise<Gif
   const [row] = await tx
     .select()
     .from(gifts)
-    .where(and(eq(gifts.code, code), ne(gifts.status, 'pending')))
+    .where(and(eq(gifts.code, code), notInArray(gifts.status, ['pending', 'refunded'])))
     .for('update');
   return row;
 }
@@ -71,6 +77,8 @@ export function listGiftsToSend(db: Queryable, now: Temporal.Instant) {
   return db
     .select({ id: gifts.id })
     .from(gifts)
-    .where(and(ne(gifts.status, 'pending'), isNull(gifts.sentAt), lte(gifts.sendAt, now)))
+    .where(
+      and(notInArray(gifts.status, ['pending', 'refunded']), isNull(gifts.sentAt), lte(gifts.sendAt, now)),
+    )
     .limit(200);
 }

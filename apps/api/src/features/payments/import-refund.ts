@@ -10,13 +10,14 @@ import { postLedger } from './ledger.repository.ts';
 import { lockPaidTogether } from './paid-together.repository.ts';
 import { findPaymentByIntent, type Payment, updatePayment } from './payment.repository.ts';
 import { insertRefund, listRefundsOf, type Refund } from './refund.repository.ts';
+import { settleOwedRefunds } from './settle-owed-refunds.ts';
 import { takeBack } from './take-back.ts';
 
 /**
  * Takes over a refund that was made in Stripe's dashboard: it counts like one of ours, so nobody can
- * refund the same money here, and the coach's share shrinks by it. Of a charge that paid for several
- * sessions it is taken from the one it fits exactly, else from the latest backwards. Nothing when it is of
- * no payment of ours.
+ * refund the same money here, and the coach's share shrinks by it. First it pays what is owed since a refund
+ * of ours failed. Of a charge that paid for several sessions the rest is taken from the one it fits exactly,
+ * else from the latest backwards. Nothing when it is of no payment of ours.
  */
 export async function importRefund(ctx: ActContext, tx: Transaction, facts: RefundFacts): Promise<Refund[]> {
   const found = facts.paymentIntentId && (await findPaymentByIntent(tx, facts.paymentIntentId));
@@ -24,8 +25,12 @@ export async function importRefund(ctx: ActContext, tx: Transaction, facts: Refu
   const purchase = await lockPaidTogether(tx, found);
   const known = await listRefundsOf(tx, facts); // taken over while we waited for the lock
   if (known.length > 0) return known;
-  const parts = partsOf(purchase, facts.amount.amountMinor);
-  const taken: Refund[] = [];
+  const { settled, restMinor } = await settleOwedRefunds(ctx, tx, purchase, {
+    amountMinor: facts.amount.amountMinor,
+    settledBy: facts.id,
+  });
+  const taken = settled.map(({ refund }) => refund);
+  const parts = restMinor > 0 ? partsOf(purchase, restMinor) : [];
   for (const { payment, amountMinor } of parts) {
     const operation = `external:${facts.id}${parts.length > 1 ? `:${payment.bookingId}` : ''}`;
     taken.push(await takeOver(ctx, tx, payment, money(amountMinor, facts.amount.currency), facts, operation));

@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { orderRefunds, orders } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Order = typeof orders.$inferSelect;
 export type OrderRefund = typeof orderRefunds.$inferSelect;
@@ -116,7 +116,7 @@ export async function findOrderRefund(db: Queryable, id: Id<'orderRefund'>) {
   return row;
 }
 
-/** Ours by its own name of the intention, or one that is known by Stripe's. */
+/** Ours by its own name of the intention, or one that is known by Stripe's; else one whose place it took. */
 export async function lockOrderRefundOf(
   tx: Transaction,
   { operation, id }: { operation: string | null; id: string },
@@ -125,10 +125,49 @@ export async function lockOrderRefundOf(
     .select()
     .from(orderRefunds)
     .where(
-      or(eq(orderRefunds.stripeRefundId, id), operation ? eq(orderRefunds.operation, operation) : undefined),
+      or(
+        eq(orderRefunds.stripeRefundId, id),
+        operation ? eq(orderRefunds.operation, operation) : undefined,
+        eq(orderRefunds.settledBy, id),
+      ),
     )
+    .orderBy(sql`(${orderRefunds.settledBy} is not distinct from ${id})`)
+    .limit(1)
     .for('update');
   return row;
+}
+
+/** Failed, and not paid another way, oldest first. */
+export function listOwedOrderRefunds(tx: Transaction, orderId: Id<'order'>): Promise<OrderRefund[]> {
+  return tx
+    .select()
+    .from(orderRefunds)
+    .where(
+      and(
+        eq(orderRefunds.orderId, orderId),
+        eq(orderRefunds.status, 'failed'),
+        lt(orderRefunds.settledMinor, orderRefunds.amountMinor),
+      ),
+    )
+    .orderBy(asc(orderRefunds.id))
+    .for('update');
+}
+
+export async function settleOrderRefund(
+  tx: Transaction,
+  id: Id<'orderRefund'>,
+  settled: Pick<OrderRefund, 'settledMinor' | 'settledBy'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .update(orderRefunds)
+    .set({ ...settled, updatedAt: now })
+    .where(eq(orderRefunds.id, id));
+}
+
+/** The refund that was to pay them failed as well: they are owed again. */
+export async function undoOrderSettlements(tx: Transaction, settledBy: string): Promise<void> {
+  await tx.update(orderRefunds).set({ settledMinor: 0 }).where(eq(orderRefunds.settledBy, settledBy));
 }
 
 export function listUnsentOrderRefunds(db: Queryable, until: Temporal.Instant) {

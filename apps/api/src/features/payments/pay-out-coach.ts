@@ -50,7 +50,8 @@ async function create(ctx: ActContext, transfer: Transfer): Promise<TransferFact
     transferGroup: await groupOf(ctx, payment),
     amount: money(amountMinor, currency),
     // A share that credit, a package or a discount of ours paid for exceeds the charge; it comes out of the platform's own balance.
-    sourceChargeId: amountMinor <= payment.amountMinor ? payment.chargeId : null,
+    // So does one that we stand in for, when the bank took the charge back.
+    sourceChargeId: amountMinor <= payment.amountMinor - payment.lostMinor ? payment.chargeId : null,
   };
   try {
     return await ctx.stripe.createTransfer(request, idempotencyKey(operation, attempt));

@@ -1,7 +1,9 @@
 import { defineSweep } from '../../jobs/job.ts';
 import { applyCheckoutJob } from './apply-checkout.job.ts';
+import { applyDisputeJob } from './apply-dispute.job.ts';
 import { applyOrderJob } from './apply-order.job.ts';
 import { applyStripeEventJob } from './apply-stripe-event.job.ts';
+import { listUndivided } from './dispute-loss.repository.ts';
 import { expireCheckoutJob } from './expire-checkout.job.ts';
 import { listUnsentOrderRefunds, listUnsettledOrders } from './order.repository.ts';
 import { listUnsettled, listWithoutFee } from './payment.repository.ts';
@@ -39,6 +41,9 @@ export const reconcilePaymentsSweep = defineSweep('payments.reconcile', async ({
   }
   for (const { id } of await listUnsentReversals(db, minuteAgo)) {
     await queue.enqueue(db, sendReversalJob, { reversalId: id });
+  }
+  for (const { id } of await listUndivided(db)) {
+    await queue.enqueue(db, applyDisputeJob, { disputeId: id });
   }
   for (const { id } of await listUnfinishedEvents(db, minuteAgo)) {
     await queue.enqueue(db, applyStripeEventJob, { eventId: id });

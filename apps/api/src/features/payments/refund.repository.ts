@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
-import { payments, refunds } from '@app/db/schema/payments';
+import { payments, refundSettlements, refunds } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 
 export type Refund = typeof refunds.$inferSelect;
 type NewRefund = Omit<typeof refunds.$inferInsert, 'updatedAt'>;
@@ -50,7 +50,7 @@ export async function lockRefund(tx: Transaction, id: Id<'refund'>): Promise<Ref
 
 /**
  * Ours by its own name of the intention, or what was already written down under Stripe's id: one row on each
- * payment that it gave back something of.
+ * payment that it gave back something of, and the failed ones whose place it took.
  */
 export function listRefundsOf(
   db: Queryable,
@@ -59,7 +59,19 @@ export function listRefundsOf(
   return db
     .select()
     .from(refunds)
-    .where(or(eq(refunds.stripeRefundId, id), operation ? eq(refunds.operation, operation) : undefined))
+    .where(
+      or(
+        eq(refunds.stripeRefundId, id),
+        operation ? eq(refunds.operation, operation) : undefined,
+        inArray(
+          refunds.id,
+          db
+            .select({ refundId: refundSettlements.refundId })
+            .from(refundSettlements)
+            .where(eq(refundSettlements.settledBy, id)),
+        ),
+      ),
+    )
     .orderBy(asc(refunds.id));
 }
 

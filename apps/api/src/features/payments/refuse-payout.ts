@@ -6,7 +6,7 @@ import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
 import { postLedger } from './ledger.repository.ts';
-import { lockPayments } from './payment.repository.ts';
+import { lockPayments, lockSucceededPayment } from './payment.repository.ts';
 import { listOpenReversals, updateReversal } from './reversal.repository.ts';
 import { lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
 
@@ -25,6 +25,7 @@ export async function refusePayout(
 ): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     await lockPayments(tx, bookingId);
+    const isDisputed = (await lockSucceededPayment(tx, bookingId))?.disputedAt != null;
     const transfer = await lockTransferOfBooking(tx, bookingId);
     if (transfer?.status !== 'sending' || transfer.attempt !== attempt) return; // another worker was told
     const { id, coachId } = transfer;
@@ -40,12 +41,14 @@ export async function refusePayout(
       attempt: attempt + 1,
       ...(amountMinor === 0
         ? { status: 'aborted' as const }
-        : code === 'balance_insufficient'
-          ? { status: 'due' as const, dueAt: ctx.now.add({ hours: BALANCE_RETRY_HOURS }) }
-          : {
-              status: 'on_hold' as const,
-              holdReason: accountIsTheReason ? ('account_not_ready' as const) : ('refused' as const),
-            }),
+        : isDisputed // while it was being sent
+          ? { status: 'on_hold' as const, holdReason: 'dispute' as const }
+          : code === 'balance_insufficient'
+            ? { status: 'due' as const, dueAt: ctx.now.add({ hours: BALANCE_RETRY_HOURS }) }
+            : {
+                status: 'on_hold' as const,
+                holdReason: accountIsTheReason ? ('account_not_ready' as const) : ('refused' as const),
+              }),
     });
     await recordAuditEvent(tx, {
       at: ctx.now,

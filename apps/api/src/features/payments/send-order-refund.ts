@@ -6,12 +6,14 @@ import type { RefundFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { idempotencyKey } from './idempotency-key.ts';
+import { importOrderRefund } from './import-order-refund.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import {
   findOrder,
   findOrderRefund,
   lockOrderRefundOf,
   type OrderRefund,
+  undoOrderSettlements,
   updateOrderRefund,
 } from './order.repository.ts';
 
@@ -48,13 +50,14 @@ async function findOrCreate(ctx: ActContext, refund: OrderRefund, paymentIntentI
   }
 }
 
-/** Makes our books agree with a refund as Stripe shows it. */
+/** Makes our books agree with a refund as Stripe shows it; one from the dashboard is taken over first. */
 export async function applyOrderRefund(ctx: ActContext, facts: RefundFacts): Promise<'applied' | 'foreign'> {
   return ctx.db.transaction(async (tx) => {
-    const refund = await lockOrderRefundOf(tx, facts);
+    const refund = (await lockOrderRefundOf(tx, facts)) ?? (await importOrderRefund(ctx, tx, facts));
     const order = refund && (await findOrder(tx, refund.orderId));
     if (!refund || !order) return 'foreign';
     await postLedger(tx, postingsOf(facts, order.buyerId), { at: ctx.now, bookingId: null });
+    if (facts.status === 'failed') await undoOrderSettlements(tx, facts.id);
     if (refund.status === 'failed' || refund.status === facts.status) return 'applied';
     const { status, id: stripeRefundId, failureReason } = facts;
     await updateOrderRefund(tx, refund.id, ctx.now, { status, stripeRefundId, failureReason });

@@ -10,7 +10,11 @@ import { insertReversal, listOpenReversals } from './reversal.repository.ts';
 import { sendReversalJob } from './send-reversal.job.ts';
 import { lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
 
-type Giving = WithSubsidy & { operation: string };
+type Giving = WithSubsidy & {
+  operation: string;
+  /** The most that a coach gives whose share has been earned; the platform gives the rest. */
+  coachAtMost?: Money;
+};
 
 /**
  * From whom an amount comes that goes back to the candidate. Before the share is earned the booking has
@@ -31,21 +35,31 @@ export async function takeBack(
     if (transfer) await shrinkTransfer(ctx, tx, transfer, payment, giving);
     return { kind: 'booking', bookingId, amount };
   }
-  const { coachPart, ...ours } = splitGivenBack(
+  const { coachPart: whole, ...ours } = splitGivenBack(
     keptParts(payment),
     giving,
     transfer.commissionBasisPoints,
     payment.taxBasisPoints,
   );
+  const limit = giving.coachAtMost?.amountMinor ?? whole.amountMinor;
+  const coachPart = money(Math.min(whole.amountMinor, limit), amount.currency);
+  const spared = subtract(whole, coachPart);
   const { coachId } = transfer;
   if (hasLeft(transfer)) {
     await askBack(ctx, tx, transfer, { amount: coachPart, operation: giving.operation });
-    return { kind: 'earned', coachId, ...ours, fromPayable: zero(amount.currency), asDebt: coachPart };
+    return {
+      kind: 'earned',
+      coachId,
+      ...ours,
+      fromPayable: zero(amount.currency),
+      asDebt: coachPart,
+      spared,
+    };
   }
   const fromPayable = money(Math.min(coachPart.amountMinor, transfer.amountMinor), amount.currency);
   const amountMinor = transfer.amountMinor - fromPayable.amountMinor;
   await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(amountMinor === 0 && ABORTED) });
-  return { kind: 'earned', coachId, ...ours, fromPayable, asDebt: subtract(coachPart, fromPayable) };
+  return { kind: 'earned', coachId, ...ours, fromPayable, asDebt: subtract(coachPart, fromPayable), spared };
 }
 
 const hasLeft = ({ status }: Transfer) =>

@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './dispute-file.module.css';
+import { DisputeLoss } from './dispute-loss.tsx';
 import { disputeWords, reasonWords } from './dispute-words.ts';
 import { SendEvidence } from './send-evidence.tsx';
 
@@ -39,8 +40,9 @@ export function DisputeFile({ disputeId }: { disputeId: string }) {
         {file.candidateName} disputes {formatMoney(file.amount)}
       </PageTitle>
       <Standing file={file} />
+      <DisputeLoss file={file} />
       <section className={styles.part} aria-labelledby="evidence">
-        <h2 id="evidence">{file.submittedAt ? 'What was sent' : 'What will be sent'}</h2>
+        <h2 id="evidence">{evidenceTitle(file)}</h2>
         <dl className={styles.fields}>
           {Object.entries(file.fields).map(([name, value]) => (
             <div key={name}>
@@ -67,6 +69,11 @@ export function DisputeFile({ disputeId }: { disputeId: string }) {
   );
 }
 
+function evidenceTitle({ submittedAt, state }: File): string {
+  if (submittedAt) return 'What was sent';
+  return state === 'open' ? 'What will be sent' : 'What could have been sent';
+}
+
 function Standing({ file }: { file: File }) {
   const { timeZone } = useSignedInUser();
   const now = useNow(60);
@@ -83,7 +90,9 @@ function Standing({ file }: { file: File }) {
             : 'The session was not held, so nothing goes by itself: decide whether to answer. '}
         </>
       )}
-      The coach’s share waits until it is decided.{' '}
+      {file.decidedAt
+        ? `Settled ${time(file.decidedAt)}. `
+        : file.state !== 'won' && 'The coach’s share waits until it is decided. '}
       <Link to={paths.deskBooking(file.bookingId)}>The whole booking</Link>
     </p>
   );

@@ -2,12 +2,13 @@ import type { RouterOutputs } from '../../trpc.ts';
 
 type Dispute = Pick<
   RouterOutputs['finance']['disputes'][number],
-  'state' | 'status' | 'submittedAt' | 'submittedByItself'
+  'state' | 'status' | 'submittedAt' | 'submittedByItself' | 'decidedAt'
 >;
 
 /** Where a dispute stands, in a line. */
-export function disputeWords({ state, status, submittedAt, submittedByItself }: Dispute): string {
+export function disputeWords({ state, status, submittedAt, submittedByItself, decidedAt }: Dispute): string {
   if (state === 'won') return status.startsWith('warning') ? 'Closed: no money was taken' : 'Won';
+  if (state === 'lost' && !decidedAt) return 'Lost: decide who bears it';
   if (state === 'lost') return submittedAt ? 'Lost' : 'Lost: nothing was sent';
   if (!submittedAt) return 'Waits for our evidence';
   return submittedByItself ? 'Evidence went by itself; the bank decides' : 'Evidence sent; the bank decides';

@@ -32,11 +32,13 @@ export function GiftDesk() {
                 <Money value={gift.amount} />
               </td>
               <td>
-                {gift.redeemedAt
-                  ? `Used ${day(gift.redeemedAt)}`
-                  : gift.sentAt
-                    ? `Sent ${day(gift.sentAt)}, not used`
-                    : `To be sent ${day(gift.sendAt)}`}
+                {gift.status === 'refunded'
+                  ? 'Refunded'
+                  : gift.redeemedAt
+                    ? `Used ${day(gift.redeemedAt)}`
+                    : gift.sentAt
+                      ? `Sent ${day(gift.sentAt)}, not used`
+                      : `To be sent ${day(gift.sendAt)}`}
               </td>
             </tr>
           ))}

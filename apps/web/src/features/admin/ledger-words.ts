@@ -27,6 +27,7 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   D1: 'dispute opened',
   D2: 'dispute won',
   D3: 'dispute lost',
+  D4: 'dispute lost, not earned',
   B1: 'payout to our bank',
   B2: 'payout arrived',
   B3: 'payout came back',

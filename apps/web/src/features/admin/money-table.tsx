@@ -53,6 +53,12 @@ export function MoneyTable({ file }: { file: BookingFile }) {
               amount={money(paid.creditReturnedMinor + paid.creditedMinor, currency)}
             />
           )}
+          {paid.lostMinor > 0 && (
+            <MoneyLine words="Taken by the bank, in a dispute" amount={money(paid.lostMinor, currency)} />
+          )}
+          {paid.borneMinor > 0 && (
+            <MoneyLine kind="in" words="of it, we stand in for" amount={money(paid.borneMinor, currency)} />
+          )}
           <MoneyLine words="Kept" amount={keptPrice(paid)} />
           <MoneyLine
             kind="in"

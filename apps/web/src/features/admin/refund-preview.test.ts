@@ -17,7 +17,7 @@ function booking(parts: Parts = {}, transfer: Transfer | null = null): PaidBooki
     coach: { id: 'coa_1' },
     money: {
       payment: {
-        paid: { ...paid, creditReturnedMinor: 0, creditedMinor: 0, ...parts },
+        paid: { ...paid, creditReturnedMinor: 0, creditedMinor: 0, lostMinor: 0, borneMinor: 0, ...parts },
         commissionBasisPoints: 1_500,
       },
       transfer,

@@ -31,11 +31,13 @@ export function MyGifts() {
               <Money value={gift.amount} />
             </td>
             <td>
-              {gift.redeemedAt
-                ? `Used ${day(gift.redeemedAt)}`
-                : gift.sentAt
-                  ? `Sent ${day(gift.sentAt)}`
-                  : `To be sent ${day(gift.sendAt)}`}
+              {gift.status === 'refunded'
+                ? 'Refunded'
+                : gift.redeemedAt
+                  ? `Used ${day(gift.redeemedAt)}`
+                  : gift.sentAt
+                    ? `Sent ${day(gift.sentAt)}`
+                    : `To be sent ${day(gift.sendAt)}`}
             </td>
           </tr>
         ))}

@@ -1,0 +1,138 @@
+import type { Transaction } from '@app/db/client';
+import { newId } from '@app/db/new-id';
+import { type Money, money, subtract } from '@app/shared/money/money';
+import { orderGoodwill, orderRefunded } from '@app/shared/payments/order-postings';
+import { packageRefund } from '@app/shared/payments/package-sessions';
+import { splitPrice } from '@app/shared/payments/split-price';
+import type { RefundFacts } from '../../adapters/stripe-movements.ts';
+import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
+import { findGiftOfOrder, lockGift, updateGift } from './gift.repository.ts';
+import { postLedger } from './ledger.repository.ts';
+import {
+  findOrderAtStripe,
+  insertOrderRefund,
+  listOwedOrderRefunds,
+  lockOrder,
+  lockOrderRefundOf,
+  type Order,
+  type OrderRefund,
+  settleOrderRefund,
+  updateOrder,
+} from './order.repository.ts';
+import { findPackageOfOrder, lockPackage, updatePackage } from './package.repository.ts';
+
+/**
+ * Takes over a refund of an order that was made in Stripe's dashboard. First it pays what is owed since a refund of
+ * ours failed. If the rest gives back all that is left to give, what was bought is closed as if its owner had asked;
+ * less than that is goodwill of ours, and what was bought stays. Nothing when it is of no order.
+ */
+export async function importOrderRefund(
+  ctx: ActContext,
+  tx: Transaction,
+  facts: RefundFacts,
+): Promise<OrderRefund | undefined> {
+  const found = facts.paymentIntentId && (await findOrderAtStripe(tx, facts.paymentIntentId));
+  if (!found) return undefined;
+  const goods = await lockGoods(tx, found);
+  const order = await lockOrder(tx, found.id);
+  const known = await lockOrderRefundOf(tx, facts); // taken over while we waited for the lock
+  if (known) return known;
+  const { currency } = order;
+  let restMinor = facts.amount.amountMinor;
+  let settled: OrderRefund | undefined;
+  for (const owed of await listOwedOrderRefunds(tx, order.id)) {
+    const part = Math.min(restMinor, owed.amountMinor - owed.settledMinor);
+    if (part === 0) break;
+    const settledMinor = owed.settledMinor + part;
+    await settleOrderRefund(tx, owed.id, { settledMinor, settledBy: facts.id }, ctx.now);
+    restMinor -= part;
+    settled = owed;
+  }
+  if (restMinor === 0) return settled;
+  const refund = await insertOrderRefund(tx, {
+    id: newId('orderRefund'),
+    orderId: order.id,
+    amountMinor: restMinor,
+    currency,
+    status: 'requested',
+    operation: `external:${facts.id}`,
+    stripeRefundId: facts.id,
+    createdAt: ctx.now,
+  });
+  await updateOrder(tx, order.id, ctx.now, { refundedMinor: order.refundedMinor + restMinor });
+  await goods.giveBack(ctx, tx, { ref: refund.id, amount: money(restMinor, currency) });
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: STRIPE,
+    action: 'order.refund_imported',
+    subjectId: order.id,
+    details: { ...facts.amount, stripeRefundId: facts.id },
+  });
+  return refund;
+}
+
+type Giving = { ref: string; amount: Money };
+type Goods = { giveBack(ctx: ActContext, tx: Transaction, giving: Giving): Promise<void> };
+
+const lockGoods = (tx: Transaction, order: Order): Promise<Goods> =>
+  order.kind === 'package' ? lockPackageOf(tx, order) : lockGiftOf(tx, order);
+
+async function lockPackageOf(tx: Transaction, order: Order): Promise<Goods> {
+  const found = (await lockPackage(tx, (await findPackageOfOrder(tx, order.id)).id))!; // it was just found
+  const { id: packageId, candidateId: buyerId, coachId, leftMinor, currency } = found;
+  const { refund } = packageRefund(found);
+  return {
+    async giveBack(ctx, tx, { ref, amount }) {
+      const isWhole = found.status === 'active' && amount.amountMinor >= refund.amountMinor && leftMinor > 0;
+      if (!isWhole) return bear(ctx, tx, { ref, amount }, buyerId);
+      const toCard = money(Math.min(amount.amountMinor, leftMinor), currency);
+      const rest = subtract(money(leftMinor, currency), toCard);
+      const { coachShare, commission } = splitPrice(rest, found.commissionBasisPoints);
+      await updatePackage(tx, packageId, ctx.now, {
+        status: 'refunded',
+        leftMinor: 0,
+        extraMinor: coachShare.amountMinor,
+      });
+      const coach = { coachId, share: coachShare, commission };
+      const closed = { ref: packageId, buyerId, toCard, toCredit: money(0, currency), coach };
+      await postLedger(tx, [orderRefunded(closed, { kind: 'package', packageId })], AT(ctx));
+      await bear(ctx, tx, { ref, amount: subtract(amount, toCard) }, buyerId);
+      await announce(ctx, tx, 'package.refunded', { packageId });
+    },
+  };
+}
+
+async function lockGiftOf(tx: Transaction, order: Order): Promise<Goods> {
+  const {
+    id: giftId,
+    status,
+    amountMinor,
+    currency,
+  } = await lockGift(tx, (await findGiftOfOrder(tx, order.id)).id);
+  const { buyerId } = order;
+  return {
+    async giveBack(ctx, tx, { ref, amount }) {
+      if (status !== 'paid' || amount.amountMinor < order.amountMinor - order.refundedMinor) {
+        return bear(ctx, tx, { ref, amount }, buyerId);
+      }
+      // What credit paid of it goes back as credit.
+      const toCredit = subtract(money(amountMinor, currency), amount);
+      await updateGift(tx, giftId, ctx.now, { status: 'refunded' });
+      await updateOrder(tx, order.id, ctx.now, {
+        creditReturnedMinor: order.creditReturnedMinor + toCredit.amountMinor,
+      });
+      const closed = { ref: giftId, buyerId, toCard: amount, toCredit };
+      await postLedger(tx, [orderRefunded(closed, { kind: 'gift', giftId })], AT(ctx));
+    },
+  };
+}
+
+const AT = ({ now }: ActContext) => ({ at: now, bookingId: null });
+
+/** Nothing that was bought stands against it: the platform gives it. */
+async function bear(ctx: ActContext, tx: Transaction, { ref, amount }: Giving, buyerId: Order['buyerId']) {
+  if (amount.amountMinor === 0) return;
+  await postLedger(tx, [orderGoodwill(ref, buyerId, amount)], AT(ctx));
+}

@@ -1,0 +1,41 @@
+import type { LossFate } from '@app/shared/payments/payment-status';
+import { bigint, char, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+const minor = (name: string) => bigint(name, { mode: 'number' });
+
+export const disputes = pgTable('disputes', {
+  id: text('id').primaryKey(),
+  paymentId: id('payment', 'payment_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  reason: text('reason').notNull(),
+  status: text('status').notNull(),
+  state: text('state').$type<'open' | 'won' | 'lost'>().notNull(),
+  dueAt: instant('due_at'),
+  openedAt: instant('opened_at').notNull(),
+  closedAt: instant('closed_at'),
+  note: text('note').notNull().default(''),
+  sendingUntil: instant('sending_until'),
+  submittedAt: instant('submitted_at'),
+  submittedBy: text('submitted_by'),
+  evidence: jsonb('evidence').$type<Record<string, string>>(),
+  /** When what was lost was divided, and when it was decided who bears what had been earned. */
+  dividedAt: instant('divided_at'),
+  decidedAt: instant('decided_at'),
+  decidedBy: text('decided_by'),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const disputeLosses = pgTable(
+  'dispute_losses',
+  {
+    disputeId: text('dispute_id').notNull(),
+    paymentId: id('payment', 'payment_id').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    fate: text('fate').$type<LossFate>().notNull(),
+    coachMinor: minor('coach_minor').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.disputeId, table.paymentId] })],
+);
