@@ -52,6 +52,10 @@ describe('a focus point that its coach changed after it was taken on', () => {
     expect(before.tasks.find(({ focusPoint }) => focusPoint === first!.id)?.cue).toBe(first!.cue);
     expect(before.changes).toMatchObject([{ ...task, kind: 'changed', offered: { cue: CUE } }]);
 
+    await candidate.commitments.drop({ ...task, reason: 'Not now.' });
+    expect((await candidate.commitments.mine()).changes).toEqual([]); // nor asked about while it is let go
+    await candidate.commitments.resume(task);
+
     await candidate.commitments.answerChange({ ...task, take: true });
     const { tasks, changes } = await candidate.commitments.mine();
     const taken = tasks.find(({ focusPoint }) => focusPoint === first!.id)!;

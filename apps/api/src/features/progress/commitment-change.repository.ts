@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { commitmentChanges, commitments, commitmentsToTakeOn, drills } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
 import type { PlannedCommitment } from '@app/shared/progress/practice-days';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 
 export type StoredChange = typeof commitmentChanges.$inferSelect;
 type Key = Pick<StoredChange, 'bookingId' | 'focusPoint'>;
@@ -14,12 +14,25 @@ const isIt = ({ bookingId, focusPoint }: Key) =>
 export const listChangesOfBooking = (db: Queryable, bookingId: Id<'booking'>): Promise<StoredChange[]> =>
   db.select().from(commitmentChanges).where(eq(commitmentChanges.bookingId, bookingId));
 
-/** What a candidate has not answered yet, the oldest first. */
+/** What a candidate has not answered yet, the oldest first; nothing of a task that they dropped meanwhile. */
 export const listOpenChanges = (db: Queryable, candidateId: Id<'user'>): Promise<StoredChange[]> =>
   db
-    .select()
+    .select(getTableColumns(commitmentChanges))
     .from(commitmentChanges)
-    .where(and(eq(commitmentChanges.candidateId, candidateId), isNull(commitmentChanges.answer)))
+    .leftJoin(
+      commitments,
+      and(
+        eq(commitments.bookingId, commitmentChanges.bookingId),
+        eq(commitments.focusPoint, commitmentChanges.focusPoint),
+      ),
+    )
+    .where(
+      and(
+        eq(commitmentChanges.candidateId, candidateId),
+        isNull(commitmentChanges.answer),
+        isNull(commitments.droppedAt),
+      ),
+    )
     .orderBy(asc(commitmentChanges.offeredAt), asc(commitmentChanges.focusPoint));
 
 /** Offers a change, in place of an earlier one to the same task. */

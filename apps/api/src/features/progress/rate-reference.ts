@@ -60,7 +60,10 @@ export async function rateReference(means: Means, { sessionId, verdict, ratings 
   });
 }
 
-/** Begins the next set: all sessions, or one of them for whoever has passed. CALIBRATION_UNFINISHED, CALIBRATION_TOO_SOON with the moment from which it may be. */
+/**
+ * Begins the next set: all sessions, or one of them for whoever has passed. CALIBRATION_UNFINISHED,
+ * CALIBRATION_TOO_SOON with the moment from which it may be.
+ */
 export async function calibrateAgain(means: Means): Promise<void> {
   const { db, now, coachId } = means;
   await db.transaction(async (tx) => {
