@@ -1,36 +1,13 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { calendarHost, calendarFile as file, sends } from '../../support/calendar-host.ts';
 import { createCoach, createOffering, createUser } from '../../support/factories.ts';
 import { createTestApp, type TestApp } from '../../support/test-app.ts';
 
 const NOW = '2026-03-02T09:00:00Z';
 const ANYWHERE = { now: NOW, env: { CALENDARS_FROM_ANYWHERE: 'true' } };
 const day = { from: '2026-03-10T00:00:00Z', to: '2026-03-11T00:00:00Z' };
-const file = (...events: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:test', ...events, 'END:VCALENDAR', ''].join('\r\n');
 const dentist = ['BEGIN:VEVENT', 'UID:d', 'DTSTART:20260310T100000Z', 'DURATION:PT2H', 'END:VEVENT'];
-
-/** A host of calendars whose answer a test changes as it goes. */
-async function calendarHost(first: RequestListener) {
-  const host = { answer: first, asked: [] as Record<string, unknown>[] };
-  const server = createServer((request, response) => {
-    host.asked.push(request.headers);
-    host.answer(request, response);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return Object.assign(host, { url: `http://127.0.0.1:${port}/a.ics`, port, [Symbol.dispose]: close });
-}
-
-const sends =
-  (text: string, headers = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/calendar', ...headers }).end(text);
 
 /** As much as the reader takes, for as long as it takes any. */
 function endlessly(response: ServerResponse): void {

@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
 import { readCalendar } from '../../adapters/calendar-reader.ts';
 import type { ActContext } from '../../app-context.ts';
+import { announce } from '../../events.ts';
 import {
   type CalendarFeed,
   findFeed,
@@ -53,7 +54,8 @@ async function readCopy({ db, now, config }: ActContext, feed: CalendarFeed) {
   return { ...read, ...copy, coveredUntil: Temporal.Instant.fromEpochMilliseconds(toMs) };
 }
 
-async function keep({ db, now }: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
+async function keep(ctx: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
+  const { db, now } = ctx;
   const checked = { checkedAt: now, readAt: now, problem: null, failures: 0, dueAt: nextCheck(now, 0) };
   await db.transaction(async (tx) => {
     const feed = await lockFeed(tx, id);
@@ -65,5 +67,6 @@ async function keep({ db, now }: ActContext, { id }: CalendarFeed, copy: Copy): 
     } else {
       await updateFeed(tx, id, checked);
     }
+    await announce(ctx, tx, 'calendar_feed.read', { coachId: feed.coachId });
   });
 }

@@ -6,7 +6,21 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, countDistinct, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -118,6 +132,23 @@ export async function listComingBookings(
       ),
     )
     .orderBy(bookings.startsAt);
+}
+
+/** Booked while a calendar could not be read, or found beside something since: to be compared again. */
+export function listInDoubt(db: Queryable, coachId: Id<'coach'>, now: Temporal.Instant): Promise<Booking[]> {
+  return db
+    .select()
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.coachId, coachId),
+        eq(bookings.status, 'confirmed'),
+        or(bookings.calendarsStale, isNotNull(bookings.clashCalendar)),
+        gt(bookings.startsAt, now),
+      ),
+    )
+    .orderBy(asc(bookings.id))
+    .for('no key update');
 }
 
 type BookingChanges = Partial<Omit<Booking, 'id' | 'candidateId' | 'coachId' | 'createdAt'>>;

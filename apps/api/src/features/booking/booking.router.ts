@@ -27,6 +27,7 @@ import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
 import { holdSeries } from './hold-series.ts';
 import { holdSlot } from './hold-slot.ts';
+import { keepTime } from './keep-time.ts';
 import { listSlots } from './list-slots.ts';
 import { payForBooking } from './pay-for-booking.ts';
 import { planSeries } from './plan-series.ts';
@@ -145,6 +146,12 @@ export const bookingRouter = router({
   /** The coach asks for another time. SLOT_TAKEN, SLOT_NOT_OFFERED. */
   proposeMove: coachProcedure.input(proposeMoveInput).mutation(async ({ ctx, input }) => {
     await proposeMove(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The coach has looked, or lets the session stand beside what a calendar has there. NOTHING_IN_DOUBT. */
+  keepTime: coachProcedure.input(bookingIdInput).mutation(async ({ ctx, input }) => {
+    await keepTime(ctx, input);
     return showBooking(ctx, input);
   }),
 

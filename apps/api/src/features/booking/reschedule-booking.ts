@@ -11,6 +11,7 @@ import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import type { PreparedHours } from '../availability/prepare-schedules.ts';
 import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
+import { NO_CLASH } from './compare-calendars.ts';
 import { offerFreedTime } from './offer-freed-time.ts';
 import { requireParty } from './require-own-booking.ts';
 import { requireSlot } from './require-slot.ts';
@@ -110,6 +111,7 @@ export async function seatAt(
       startsAt,
       endsAt: startsAt.add({ minutes: booking.durationMinutes }),
       calendarsStale: await hasStaleFeed(tx, booking.coachId, ctx.now),
+      ...NO_CLASH,
       timesMoved: booking.timesMoved + (by === 'candidate' ? 1 : 0),
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,

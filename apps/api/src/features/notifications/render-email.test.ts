@@ -72,6 +72,12 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     sequence: 1,
   },
   move_proposed: { session, proposedStartsAt: '2026-04-15T16:00:00Z' },
+  clash_found: {
+    session,
+    calendar: 'Family calendar',
+    clashStartsAt: '2026-04-14T15:30:00Z',
+    clashEndsAt: '2026-04-14T16:30:00Z',
+  },
   earlier_time: { session, movesFrom: '2026-04-20T16:00:00Z', keptUntil: '2026-04-13T17:00:00Z' },
   booking_cancelled: { ...cancelled, role: 'candidate', cancelledBy: 'candidate' },
   late_payment_refunded: { session, paid: euros(9_600), bookAgainUrl: `${site}/coaches/adaeze` },

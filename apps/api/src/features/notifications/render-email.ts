@@ -3,6 +3,7 @@ import { accountChangedEmail } from './account-changed.email.ts';
 import { bookingCancelledEmail } from './booking-cancelled.email.ts';
 import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
+import { clashFoundEmail } from './clash-found.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
 import type { EmailTemplate } from './define-email.ts';
@@ -47,6 +48,7 @@ export const emailTemplates = {
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
   earlier_time: earlierTimeEmail,
+  clash_found: clashFoundEmail,
   booking_cancelled: bookingCancelledEmail,
   late_payment_refunded: latePaymentRefundedEmail,
   session_reminder: sessionReminderEmail,
