@@ -2,7 +2,6 @@ import {
   applyPromoInput,
   bookingIdInput,
   cancelBookingInput,
-  explainStartInput,
   holdSeriesInput,
   holdSlotInput,
   listBookingsInput,
@@ -23,7 +22,6 @@ import { applyPromo, removePromo } from './apply-promo.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold, releaseSeries } from './expire-hold.ts';
-import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
 import { holdSeries } from './hold-series.ts';
 import { holdSlot } from './hold-slot.ts';
@@ -116,11 +114,6 @@ export const bookingRouter = router({
 
   /** What takes the caller's time as a coach: sessions, holds and other calendars, for the preview. */
   busyTimes: coachProcedure.input(weekInput).query(({ ctx, input }) => showBusyTimes(ctx, input)),
-
-  /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
-  explainStart: coachProcedure
-    .input(explainStartInput)
-    .query(({ ctx, input }) => explainStart(ctx, { ...input, coachId: ctx.coachId })),
 
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
