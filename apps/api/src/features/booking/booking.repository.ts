@@ -6,21 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import {
-  and,
-  asc,
-  countDistinct,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  or,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;

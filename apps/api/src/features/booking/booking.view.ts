@@ -83,6 +83,10 @@ export const toSeriesView = (booking: Booking) => ({
   status: booking.status,
   startsAt: booking.startsAt.toString(),
   price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+  listPrice: {
+    amountMinor: booking.listPriceMinor ?? booking.priceAmountMinor,
+    currency: booking.priceCurrency,
+  },
 });
 
 /** The words without whose and when. */
