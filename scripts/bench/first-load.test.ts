@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstLoad } from './first-load.ts';
 
-const html = `<link rel="stylesheet" href="/assets/frame.css"><script src="/color-scheme.js"></script>
+const html = `<link rel="stylesheet" href="/assets/frame.css"><script src="/first-paint.js"></script>
   <script type="module" src="/assets/frame.js"></script>`;
 
 const manifest = {

@@ -11,7 +11,9 @@ const INPUTS = [
   'apps/web/public',
   'apps/web/index.html',
   'apps/web/package.json',
+  'apps/web/build',
   'apps/web/vite.config.ts',
+  'apps/web/vite.server.config.ts',
   'packages/shared/src',
   'package-lock.json',
 ];
@@ -23,12 +25,21 @@ export function isWebBuilt(): boolean {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsHash();
 }
 
-/** @throws ServerRefusal with what the bundler said */
+/**
+ * Builds what the browser gets (`dist`) and the pages as the server writes them (`dist-server`).
+ *
+ * @throws ServerRefusal with what the bundler said
+ */
 export async function buildWeb(stop?: AbortSignal): Promise<void> {
   const hash = inputsHash(); // before: a file saved during the build makes the next start build again
+  await Promise.all([bundle(['--manifest'], stop), bundle(['--config', 'vite.server.config.ts'], stop)]);
+  writeFileSync(STAMP, hash);
+}
+
+async function bundle(options: readonly string[], stop?: AbortSignal): Promise<void> {
   const vite = spawn(
     process.execPath,
-    [inCheckout('node_modules/vite/bin/vite.js'), 'build', '--manifest', '--logLevel', 'warn'],
+    [inCheckout('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...options],
     {
       cwd: inCheckout('apps', 'web'),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,7 +56,6 @@ export async function buildWeb(stop?: AbortSignal): Promise<void> {
   const code = await new Promise((resolve) => vite.once('close', resolve));
   stop?.throwIfAborted();
   if (code !== 0) throw new ServerRefusal(`The web app could not be built:\n${output.trim()}`);
-  writeFileSync(STAMP, hash);
 }
 
 function inputsHash(): string {

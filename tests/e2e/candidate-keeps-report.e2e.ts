@@ -90,6 +90,22 @@ test('a candidate shows a report by a link with a password, sees that it was ope
   await stranger.close();
 });
 
+test('a candidate reads a report before any script of it has run', async ({ page, browser, baseURL }) => {
+  await openReport(page, 'all');
+  const reason = (await page.locator('#answer p').first().textContent()) ?? '';
+  const unscripted = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    storageState: await page.context().storageState(),
+    javaScriptEnabled: false,
+  });
+  const reader = await unscripted.newPage();
+  await reader.goto(page.url());
+  await expect(reader.getByText(reason.trim(), { exact: true }).first()).toBeVisible();
+  await reader.goto('/');
+  await expect(reader.getByText('You were never called back, and never learned why.')).toBeVisible();
+  await unscripted.close();
+});
+
 /** The demo candidate's latest report that is open this far. */
 async function openReport(page: Page, access: 'text' | 'all'): Promise<void> {
   await signIn(page, 'candidate@demo.test', '/sessions');

@@ -1,15 +1,12 @@
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
 import { takeFirstAnswers } from './lib/first-answers.ts';
 import { reloadAfterDeploy } from './lib/reload-after-deploy.ts';
 import { provideTemporal } from './lib/temporal.ts';
 import { createAppRouter } from './routes.tsx';
-import { queryClient, trpc, trpcClient } from './trpc.ts';
+import { queryClient } from './trpc.ts';
 import './ui/styles.css';
-import { cssVariables, theme } from './ui/theme.ts';
 
 reloadAfterDeploy();
 await provideTemporal();
@@ -19,14 +16,7 @@ const router = createAppRouter(queryClient);
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <trpc.Provider client={trpcClient} queryClient={queryClient}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </trpc.Provider>
-    </MantineProvider>
-  </StrictMode>,
-);
+// Where the server has written the page (write-page.tsx), it stays until the live one can take its place whole.
+// No top-level await here: a page's own files wait for this one.
+const isReady = place.querySelector('[data-written]') ? router.load() : Promise.resolve();
+isReady.then(() => startTransition(() => createRoot(place).render(<App {...{ router, queryClient }} />)));

@@ -222,7 +222,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     defaultPreload: 'intent',
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPage,
-    scrollRestoration: true,
+    // Where the server writes a page there is no scrolling to restore, only a script that would not be let run.
+    scrollRestoration: typeof document !== 'undefined',
   });
 }
 

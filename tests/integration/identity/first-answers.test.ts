@@ -79,7 +79,9 @@ describe('the page', () => {
     const { bookingId } = await reportOf('callum@example.test');
     const page = await server.inject({ url: `/sessions/${bookingId}/report?from=mail`, headers: { cookie } });
     expect(page.headers['cache-control']).toBe('no-store');
-    expect(page.body).toContain('<link rel="modulepreload" crossorigin href="/assets/report.js">');
+    expect(page.body).toContain(
+      'rel="modulepreload" fetchpriority="low" crossorigin href="/assets/report.js">',
+    );
     const answers = answersIn(page.body);
     expect(answers.find(({ path }) => path === 'identity.me')?.data).toMatchObject({ name });
     expect(answers.find(({ path }) => path === 'reports.read')).toMatchObject({

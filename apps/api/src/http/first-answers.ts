@@ -12,9 +12,12 @@ type Question = { path: string; input?: unknown; ask(caller: Caller): Promise<un
 /** An answer under the name and the input of its procedure, as the web app will look for it. */
 export type FirstAnswer = { path: string; input?: unknown; data: unknown };
 
-export type AskFirst = (request: FastifyRequest) => Promise<{ answers: FirstAnswer[]; isPersonal: boolean }>;
+/** `isWhole`: nothing is missing of what the page asks first. `isPersonal`: somebody is signed in. */
+type FirstAnswers = { answers: FirstAnswer[]; isWhole: boolean; isPersonal: boolean };
+export type AskFirst = (request: FastifyRequest) => Promise<FirstAnswers>;
 
 const LONGEST_WAIT_MS = 300;
+const OF_COACH = /^\/coaches\/([\w-]{1,100})\/?$/;
 const OF_BOOKING = /^\/sessions\/(bkg_[\w-]{36})\/report\/?$/;
 
 const everywhere: Question[] = [
@@ -22,15 +25,18 @@ const everywhere: Question[] = [
   { path: 'identity.me', ask: (caller) => caller.identity.me() },
 ];
 
-function ofPage(address: string): Question[] {
+function ofPage(address: string, isSignedIn: boolean): Question[] {
+  const [, slug] = OF_COACH.exec(address) ?? [];
+  if (slug)
+    return [{ path: 'catalog.coach', input: { slug }, ask: (caller) => caller.catalog.coach({ slug }) }];
   const [, id] = OF_BOOKING.exec(address) ?? [];
-  if (!id) return [];
+  if (!id || !isSignedIn) return [];
   const input = { bookingId: id as `bkg_${string}` };
   return [{ path: 'reports.read', input, ask: (caller) => caller.reports.read(input) }];
 }
 
 /**
- * Asks in the caller's name what a page asks first whatever it is, and what the longest page asks, so that the
+ * Asks in the caller's name what a page asks first whatever it is, and what a page to be read asks, so that the
  * answers travel with the page. What is refused or takes long is left out: the app then asks by itself.
  */
 export function firstAnswers(app: AppContext, auth: Auth): AskFirst {
@@ -39,12 +45,13 @@ export function firstAnswers(app: AppContext, auth: Auth): AskFirst {
     const context = await createRequestContext(app, { user, requestId: request.id, address: request.ip });
     const caller = createCaller(context);
     const [address = '/'] = request.url.split('?');
-    const questions = user ? [...everywhere, ...ofPage(address)] : everywhere;
+    const questions = [...everywhere, ...ofPage(address, user !== null)];
     const asked = questions.map(async ({ ask, ...name }) => {
       const data = await withinWait(ask(caller).catch(() => undefined));
       return data === undefined ? [] : [{ ...name, data }];
     });
-    return { answers: (await Promise.all(asked)).flat(), isPersonal: user !== null };
+    const answers = (await Promise.all(asked)).flat();
+    return { answers, isWhole: answers.length === questions.length, isPersonal: user !== null };
   };
 }
 

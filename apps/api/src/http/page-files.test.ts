@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { preloadLinks, readPageFiles } from './page-files.ts';
+import { readPageFiles } from './page-files.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'page-files-'));
 afterAll(() => rmSync(dist, { recursive: true }));
@@ -37,13 +37,6 @@ describe('the files of a page', () => {
       expect(filesOf(path)).toBeUndefined();
     },
   );
-
-  it('are hinted at, scripts as modules', () => {
-    expect(preloadLinks(files('report'))).toBe(
-      '<link rel="modulepreload" crossorigin href="/assets/report.js">' +
-        '<link rel="preload" as="style" crossorigin href="/assets/report.css">',
-    );
-  });
 
   it('are none where the build wrote no list', () => {
     expect(readPageFiles(tmpdir())('/')).toBeUndefined();

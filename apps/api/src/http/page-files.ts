@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The built files of a page, beside those that every page has. */
-type PageFiles = { scripts: string[]; styles: string[] };
+/** The built files that a page needs: all scripts, and the styles beside those the document itself names. */
+export type PageFiles = { scripts: string[]; styles: string[] };
 
 const PARAMETER = /^\$\w+$/;
 
@@ -29,10 +29,3 @@ export function readPageFiles(dist: string): (path: string) => PageFiles | undef
 const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>
   pattern.length === parts.length &&
   pattern.every((part, at) => (PARAMETER.test(part) ? parts[at] !== '' : part === parts[at]));
-
-/** Hints for the head of the page. */
-export const preloadLinks = ({ scripts, styles }: PageFiles): string =>
-  [
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-    ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
-  ].join('');

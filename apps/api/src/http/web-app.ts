@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AskFirst, answersBlock } from './first-answers.ts';
-import { preloadLinks, readPageFiles } from './page-files.ts';
+import { readPageShell } from './page-shell.ts';
+import { loadPageWriter } from './page-writer.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const API_PATHS = /^\/(trpc|api|stripe|ws|healthz|readyz|assets)(\/|$|\?)/;
@@ -15,13 +15,13 @@ type WebApp = { dist: string; askFirst: AskFirst };
 
 /**
  * Serves the built web app: hashed files for a year; the page itself never cached, at every address that is not
- * a door of the API, with hints of the files it will need and the first answers in it.
+ * a door of the API, with the files it will need and the first answers in it, and written out where it is one to read.
  */
 export async function serveWebApp(server: FastifyInstance, { dist, askFirst }: WebApp): Promise<void> {
-  const index = join(dist, 'index.html');
-  if (!existsSync(index)) throw new Error(`No built web app in ${dist}; run "npm run build" first.`);
-  const page = readFileSync(index, 'utf8');
-  const filesOf = readPageFiles(dist);
+  const { filesOf, page } = readPageShell(dist);
+  const writePage = await loadPageWriter(dist, (fault, address) =>
+    server.log.error({ err: fault, address }, 'a page could not be written'),
+  );
   await server.register(fastifyStatic, {
     root: dist,
     index: false,
@@ -36,15 +36,11 @@ export async function serveWebApp(server: FastifyInstance, { dist, askFirst }: W
 
   const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
     const files = filesOf(request.url.split('?')[0]!); // a split has a first part
-    const { answers, isPersonal } = await askFirst(request);
-    const head = `${files ? preloadLinks(files) : ''}${answersBlock(answers)}</head>`;
+    const { answers, isWhole, isPersonal } = await askFirst(request);
+    const written = isWhole ? await writePage(request.url, answers) : undefined;
     // What is one person's must not come back from a cache for the next one on the same machine.
     reply.header('Cache-Control', isPersonal ? 'no-store' : 'no-cache').type('text/html; charset=utf-8');
-    return sendCompressed(
-      request,
-      reply,
-      page.replace('</head>', () => head),
-    );
+    return sendCompressed(request, reply, page({ files, answers: answersBlock(answers), written }));
   };
   server.get('/', sendPage);
   server.setNotFoundHandler((request, reply) => {

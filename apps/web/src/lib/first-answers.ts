@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-type FirstAnswer = { path: string; input?: unknown; data: unknown };
+/** What a procedure answered, under its name and input. */
+export type FirstAnswer = { path: string; input?: unknown; data: unknown };
 
 /**
  * Takes over what the server answered together with the page, so that it is not asked for again. The answers
@@ -11,9 +12,18 @@ export function takeFirstAnswers(queryClient: QueryClient): void {
   if (!block?.textContent) return;
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const updatedAt = Math.round(performance.timeOrigin + (page?.responseStart ?? 0));
-  for (const { path, input, data } of JSON.parse(block.textContent) as FirstAnswer[]) {
+  rememberAnswers(queryClient, JSON.parse(block.textContent) as FirstAnswer[], updatedAt);
+  block.remove();
+}
+
+/** Puts answers where the calls of tRPC look for them. `updatedAt` in milliseconds since 1970. */
+export function rememberAnswers(
+  queryClient: QueryClient,
+  answers: readonly FirstAnswer[],
+  updatedAt: number,
+): void {
+  for (const { path, input, data } of answers) {
     const asked = { ...(input !== undefined && { input }), type: 'query' };
     queryClient.setQueryData([path.split('.'), asked], data, { updatedAt });
   }
-  block.remove();
 }

@@ -1,10 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { getQueryKey } from '@trpc/react-query';
 import { paths } from '../paths.ts';
 import { api, queryClient, type RouterOutputs, trpc } from '../trpc.ts';
 
 export type CurrentUser = NonNullable<RouterOutputs['identity']['me']>;
-type Guarded = { location: { href: string } };
+type Guarded = { location: { href: string }; context: { queryClient: QueryClient } };
 
 /** Who is signed in: `undefined` while we ask, `null` for a visitor. */
 export function useCurrentUser(): CurrentUser | null | undefined {
@@ -18,8 +19,8 @@ export function useSignedInUser(): CurrentUser {
   return user;
 }
 
-function fetchCurrentUser(): Promise<CurrentUser | null> {
-  return queryClient.fetchQuery({
+function fetchCurrentUser(client: QueryClient): Promise<CurrentUser | null> {
+  return client.fetchQuery({
     queryKey: getQueryKey(trpc.identity.me, undefined, 'query'),
     queryFn: () => api.identity.me.query(),
     staleTime: 60_000,
@@ -27,8 +28,8 @@ function fetchCurrentUser(): Promise<CurrentUser | null> {
 }
 
 /** Guard of a route: whoever is not signed in signs in first and then comes back to this very address. */
-export async function requireUser({ location }: Guarded) {
-  const user = await fetchCurrentUser();
+export async function requireUser({ location, context }: Guarded) {
+  const user = await fetchCurrentUser(context.queryClient);
   if (!user) throw redirect({ href: paths.signIn({ next: location.href }) });
   return { user };
 }
@@ -50,5 +51,5 @@ export async function requireAdmin(guarded: Guarded) {
 /** After signing in, nothing that was fetched for a visitor or for somebody else may stay. */
 export async function refreshCurrentUser(): Promise<CurrentUser | null> {
   queryClient.clear();
-  return fetchCurrentUser();
+  return fetchCurrentUser(queryClient);
 }

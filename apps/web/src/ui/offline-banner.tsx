@@ -12,6 +12,7 @@ export function OfflineBanner() {
   const online = useSyncExternalStore(
     (onChange) => onlineManager.subscribe(onChange),
     () => onlineManager.isOnline(),
+    () => true, // where the server writes the page
   );
   const troubled = !online || unanswered;
 

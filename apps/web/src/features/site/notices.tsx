@@ -10,7 +10,7 @@ const hasAny = () => {
 
 /** Passing notes, written with `notifications.show`. What draws them is fetched when there is a first one. */
 export function Notices() {
-  const wanted = useSyncExternalStore(notificationsStore.subscribe, hasAny);
+  const wanted = useSyncExternalStore(notificationsStore.subscribe, hasAny, () => false);
   if (!wanted) return null;
   return (
     <Suspense>
