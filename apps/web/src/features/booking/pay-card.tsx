@@ -79,8 +79,9 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           )}
           {covered.length > 0 && booking.package && (
             <Taken value={sum(covered, 'price')}>
-              Your package{sessions.length > 1 && `, ${covered.length} of ${sessions.length}`},{' '}
-              {booking.package.sessionsLeft} of {booking.package.sessions} left
+              {sessions.length > 1
+                ? `${covered.length} with your package, which has ${booking.package.sessionsLeft} left`
+                : `Your package, ${booking.package.sessionsLeft} of ${booking.package.sessions} left`}
             </Taken>
           )}
           {promo && others.length > 0 && (

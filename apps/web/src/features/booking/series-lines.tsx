@@ -28,7 +28,7 @@ export function SeriesLines({ sessions, timeZone }: Props) {
         return (
           <tr key={id}>
             <th scope="row">
-              {when}{' '}
+              <div>{when}</div>
               <button
                 type="button"
                 className={styles.plain}
