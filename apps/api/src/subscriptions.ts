@@ -8,6 +8,7 @@ import { tellApplicationOutcomeJob } from './features/notifications/tell-applica
 import { tellBookingCancelledJob } from './features/notifications/tell-booking-cancelled.job.ts';
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
+import { tellCalendarUnreadJob } from './features/notifications/tell-calendar-unread.job.ts';
 import { tellClashFoundJob } from './features/notifications/tell-clash-found.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
@@ -68,6 +69,7 @@ export const subscriptions: Subscriptions = {
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],
   'booking.completed': [rewardReferralJob],
+  'calendar_feed.unread': [tellCalendarUnreadJob],
   'calendar_feed.read': [compareCalendarsJob],
   'booking.clash_found': [tellClashFoundJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],

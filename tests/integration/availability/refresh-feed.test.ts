@@ -78,6 +78,25 @@ describe('a coach’s other calendar', () => {
     expect((await candidate.booking.show({ bookingId: id })).calendarsStale).toBe(false);
   });
 
+  it('tells the coach once when it stays silent, and once more when that happens again', async () => {
+    await using test = await createTestApp(ANYWHERE);
+    using host = await calendarHost(sends(file()));
+    const { coach, userId } = await createWorld(test);
+    const [feed] = await coach.availability.addCalendarFeed({ name: 'Home', url: host.url });
+    const look = async () => {
+      test.clock.advance({ hours: 2 });
+      await (await test.as(userId)).availability.refreshCalendarFeed({ feedId: feed!.id });
+      await test.drain();
+      return test.sentMail.filter(({ subject }) => subject === 'We cannot read Home').length;
+    };
+    host.answer = (_request, response) => response.writeHead(403).end();
+    expect([await look(), await look(), await look(), await look()]).toEqual([0, 0, 1, 1]);
+    host.answer = sends(file());
+    expect(await look()).toBe(1);
+    host.answer = (_request, response) => response.writeHead(500).end();
+    expect([await look(), await look(), await look()]).toEqual([1, 1, 2]);
+  });
+
   it('asks whether anything changed, and reads again when it did', async () => {
     await using test = await createTestApp(ANYWHERE);
     using host = await calendarHost(sends(file(...dentist), { etag: '"1"' }));

@@ -1,4 +1,4 @@
-import { FEED_DAYS, nextCheck } from '@app/shared/availability/calendar-feed';
+import { FAILURES_TO_TELL, FEED_DAYS, isStale, nextCheck } from '@app/shared/availability/calendar-feed';
 import type { Id } from '@app/shared/id/id';
 import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
 import { readCalendar } from '../../adapters/calendar-reader.ts';
@@ -32,11 +32,11 @@ export async function refreshFeed(
     if (!(error instanceof FeedUnreadable)) throw error;
     const failures = feed.failures + 1;
     ctx.log.warn({ feedId, problem: error.problem, failures }, 'calendar not read');
-    await updateFeed(ctx.db, feedId, {
-      problem: error.problem,
-      failures,
-      checkedAt: ctx.now,
-      dueAt: nextCheck(ctx.now, failures),
+    const checked = { checkedAt: ctx.now, dueAt: nextCheck(ctx.now, failures) };
+    await ctx.db.transaction(async (tx) => {
+      await updateFeed(tx, feedId, { problem: error.problem, failures, ...checked });
+      const isSilent = failures >= FAILURES_TO_TELL && isStale(feed.readAt, ctx.now);
+      if (isSilent) await announce(ctx, tx, 'calendar_feed.unread', { feedId });
     });
   }
 }

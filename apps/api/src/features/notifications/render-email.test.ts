@@ -72,6 +72,13 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     sequence: 1,
   },
   move_proposed: { session, proposedStartsAt: '2026-04-15T16:00:00Z' },
+  calendar_unread: {
+    calendar: 'Family calendar',
+    problem: 'refused',
+    readAt: '2026-04-13T16:00:00Z',
+    readerTimeZone: 'Europe/Berlin',
+    hoursUrl: `${site}/coach/hours`,
+  },
   clash_found: {
     session,
     calendar: 'Family calendar',
