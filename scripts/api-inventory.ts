@@ -71,5 +71,6 @@ async function routes(): Promise<Entry[]> {
   return found;
 }
 
-console.log(JSON.stringify([...procedures(), ...(await routes())], null, 2));
-process.exit(0);
+const inventory = JSON.stringify([...procedures(), ...(await routes())], null, 2);
+// A pipe takes it piece by piece: leaving before it has all of it would cut the list off.
+process.stdout.write(`${inventory}\n`, () => process.exit(0));

@@ -17,4 +17,4 @@ console.log(
     ? `The structure holds: ${files.length} files.`
     : `${refusals.length} refused of ${files.length} files.`,
 );
-process.exit(refusals.length === 0 ? 0 : 1);
+process.exitCode = refusals.length === 0 ? 0 : 1;
