@@ -56,7 +56,7 @@ export async function askForTime(
   const bookingId = booking.id;
   const { startsAt } = wish;
   if (booking.status !== 'confirmed') throw wrongState(booking);
-  await requireSlot(tx, { ...booking, startsAt, except: bookingId, ...(hours && { hours }) }, ctx.now);
+  await requireSlot(tx, { ...booking, startsAt, moves: booking, ...(hours && { hours }) }, ctx.now);
   const proposed = await setProposal(ctx, tx, booking, wish);
   await recordAuditEvent(tx, {
     at: ctx.now,
@@ -102,7 +102,7 @@ export async function seatAt(
 ): Promise<Booking> {
   await lockCalendars(tx, booking.coachId, booking.candidateId);
   const isPromised = by === 'coach'; // they offered it, whatever their hours say by now
-  await requireSlot(tx, { ...booking, startsAt, except: booking.id, isPromised }, judgedAt);
+  await requireSlot(tx, { ...booking, startsAt, moves: booking, isPromised }, judgedAt);
   const previousStartsAt = booking.startsAt.toString();
   const moved = await transitionBooking(tx, booking, 'move', {
     actor,
