@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
+import { askApi } from './support/ask-api.ts';
 import { expect, test } from './support/market-test.ts';
 import { signIn } from './support/sign-in.ts';
 
@@ -109,9 +110,8 @@ test('a candidate reads a report before any script of it has run', async ({ page
 /** The demo candidate's latest report that is open this far. */
 async function openReport(page: Page, access: 'text' | 'all'): Promise<void> {
   await signIn(page, 'candidate@demo.test', '/sessions');
-  const answer = await page.request.get('/trpc/reports.listReceived');
-  const { result } = (await answer.json()) as { result: { data: { bookingId: string; access: string }[] } };
-  const report = result.data.find((each) => each.access === access);
+  const reports = await askApi<{ bookingId: string; access: string }[]>(page, 'reports.listReceived');
+  const report = reports.find((each) => each.access === access);
   if (!report) throw new Error(`The demo candidate has no report that is open as far as '${access}'.`);
   await page.goto(`/sessions/${report.bookingId}/report`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,12 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
 import { completeReport } from '../support/report-factory.ts';
 import { chooseNextTime } from './support/choose-time.ts';
 import { marketDay } from './support/market-day.ts';
 import { expect, test } from './support/market-test.ts';
+import { openAs } from './support/open-as.ts';
 import { payByCard } from './support/pay-by-card.ts';
 import { ReportDesk } from './support/report-desk.ts';
 import { expectSeenAndHeard } from './support/room.ts';
-import { signIn } from './support/sign-in.ts';
 import { signUp } from './support/sign-up.ts';
 import { stripeObjects } from './support/stripe-objects.ts';
 import { travel } from './support/travel.ts';
@@ -222,10 +221,3 @@ test('a session is held, reported, rated, paid out, reviewed and followed up', a
   });
   await coach.context().close();
 });
-
-async function openAs(browser: Browser, baseURL: string, email: string, next: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, permissions: ['camera', 'microphone'] });
-  const page = await context.newPage();
-  await signIn(page, email, next);
-  return page;
-}

@@ -31,6 +31,12 @@ export const commitmentRows = {
     owner: 'candidate',
     untried: NOT_OUT,
   },
+  'commitments.answerChange': {
+    auth: 'candidate',
+    input: (ids: World) => ({ ...ofEnded(ids), focusPoint: 'f1', take: true }),
+    owner: 'candidate',
+    untried: NOT_OUT,
+  },
   'commitments.followUp': { auth: 'candidate', input: ofEnded, owner: 'candidate', untried: NOT_OUT },
   'commitments.answerFollowUp': {
     auth: 'candidate',

@@ -23,7 +23,7 @@ export const reportRows = {
   'reports.revokeShare': candidate({ shareId: newId('reportShare') }),
   'reports.printPdf': candidate(),
   'reports.pdf': candidate({ pdfId: newId('reportPdf') }),
-  'reports.export': candidate(),
+  'progress.exportReport': candidate(),
   'reports.reply': coach({ text: words }),
   'reports.answerLine': coach({ ...line, text: words }),
   'reports.contestedLines': { auth: 'admin:trust' },

@@ -24,6 +24,15 @@ export const secondRatingRows = {
     untried: NOT_OUT,
   },
   'secondRatings.withdraw': { auth: 'candidate', input: srt, owner: 'candidate', untried: NOT_OUT },
+  'secondRatings.answerDraw': {
+    auth: 'candidate',
+    input: (ids: World) => ({ ...ofEnded(ids), agree: false }),
+    owner: 'candidate',
+    untried: NOT_OUT,
+  },
+  'secondRatings.showDrawn': { auth: 'candidate', input: srt, owner: 'candidate', untried: NOT_OUT },
+  'secondRatings.draws': { auth: 'admin:any' },
+  'secondRatings.setOneIn': { auth: 'admin:trust', input: () => ({ oneIn: 30 }) },
   'secondRatings.mine': { auth: 'coach' },
   'secondRatings.agree': {
     auth: 'coach',

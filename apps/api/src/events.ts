@@ -53,6 +53,7 @@ export type DomainEvents = {
   'report.line_ruled': OfBooking & { reportId: Id<'report'> };
   'rubric.proposed': { versionId: Id<'rubricVersion'> };
   'rubric.proposal_decided': { versionId: Id<'rubricVersion'> };
+  'second_rating.drawn': OfBooking;
   'second_rating.moved': { secondRatingId: Id<'secondRating'> };
   'demo.travelled': Record<string, never>;
   'objection.opened': OfBooking;

@@ -16,6 +16,8 @@ import { sendGiftsSweep } from './features/payments/send-gifts.job.ts';
 import { findDueLeniencySweep } from './features/progress/estimate-leniency.job.ts';
 import { findDueEstimateSweep } from './features/progress/estimate-outcomes.job.ts';
 import { findDuePracticeSweep } from './features/progress/find-due-practice.job.ts';
+import { takeOnMissedSweep } from './features/progress/take-on-missed.job.ts';
+import { drawSecondRatingsSweep } from './features/reports/draw-second-ratings.job.ts';
 import { judgeLateReportsJob } from './features/reports/judge-late-reports.job.ts';
 import { releaseWaitingReportsJob } from './features/reports/release-waiting-reports.job.ts';
 import { followClockSweep } from './features/sessions/follow-clock.job.ts';
@@ -43,5 +45,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 20, job: findDueEstimateSweep },
   { everySeconds: 20, job: findDueLeniencySweep },
   { everySeconds: 10, job: judgeLateReportsJob },
+  { everySeconds: 60, job: drawSecondRatingsSweep },
   { everySeconds: 15, job: findDuePracticeSweep },
+  { everySeconds: 60, job: takeOnMissedSweep },
 ];

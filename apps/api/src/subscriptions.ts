@@ -34,11 +34,13 @@ import { tellReportLateJob } from './features/notifications/tell-report-late.job
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
 import { tellRubricProposalJob } from './features/notifications/tell-rubric-proposal.job.ts';
 import { tellSecondRatingJob } from './features/notifications/tell-second-rating.job.ts';
+import { tellSecondRatingDrawnJob } from './features/notifications/tell-second-rating-drawn.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
+import { offerChangesJob } from './features/progress/offer-changes.job.ts';
 import { planFollowUpJob } from './features/progress/plan-follow-up.job.ts';
 import { takeOnCommitmentsJob } from './features/progress/take-on-commitments.job.ts';
 import { openReportJob } from './features/reports/open-report.job.ts';
@@ -89,7 +91,7 @@ export const subscriptions: Subscriptions = {
     planFollowUpJob,
     judgeCommitmentsJob,
   ],
-  'report.amended': [judgeCommitmentsJob],
+  'report.amended': [judgeCommitmentsJob, offerChangesJob],
   'report.acknowledged': [takeOnCommitmentsJob],
   'drills.due': [tellDrillsDueJob],
   'follow_up.opened': [tellFollowUpJob],
@@ -98,6 +100,7 @@ export const subscriptions: Subscriptions = {
   'report.answered': [tellReportAnsweredJob],
   'report.line_contested': [tellContestedLineJob],
   'report.line_ruled': [tellContestedLineJob],
+  'second_rating.drawn': [tellSecondRatingDrawnJob],
   'second_rating.moved': [tellSecondRatingJob],
   'objection.opened': [tellObjectionJob],
   'objection.decided': [tellObjectionJob],

@@ -12,6 +12,7 @@ import {
   handIn,
   selfRating,
 } from '../../support/report-factory.ts';
+import { publishChanged } from '../../support/rubric-factory.ts';
 import { createEndedSession, sidesOf } from '../../support/session-factory.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
@@ -63,5 +64,30 @@ describe('the night’s estimate of who is strict', () => {
       sessions: 0,
       dimensionMeans: {},
     });
+  });
+
+  it('counts the marks of another major version of a rubric apart', async () => {
+    await using test = await createTestApp({ now: NOON });
+    const session = await createEndedSession(test.db);
+    await handIn(test, session, completeReport());
+    await publishChanged(test, 'universal', (rubric) => {
+      rubric.dimensions[0]!.anchors[0]!.text = 'Asks nothing at all and looks at the clock.';
+    });
+    const later = await createEndedSession(test.db, {
+      with: { ...session, coach: await createCoach(test.db) },
+      endedAt: '2026-03-12T11:00:00Z',
+    });
+    await handIn(test, later, completeYes());
+    await estimateLeniency({ ...test.app, now: test.clock.current });
+    const estimate = await findLatestRaterEstimate(test.db, test.clock.current);
+    const levelOf = ({ ratings }: ReturnType<typeof completeReport>) =>
+      ratings.find(({ dimension }) => dimension === 'interest')!.level;
+    expect(estimate?.dimensionMeans).toMatchObject({
+      'universal@1:interest': levelOf(completeReport()),
+      'universal@2:interest': levelOf(completeYes()),
+    });
+    // each is the mean of itself, so neither says anything of the coach
+    const [own] = await listLeniencies(test.db, estimate!.id, [session.coach.coachId]);
+    expect(own!.leniency).toBeCloseTo(0, 6);
   });
 });

@@ -69,6 +69,31 @@ describe('a coach rates the reference sessions', () => {
     expect((await coach.mirror.calibration()).results.map(({ passed }) => passed)).toEqual([false, true]);
   });
 
+  it('reads one of them again a quarter after passing, and all three after a repeat that did not pass', async () => {
+    test.clock.travelTo('2026-03-12T12:00:00Z');
+    const { userId } = await createCoach(test.db);
+    let coach = await test.as(userId);
+    for (const at of [0, 1, 2]) await coach.mirror.rateReference(rating(at));
+    test.clock.travelTo('2026-06-10T12:00:00Z');
+    coach = await test.as(userId);
+    await coach.mirror.calibrateAgain();
+    const repeat = await coach.mirror.calibration();
+    expect(repeat).toMatchObject({ isRepeat: true, attempt: 2 });
+    expect(repeat.sessions.map(({ id, isRated }) => [id, isRated])).toEqual([[rating(0).sessionId, false]]);
+    await expect(coach.mirror.rateReference(rating(1))).rejects.toMatchObject({
+      cause: { code: 'REFERENCE_NOT_FOUND' },
+    });
+    await coach.mirror.rateReference(rating(0, 2));
+    const { results, nextAt } = await coach.mirror.calibration();
+    expect(results.at(-1)).toMatchObject({ attempt: 2, passed: false, sessions: 1 });
+    expect(nextAt).toBe('2026-06-11T12:00:00Z');
+    test.clock.travelTo('2026-06-11T12:00:00Z');
+    coach = await test.as(userId);
+    await coach.mirror.calibrateAgain();
+    expect((await coach.mirror.calibration()).sessions).toHaveLength(3);
+    test.clock.travelTo('2026-03-12T12:00:00Z');
+  });
+
   it('refuses a session that is not one, a level left out, and a line the interviewer spoke', async () => {
     const coach = await test.as((await createCoach(test.db)).userId);
     const whole = rating(0);

@@ -1,23 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCoach, createOffering } from '../../support/factories.ts';
+import { blindRatingOf, blindTruth, createRater, RECORDING } from '../../support/blind-rating.ts';
 import { createReadReport } from '../../support/report-factory.ts';
 import { createEndedSession, type EndedSession } from '../../support/session-factory.ts';
 import { createTestApp, type TestApp } from '../../support/test-app.ts';
 
-const RECORDING = 'https://recordings.example.org/callum-1';
 let test: TestApp;
-let second: Awaited<ReturnType<typeof createCoach>>;
+let second: Awaited<ReturnType<typeof createRater>>;
 beforeAll(async () => {
   test = await createTestApp({ now: '2026-03-12T12:00:00Z' });
-  second = await createRater();
+  second = await createRater(test);
 });
 afterAll(() => test[Symbol.asyncDispose]());
-
-async function createRater() {
-  const coach = await createCoach(test.db);
-  await createOffering(test.db, coach.coachId);
-  return coach;
-}
 
 async function createRead(until: 'text' | 'all' = 'all'): Promise<EndedSession> {
   const session = await createEndedSession(test.db);
@@ -48,23 +41,7 @@ async function createOpen() {
   return { ...sides, session, id };
 }
 
-const truth = {
-  category: 'lack_of_interest',
-  severity: 'decisive',
-  statement: 'You came across as somebody who wants a job, and not this one.',
-} as const;
-
-/** What a second coach says of the universal rubric. */
-async function ratingOf({ other, id }: Awaited<ReturnType<typeof createOpen>>) {
-  const { dimensions } = await other.secondRatings.blind({ id });
-  return {
-    id,
-    callBack: 2 as const,
-    realReason: 'I would not call you back yet, because you asked nothing until the end.',
-    ratings: dimensions.map(({ rubric, dimension }) => ({ rubric, dimension, level: 2 })),
-    truths: [truth],
-  };
-}
+const ratingOf = (open: Awaited<ReturnType<typeof createOpen>>) => blindRatingOf(test, second, open);
 
 describe('a second opinion', () => {
   it('goes to the first coach, then blind to the second, and stands beside the first report', async () => {
@@ -97,7 +74,7 @@ describe('a second opinion', () => {
     await other.secondRatings.give(await ratingOf(open));
     const { asked, choices } = await candidate.secondRatings.ofReport({ bookingId: session.bookingId });
     expect(asked).toMatchObject([
-      { status: 'given', given: { callBack: 2, truths: [truth], ratings: expect.any(Array) } },
+      { status: 'given', given: { callBack: 2, truths: [blindTruth], ratings: expect.any(Array) } },
     ]);
     expect(choices.map((coach) => coach.id)).not.toContain(second.coachId);
     const [row] = await test.sql`select recording_url, status from second_ratings where id = ${id}`;
@@ -151,7 +128,7 @@ describe('a second opinion', () => {
   it('goes to whoever’s turn it is when no coach is named', async () => {
     const session = await createRead();
     await test.sql`update coaches set status = 'paused' where id <> ${second.coachId}`;
-    const fresh = await createRater(); // who was not asked yet, and `second` was
+    const fresh = await createRater(test); // who was not asked yet, and `second` was
     const { id } = await ask(session, null);
     const [row] = await test.sql`select coach_id, chosen_by from second_ratings where id = ${id}`;
     expect(row).toEqual({ coach_id: fresh.coachId, chosen_by: 'platform' });
@@ -163,7 +140,7 @@ describe('a second opinion', () => {
     await expect(
       open.other.secondRatings.give({ ...rating, ratings: rating.ratings.slice(1) }),
     ).rejects.toMatchObject({ cause: { code: 'RATE_EACH_DIMENSION' } });
-    const mean = [{ ...truth, statement: 'You are stupid and it shows in each answer.' }];
+    const mean = [{ ...blindTruth, statement: 'You are stupid and it shows in each answer.' }];
     await expect(open.other.secondRatings.give({ ...rating, truths: mean })).rejects.toMatchObject({
       cause: { code: 'SECOND_RATING_WORDS' },
     });

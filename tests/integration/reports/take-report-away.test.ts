@@ -1,32 +1,9 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import schema from '../../../packages/shared/src/rubrics/report.schema.json' with { type: 'json' };
 import { completeReport, createReadReport, handIn, selfRating } from '../../support/report-factory.ts';
 import { createEndedSession, sidesOf } from '../../support/session-factory.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
 const NOON = '2026-03-12T12:00:00Z';
-const isValid = addFormats.default(new Ajv2020({ allErrors: true, strict: false })).compile(schema);
-
-describe('reports.export', () => {
-  it('gives the published form, valid against its schema, once everything is open', async () => {
-    await using test = await createTestApp({ now: NOON });
-    const early = await createReadReport(test, await createEndedSession(test.db), 'text');
-    await expect(early.candidate.reports.export({ bookingId: early.bookingId })).rejects.toMatchObject({
-      cause: { code: 'NOT_ACKNOWLEDGED' },
-    });
-    const { bookingId, candidate, coach } = await createReadReport(test, await createEndedSession(test.db));
-    await coach.reports.reply({ bookingId, text: 'That is how I meant it.' });
-    const document = await candidate.reports.export({ bookingId });
-    isValid(JSON.parse(JSON.stringify(document)));
-    expect(isValid.errors ?? []).toEqual([]);
-    expect(document).toMatchObject({
-      status: 'acknowledged',
-      coachReply: { text: 'That is how I meant it.' },
-    });
-  });
-});
 
 describe('reports.printPdf', () => {
   it('is set by a job, tagged, with both faces, and once for each state of the report', async () => {

@@ -48,7 +48,7 @@ describe('talk figures', () => {
         notes: ['answers_crowding', 'time_handed_back'],
       },
     });
-    const file = await candidate.reports.export({ bookingId: session.bookingId });
+    const file = await candidate.progress.exportReport({ bookingId: session.bookingId });
     expect(file.session.metrics).toMatchObject({ candidateTalkShareQuestions: 0.9, candidateQuestions: 0 });
   });
 

@@ -79,4 +79,20 @@ describe('the question bank', () => {
     expect(marks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await coach.sessions.questions({ bookingId })).askedHere).toHaveLength(1);
   });
+
+  it('puts what was marked as asked into the report’s question notes, at its second', async () => {
+    await using test = await createTestApp({ now: '2026-03-12T09:10:00Z' });
+    const session = await createEndedSession(test.db);
+    const { bookingId } = session;
+    const { coach } = await sidesOf(test, session);
+    const { left } = await coach.sessions.questions({ bookingId });
+    await coach.sessions.askQuestion({ bookingId, questionId: left[0]!.id });
+    test.clock.travelTo('2026-03-12T12:00:00Z');
+    const later = (await sidesOf(test, session)).coach;
+    await later.reports.open({ bookingId });
+    const report = await later.reports.edit({ bookingId });
+    expect(report?.content.questionNotes).toMatchObject([
+      { question: left[0]!.text, kind: left[0]!.kind, startSec: 600, endSec: 780, answerInBrief: '' },
+    ]);
+  });
 });

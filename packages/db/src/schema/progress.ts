@@ -1,11 +1,13 @@
 import type { UsefulnessModel } from '@app/shared/progress/adjusted-usefulness';
 import type { BlindAgreement } from '@app/shared/progress/blind-agreement';
 import type { ReferenceRating } from '@app/shared/progress/calibration.schema';
+import type { ChangeKind } from '@app/shared/progress/commitment-change';
 import type { CommitmentState } from '@app/shared/progress/commitment-state';
 import type { Practised, Standing } from '@app/shared/progress/follow-up.schema';
 import type { InterviewerVerdict, TickCategory } from '@app/shared/progress/interviewer-answer';
 import type { OutcomeResult, RecordedAs } from '@app/shared/progress/outcome-resolution';
 import type { OutcomeTier } from '@app/shared/progress/outcome-tier';
+import type { PlannedCommitment } from '@app/shared/progress/practice-days';
 import type { VarianceComponents } from '@app/shared/progress/rater-variance';
 import type {
   InterviewLevel,
@@ -164,6 +166,26 @@ export const commitments = pgTable(
   (table) => [primaryKey({ columns: [table.bookingId, table.focusPoint] })],
 );
 
+export const commitmentChanges = pgTable(
+  'commitment_changes',
+  {
+    bookingId: id('booking', 'booking_id').notNull(),
+    focusPoint: text('focus_point').notNull(),
+    candidateId: id('user', 'candidate_id').notNull(),
+    kind: text('kind').$type<ChangeKind>().notNull(),
+    offered: jsonb('offered').$type<PlannedCommitment>(),
+    offeredAt: instant('offered_at').notNull(),
+    answer: text('answer').$type<'taken' | 'left'>(),
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.focusPoint] })],
+);
+
+/** Acknowledged reports that still wait to be turned into tasks. */
+export const commitmentsToTakeOn = pgTable('commitments_to_take_on', {
+  bookingId: id('booking', 'booking_id').primaryKey(),
+});
+
 export const drills = pgTable(
   'drills',
   {
@@ -225,6 +247,8 @@ export const calibrations = pgTable(
     attempt: smallint('attempt').notNull(),
     beganAt: instant('began_at').notNull(),
     completedAt: instant('completed_at'),
+    /** Null in sets from when each read them all. */
+    sessions: text('sessions').array(),
     ruleVersion: text('rule_version').notNull(),
     elevation: doublePrecision('elevation'),
     profileError: doublePrecision('profile_error'),

@@ -1,6 +1,7 @@
 import type { ChangedPart } from '@app/shared/reports/draft-snapshot';
 import type { LatenessStep } from '@app/shared/reports/report-lateness';
 import type { SecondRating, SecondRatingStatus } from '@app/shared/reports/second-rating.schema';
+import type { DrawReason } from '@app/shared/reports/second-rating-draw';
 import {
   bigint,
   boolean,
@@ -206,4 +207,28 @@ export const secondRatings = pgTable('second_ratings', {
   ratings: jsonb('ratings').$type<SecondRating['ratings']>().notNull().default([]),
   truths: jsonb('truths').$type<SecondRating['truths']>().notNull().default([]),
   givenAt: instant('given_at'),
+  /** Drawn by the platform: its candidate sees it once they ask to. */
+  drawn: boolean('drawn').notNull().default(false),
+  shownAt: instant('shown_at'),
+});
+
+/** One in how many sessions is drawn for a second rating, as the desk set it. */
+export const secondRatingRates = pgTable('second_rating_rates', {
+  sequence: bigint('sequence', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  oneIn: smallint('one_in').notNull(),
+  setBy: id('user', 'set_by').notNull(),
+  setAt: instant('set_at').notNull(),
+});
+
+/** Which reports were looked at, and why those that were drawn are; without a reason it was not. */
+export const secondRatingDraws = pgTable('second_rating_draws', {
+  reportId: id('report', 'report_id').primaryKey(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  candidateId: id('user', 'candidate_id').notNull(),
+  coachId: id('coach', 'coach_id').notNull(),
+  oneIn: smallint('one_in').notNull(),
+  reason: text('reason').$type<DrawReason>(),
+  lookedAt: instant('looked_at').notNull(),
+  answer: text('answer').$type<'yes' | 'no'>(),
+  answeredAt: instant('answered_at'),
 });

@@ -37,6 +37,7 @@ import {
 } from '../schema/payments-offers.ts';
 import {
   calibrations,
+  commitmentChanges,
   commitments,
   drills,
   followUps,
@@ -55,6 +56,7 @@ import {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatingDraws,
   secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
@@ -115,11 +117,13 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['acknowledgements', acknowledgements],
   ['contestedLines', contestedLines],
   ['secondRatings', secondRatings],
+  ['secondRatingDraws', secondRatingDraws],
   ['reportShares', reportShares],
   ['reportShareViews', reportShareViews],
   ['reviews', reviews],
   ['objections', objections],
   ['commitments', commitments],
+  ['commitmentChanges', commitmentChanges],
   ['drills', drills],
   ['followUps', followUps],
   ['realInterviews', realInterviews],

@@ -34,6 +34,7 @@ import type {
 } from '../schema/payments-offers.ts';
 import type {
   calibrations,
+  commitmentChanges,
   commitments,
   drills,
   followUps,
@@ -52,6 +53,7 @@ import type {
   reportVersions,
   ruleFirings,
   ruleOverrides,
+  secondRatingDraws,
   secondRatings,
   selfRatings,
 } from '../schema/reports.ts';
@@ -110,12 +112,14 @@ export type MarketRows = {
   selfRatings: (typeof selfRatings.$inferInsert)[];
   acknowledgements: (typeof acknowledgements.$inferInsert)[];
   secondRatings: (typeof secondRatings.$inferInsert)[];
+  secondRatingDraws: (typeof secondRatingDraws.$inferInsert)[];
   contestedLines: (typeof contestedLines.$inferInsert)[];
   reportShares: (typeof reportShares.$inferInsert)[];
   reportShareViews: (typeof reportShareViews.$inferInsert)[];
   reviews: (typeof reviews.$inferInsert)[];
   objections: (typeof objections.$inferInsert)[];
   commitments: (typeof commitments.$inferInsert)[];
+  commitmentChanges: (typeof commitmentChanges.$inferInsert)[];
   drills: (typeof drills.$inferInsert)[];
   followUps: (typeof followUps.$inferInsert)[];
   realInterviews: (typeof realInterviews.$inferInsert)[];
@@ -176,12 +180,14 @@ export const emptyRows = (): MarketRows => ({
   selfRatings: [],
   acknowledgements: [],
   secondRatings: [],
+  secondRatingDraws: [],
   contestedLines: [],
   reportShares: [],
   reportShareViews: [],
   reviews: [],
   objections: [],
   commitments: [],
+  commitmentChanges: [],
   drills: [],
   followUps: [],
   realInterviews: [],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { getShippedRubric } from '../rubrics/shipped-rubrics.ts';
-import { calibrationResult, compareWithReference, nextCalibrationAt } from './calibration-result.ts';
+import {
+  calibrationResult,
+  compareWithReference,
+  nextCalibrationAt,
+  sessionsToRead,
+} from './calibration-result.ts';
 import { dimensionsOf, referenceSessions } from './reference-session.ts';
 
 const rated = (verdict: number, ...levels: number[]) => ({
@@ -47,5 +52,28 @@ describe('the reference sessions', () => {
       const times = session.transcript.map(({ at }) => at);
       expect(times).toEqual([...times].sort());
     }
+  });
+});
+
+describe('sessionsToRead', () => {
+  const all = ['a', 'b', 'c'];
+  const read = (...passed: boolean[]) =>
+    sessionsToRead(
+      all,
+      passed.map((each, at) => ({ attempt: at + 1, passed: each })),
+    );
+
+  it('asks for all until a set has passed, and after one that has not', () => {
+    expect(read()).toEqual(all);
+    expect(read(false)).toEqual(all);
+    expect(read(true, false)).toEqual(all);
+  });
+
+  it('then asks for one a quarter, in turn', () => {
+    expect(read(true)).toEqual(['a']);
+    expect(read(true, true)).toEqual(['b']);
+    expect(read(true, true, true)).toEqual(['c']);
+    expect(read(true, true, true, true)).toEqual(['a']);
+    expect(read(true, false, true)).toEqual(['a']);
   });
 });

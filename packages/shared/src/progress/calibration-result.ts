@@ -5,7 +5,7 @@ type Levelled = { dimension: string; level: number };
 type Rated = { verdict: number; ratings: readonly Levelled[] };
 
 /** Which formulas and bounds a result followed; changes with them. */
-export const CALIBRATION_RULES = 'calibration/1';
+export const CALIBRATION_RULES = 'calibration/2';
 /** A day lies between a set that did not pass and the next, so that reasons are remembered and not numbers. */
 const HOURS_TO_NEXT = 24;
 /** Who has passed reads again once a quarter (feedback.md 4.3). */
@@ -32,6 +32,20 @@ export function compareWithReference(coach: Rated, reference: Rated) {
     within: pairs.filter(({ own, level }) => Math.abs(own - level) <= 1).length,
     of: pairs.length,
   };
+}
+
+/** What is known of a finished set. */
+type Finished = { attempt: number; passed: boolean | null };
+
+/**
+ * Which sessions the next set consists of: all of them until a set has passed, then one at each repeat, in turn, so
+ * that the one read longest ago comes next (feedback.md 4.3, “repeat with one recording a quarter”).
+ */
+export function sessionsToRead(all: readonly string[], finished: readonly Finished[]): string[] {
+  const last = finished.at(-1);
+  if (!last?.passed) return [...all];
+  const since = finished.length - 1 - finished.findLastIndex(({ passed }) => !passed);
+  return [all[(since - 1) % all.length]!];
 }
 
 export type CalibrationResult = {

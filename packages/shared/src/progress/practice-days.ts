@@ -44,7 +44,7 @@ export type PlannedCommitment = {
 };
 
 /** By the candidate's calendar: when the report came out, and when they took its tasks on. */
-type Days = { releasedOn: Temporal.PlainDate; today: Temporal.PlainDate };
+export type Days = { releasedOn: Temporal.PlainDate; today: Temporal.PlainDate };
 
 /** Focus points as tasks, each with its drills; a drill for no point goes with the first. */
 export function plannedCommitments(
@@ -65,7 +65,7 @@ export function plannedCommitments(
 }
 
 /** The day the coach named; once it has passed, as long after today as it was after the release. */
-function plannedDay(named: string, { releasedOn, today }: Days): Temporal.PlainDate {
+export function plannedDay(named: string, { releasedOn, today }: Days): Temporal.PlainDate {
   if (!named) return today.add({ days: DAYS_WITHOUT_DATE });
   const day = Temporal.PlainDate.from(named);
   if (Temporal.PlainDate.compare(day, today) >= 0) return day;

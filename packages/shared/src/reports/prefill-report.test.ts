@@ -48,6 +48,37 @@ describe('prefillReport', () => {
     ]);
   });
 
+  it('gives each question that was marked a note, until the next one and never past the end', () => {
+    const { questionNotes, questionsAsked } = prefillReport({
+      ...room,
+      questions: [
+        { text: 'Why this job?', kind: 'motivation', atSeconds: -40 },
+        { text: 'Tell me of a conflict.', kind: 'behavioural', atSeconds: 100.4 },
+        { text: 'What would you ask the drivers?', kind: 'case', atSeconds: 1_700 },
+      ],
+      endSec: 1_800,
+    });
+    expect(
+      questionNotes.map(({ id, question, startSec, endSec }) => [id, question, startSec, endSec]),
+    ).toEqual([
+      ['n1', 'Why this job?', 0, 100],
+      ['n2', 'Tell me of a conflict.', 100, 280],
+      ['n3', 'What would you ask the drivers?', 1_700, 1_800],
+    ]);
+    expect(questionNotes[0]).toMatchObject({
+      kind: 'motivation',
+      answerInBrief: '',
+      worked: '',
+      level: null,
+    });
+    expect(questionsAsked).toBeNull(); // how many there were in all only the coach knows
+    expect(
+      prefillReport({ ...room, retest: [{ focusPoint: 'f1', title: '', cue: '', measure: '' }] }),
+    ).toMatchObject({
+      questionNotes: [],
+    });
+  });
+
   it('ends with how the talk was divided, when that was measured', () => {
     const questions = {
       ...talkMetrics([

@@ -4,7 +4,7 @@ import { interviewTypeOf } from '../rubrics/interview-type.ts';
 import { dimensionsToRate, type Rubric } from '../rubrics/rubric.ts';
 import type { MarkerKind } from '../sessions/marker.ts';
 import type { TalkFigures } from '../sessions/talk-figures.ts';
-import { type Evidence, emptyDraft, type ReportDraft } from './report.schema.ts';
+import { type Evidence, emptyDraft, type QuestionNote, type ReportDraft } from './report.schema.ts';
 
 export type RoomMarker = { kind: MarkerKind; atSeconds: number; content: string };
 
@@ -16,12 +16,17 @@ export type RoomRecord = {
   markers: readonly RoomMarker[];
   /** The coach's own notes, a line each, some of them beginning with a time such as 12:24. */
   notes: string;
+  /** What the coach marked as asked, with the second of the session. */
+  questions?: readonly RoomQuestion[];
+  /** The second at which the session ended: nothing happened after it. */
+  endSec?: number;
   /** The tasks that a retest checks. */
   retest?: readonly RoomTask[];
   /** Null when the talk was not measured. */
   talk: TalkFigures | null;
 };
 
+export type RoomQuestion = { text: string; kind: string; atSeconds: number };
 type RoomTask = { focusPoint: string; title: string; cue: string; measure: string };
 
 const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
@@ -36,7 +41,7 @@ const MOMENT_LABEL: Partial<Record<MarkerKind, string>> = {
  * order of the session. Nothing in it is a judgement yet.
  */
 export function prefillReport(room: RoomRecord): ReportDraft {
-  const { rubrics, sessionType, brief, markers, notes, talk, retest = [] } = room;
+  const { rubrics, sessionType, brief, markers, notes, talk, questions = [], endSec, retest = [] } = room;
   const draft = emptyDraft();
   const interviewType = interviewTypeOf(sessionType);
   const moments = [
@@ -72,6 +77,7 @@ export function prefillReport(room: RoomRecord): ReportDraft {
       rationale: '',
       evidence: [],
     })),
+    questionNotes: retest.length > 0 ? [] : notesOf(questions, endSec),
     evidence: moments
       .sort((a, b) => a.atSec - b.atSec)
       .slice(0, 200)
@@ -81,6 +87,25 @@ export function prefillReport(room: RoomRecord): ReportDraft {
       ...(close && { askedProspects: true, atSec: close.atSeconds, candidateWords: close.content }),
     },
   };
+}
+
+/** How long an answer is taken to last, where no other question follows sooner. */
+const ANSWER_SECONDS = 180;
+const MOST_NOTES = 40;
+
+/** Each question that was marked, until the next one, waiting for what came of it (feedback.md 5.2). */
+function notesOf(questions: readonly RoomQuestion[], sessionEnd = Number.POSITIVE_INFINITY): QuestionNote[] {
+  const inOrder = [...questions].sort((a, b) => a.atSeconds - b.atSeconds).slice(0, MOST_NOTES);
+  return inOrder.map(({ text, kind, atSeconds }, at) => {
+    const startSec = Math.min(sessionEnd, Math.max(0, Math.round(atSeconds)));
+    const next = Math.min(sessionEnd, inOrder[at + 1]?.atSeconds ?? sessionEnd);
+    const endSec = Math.max(startSec, Math.min(Math.round(next), startSec + ANSWER_SECONDS));
+    return {
+      ...{ id: `n${at + 1}`, stage: 'questions', startSec, endSec },
+      ...{ question: text.slice(0, 400), kind: kind.slice(0, 40) },
+      ...{ answerInBrief: '', worked: '', change: '', level: null },
+    };
+  });
 }
 
 type Moment = Omit<Evidence, 'id'>;

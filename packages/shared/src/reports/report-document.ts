@@ -35,11 +35,27 @@ type Parts = {
     coachReply: string;
     coachRepliedAt: Temporal.Instant | null;
   } | null;
+  /** Blind ratings that their candidate may see. */
+  secondRatings: {
+    coach: Person;
+    givenAt: Temporal.Instant;
+    callBack: number;
+    ratings: { rubric: string; dimension: string; level: number | null }[];
+  }[];
   timeline: {
     draftedAt: Temporal.Instant;
     submittedAt: Temporal.Instant | null;
     releasedAt: Temporal.Instant | null;
   };
+};
+
+/** What became of the report, in its published form. */
+type FollowUpInDocument = {
+  completedAt: string;
+  practice: { item: string; done: string; note: string }[];
+  focusPoints: { focusPoint: string; status: string; note: string }[];
+  usefulness: number;
+  coachComment: string;
 };
 
 const filled = (text: string, name: string) => (text.trim() === '' ? {} : { [name]: text });
@@ -57,7 +73,7 @@ export function toReportDocument(parts: Parts) {
     format: 'report/1' as const,
     id: parts.id,
     sessionId: parts.bookingId,
-    status: acknowledged ? 'acknowledged' : 'released',
+    status: (acknowledged ? 'acknowledged' : 'released') as 'released' | 'acknowledged' | 'followed_up',
     rubrics: content.rubrics,
     context: {
       targetRole: targetRole || 'not given',
@@ -118,8 +134,16 @@ export function toReportDocument(parts: Parts) {
     coachReply: acknowledged?.coachRepliedAt
       ? { at: acknowledged.coachRepliedAt.toString(), text: acknowledged.coachReply }
       : null,
-    followUp: null,
-    secondRatings: [],
+    followUp: null as FollowUpInDocument | null,
+    secondRatings: parts.secondRatings.map(({ coach, givenAt, callBack, ratings }) => ({
+      coach,
+      submittedAt: givenAt.toString(),
+      callBack,
+      // What could not be observed is left out: the form has levels alone.
+      ratings: ratings.flatMap(({ rubric, dimension, level: seen }) =>
+        seen === null ? [] : [{ rubric, dimension, level: seen }],
+      ),
+    })),
     timeline: {
       draftedAt: timeline.draftedAt.toString(),
       submittedAt: timeline.submittedAt?.toString() ?? null,
@@ -159,3 +183,12 @@ function metricsOf({ talk, tapped, content }: Parts) {
     askedProspects: content.onTheSpot.askedProspects,
   };
 }
+
+type ReportDocument = ReturnType<typeof toReportDocument>;
+
+/** The same once its follow-up is answered. That happens after the report, so it is told apart from it. */
+export const withFollowUp = (document: ReportDocument, followUp: FollowUpInDocument): ReportDocument => ({
+  ...document,
+  status: 'followed_up',
+  followUp,
+});

@@ -15,12 +15,13 @@ export const tellSecondRatingJob = defineJob({
     ctx.db.transaction(async (tx) => {
       const row = await findSecondRating(tx, secondRatingId);
       if (!row || row.status === 'withdrawn') return;
-      const { status, bookingId } = row;
+      const { status, bookingId, drawn } = row;
       const isCoachs = status === 'asked' || status === 'open';
       const coach = isCoachs && (await findCoach(tx, status === 'asked' ? row.firstCoachId : row.coachId));
       const to = (await findAccount(tx, coach ? coach.userId : row.candidateId))?.user;
       if (!to || (isCoachs && !coach)) return;
-      const step = isCoachs ? status : status === 'given' ? 'given' : 'called_off';
+      const step = isCoachs ? status : status === 'given' ? (drawn ? 'given_drawn' : 'given') : 'called_off';
+      if (drawn && step === 'called_off') return; // they never asked for it
       const page = isCoachs
         ? ({ page: 'second_ratings' } as const)
         : ({ page: 'report', bookingId } as const);

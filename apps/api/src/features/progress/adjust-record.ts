@@ -1,6 +1,7 @@
 import type { Queryable } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { adjustLevels, type PreparedLevels, prepareLevels } from '@app/shared/progress/adjusted-levels';
+import { dimensionKey, majorOf } from '@app/shared/progress/dimension-key';
 import { dimensionRecords } from '@app/shared/progress/dimension-records';
 import { DEFAULT_VARIANCE } from '@app/shared/progress/rater-variance';
 import type { toRecordedSessionView } from './progress.view.ts';
@@ -35,14 +36,15 @@ export async function adjustRecord(db: Queryable, now: Temporal.Instant, session
     const marked = sinceMajorVersion(
       sessions.flatMap(({ bookingId, coach, rubrics }, at): Marked[] => {
         const level = marks[at]?.level;
-        const major = rubrics.find(({ id }) => id === rubric)?.version.split('.')[0] ?? '';
+        const major = majorOf(rubrics.find(({ id }) => id === rubric)?.version ?? '');
         return level == null ? [] : [{ bookingId, coachId: coach.id, level, major }];
       }),
     );
     if (marked.length === 0) return [];
     const { levels, change } = adjustLevels({
       obs: marked.map(({ level, coachId }) => ({ y: level, coach: coachId })),
-      dimensionMean: estimate?.dimensionMeans[`${rubric}:${dimension}`] ?? NEUTRAL_LEVEL,
+      dimensionMean:
+        estimate?.dimensionMeans[dimensionKey(rubric, marked[0]!.major, dimension)] ?? NEUTRAL_LEVEL,
       ...{ coaches, vc, prepared: preparedFor(marked.map(({ coachId }) => coachId)) },
     });
     const at = levels.map(({ level, lo80, hi80 }, index) => ({

@@ -3,6 +3,7 @@ import { coaches } from '@app/db/schema/catalog';
 import { coachHabits, raterLeniencies } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { marksOf } from './mark-source.repository.ts';
 
 export type CoachHabits = typeof coachHabits.$inferSelect;
 
@@ -74,11 +75,10 @@ export async function listCoachMonths(
       where coach_id = ${coachId} and status = 'released'
         and released_at > ${now.toString()}::timestamptz - interval '12 months'),
     months as (select month, count(*)::int as reports, avg(verdict)::float8 as answered from own group by month)
-    select month, reports, answered as "meanVerdict", m ->> 'rubric' || ':' || (m ->> 'dimension') as dimension,
-      count(*)::int as marks, avg((m ->> 'level')::smallint)::float8 as "meanLevel"
-    from own join months using (month) cross join lateral jsonb_array_elements(content -> 'ratings') m
-    where m ->> 'level' is not null
-    group by month, reports, answered, m ->> 'rubric', m ->> 'dimension'
+    select month, reports, answered as "meanVerdict", m.dimension,
+      count(*)::int as marks, avg(m.level)::float8 as "meanLevel"
+    from own join months using (month) cross join lateral ${marksOf(sql`content`)} m
+    group by month, reports, answered, m.dimension
     order by month`);
   return [...rows];
 }

@@ -19,8 +19,12 @@ export async function insertCommitments(
   if (taken.length === 0) return false;
   const rows = await tx.insert(commitments).values(taken).onConflictDoNothing().returning();
   if (rows.length === 0) return false;
-  if (theirDrills.length > 0) await tx.insert(drills).values(theirDrills).onConflictDoNothing();
+  await insertDrills(tx, theirDrills);
   return true;
+}
+
+export async function insertDrills(tx: Transaction, theirDrills: NewDrill[]): Promise<void> {
+  if (theirDrills.length > 0) await tx.insert(drills).values(theirDrills).onConflictDoNothing();
 }
 
 /** A candidate's tasks, those of the latest report first. */

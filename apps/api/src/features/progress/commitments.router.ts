@@ -5,6 +5,7 @@ import { candidateProcedure, coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { answerFollowUp, commentFollowUp } from './answer-follow-up.ts';
 import { dropCommitment, rescheduleDrill, resumeCommitment, tickDrill } from './change-commitment.ts';
+import { answerChange } from './offer-changes.ts';
 import { showCommitments } from './show-commitments.ts';
 import { listAnsweredToCoach, showFollowUp, showFollowUpToCoach } from './show-follow-up.ts';
 
@@ -34,6 +35,11 @@ export const commitmentsRouter = router({
 
   /** Brings a dropped task back. COMMITMENT_NOT_FOUND. */
   resume: candidateProcedure.input(task).mutation(({ ctx, input }) => resumeCommitment(ctx, input)),
+
+  /** Takes what the coach changed in the report, or leaves the task as it was. COMMITMENT_NOT_FOUND. */
+  answerChange: candidateProcedure
+    .input(task.extend({ take: z.boolean() }))
+    .mutation(({ ctx, input }) => answerChange(ctx, input)),
 
   /** A follow-up as its candidate sees it: what it asks, or what was answered. FOLLOW_UP_NOT_FOUND. */
   followUp: candidateProcedure.input(ofBooking).query(({ ctx, input }) => showFollowUp(ctx, input.bookingId)),

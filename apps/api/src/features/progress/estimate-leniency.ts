@@ -19,7 +19,7 @@ import {
 } from './rater-estimate.repository.ts';
 
 /** Which formulas a run followed; changes with them. */
-const RULE_VERSION = 'raters/1';
+const RULE_VERSION = 'raters/2';
 const KEEP_DAYS = 60;
 const REESTIMATE_DAYS = 30;
 /** Up to so many people the equations are solved exactly, past it in blocks. */

@@ -3,7 +3,7 @@ import { bookings } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
 import { followUps } from '@app/db/schema/progress';
-import { reports } from '@app/db/schema/reports';
+import { acknowledgements, reports } from '@app/db/schema/reports';
 import type { Id } from '@app/shared/id/id';
 import type { FollowUpAnswer } from '@app/shared/progress/follow-up.schema';
 import { reportDraftSchema } from '@app/shared/reports/report.schema';
@@ -14,14 +14,19 @@ export type FollowUp = typeof followUps.$inferSelect;
 /** The report of a session, released, with where its candidate is: what practice is planned from. */
 export async function findReleasedReport(db: Queryable, bookingId: Id<'booking'>) {
   const [row] = await db
-    .select({ report: reports, timeZone: bookings.candidateTimeZone })
+    .select({
+      ...{ report: reports, timeZone: bookings.candidateTimeZone },
+      acknowledgedAt: acknowledgements.acknowledgedAt,
+    })
     .from(reports)
     .innerJoin(bookings, eq(bookings.id, reports.bookingId))
+    .leftJoin(acknowledgements, eq(acknowledgements.reportId, reports.id))
     .where(and(eq(reports.bookingId, bookingId), eq(reports.status, 'released')));
   if (!row?.report.releasedAt) return undefined;
   const { bookingId: id, candidateId, coachId, releasedAt, content } = row.report;
   return {
     ...{ bookingId: id, candidateId, coachId, releasedAt, timeZone: row.timeZone },
+    acknowledgedAt: row.acknowledgedAt,
     content: reportDraftSchema.parse(content),
   };
 }

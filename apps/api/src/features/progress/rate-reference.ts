@@ -7,12 +7,9 @@ import {
   calibrationResult,
   compareWithReference,
   nextCalibrationAt,
+  sessionsToRead,
 } from '@app/shared/progress/calibration-result';
-import {
-  findReferenceSession,
-  type ReferenceSession,
-  referenceSessions,
-} from '@app/shared/progress/reference-session';
+import { findReferenceSession, type ReferenceSession } from '@app/shared/progress/reference-session';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import {
   type Calibration,
@@ -22,7 +19,7 @@ import {
   listReferenceRatings,
   lockCalibrations,
 } from './calibration.repository.ts';
-import { referenceOf } from './show-calibration.ts';
+import { ALL_SESSIONS, referenceOf, sessionsOf } from './show-calibration.ts';
 
 type Means = { db: Database; now: Temporal.Instant; coachId: Id<'coach'>; actor: Actor };
 type Input = { sessionId: string; verdict: 1 | 2 | 3 | 4; ratings: ReferenceRating[] };
@@ -40,12 +37,13 @@ export async function rateReference(means: Means, { sessionId, verdict, ratings 
     const sets = await lockCalibrations(tx, coachId);
     const set = openSet(sets) ?? (await insertCalibration(tx, firstSet(sets, means)));
     const { attempt } = set;
+    if (!sessionsOf(set).includes(sessionId)) throw new DomainError('REFERENCE_NOT_FOUND');
     const rated = await listReferenceRatings(tx, coachId, attempt);
     if (rated.some((row) => row.session === sessionId)) throw new DomainError('REFERENCE_RATED');
     const row = { coachId, attempt, session: sessionId, verdict, ratings, ratedAt: now };
     await insertReferenceRating(tx, row);
     const all = [...rated, row];
-    if (all.length < referenceSessions.length) return;
+    if (all.length < sessionsOf(set).length) return;
     const compared = all.map((each) => {
       const reference = findReferenceSession(each.session);
       return compareWithReference(each, referenceOf(reference ?? session));
@@ -62,7 +60,7 @@ export async function rateReference(means: Means, { sessionId, verdict, ratings 
   });
 }
 
-/** Begins the next set. CALIBRATION_UNFINISHED, CALIBRATION_TOO_SOON with the moment from which it may be. */
+/** Begins the next set: all sessions, or one of them for whoever has passed. CALIBRATION_UNFINISHED, CALIBRATION_TOO_SOON with the moment from which it may be. */
 export async function calibrateAgain(means: Means): Promise<void> {
   const { db, now, coachId } = means;
   await db.transaction(async (tx) => {
@@ -72,7 +70,7 @@ export async function calibrateAgain(means: Means): Promise<void> {
     const from = nextCalibrationAt(last.completedAt, last.passed === true);
     if (Temporal.Instant.compare(now, from) < 0)
       throw new DomainError('CALIBRATION_TOO_SOON', { from: from.toString() });
-    await insertCalibration(tx, newSet(means, last.attempt + 1));
+    await insertCalibration(tx, newSet(means, sets));
   });
 }
 
@@ -81,12 +79,13 @@ const openSet = (sets: readonly Calibration[]) => sets.find(({ completedAt }) =>
 function firstSet(sets: readonly Calibration[], means: Means) {
   // A finished set is not added to: the next one is begun on purpose.
   if (sets.length > 0) throw new DomainError('REFERENCE_RATED');
-  return newSet(means, 1);
+  return newSet(means, sets);
 }
 
-const newSet = ({ coachId, now }: Means, attempt: number) => ({
+const newSet = ({ coachId, now }: Means, before: readonly Calibration[]) => ({
   coachId,
-  attempt,
+  attempt: (before.at(-1)?.attempt ?? 0) + 1,
+  sessions: sessionsToRead(ALL_SESSIONS, before),
   beganAt: now,
   ruleVersion: CALIBRATION_RULES,
 });

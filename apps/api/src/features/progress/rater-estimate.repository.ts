@@ -3,16 +3,16 @@ import { raterEstimates, raterLeniencies } from '@app/db/schema/progress';
 import type { Id } from '@app/shared/id/id';
 import type { RatedSession } from '@app/shared/progress/rater-model';
 import { and, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
+import { marksOf } from './mark-source.repository.ts';
 
 export type RaterEstimateRow = typeof raterEstimates.$inferSelect;
 export type LeniencyRow = typeof raterLeniencies.$inferSelect;
 
 const RELEASED_MARKS = sql`
-  select r.id, r.candidate_id, r.coach_id, b.starts_at,
-    m ->> 'rubric' || ':' || (m ->> 'dimension') as dimension, (m ->> 'level')::smallint as level
+  select r.id, r.candidate_id, r.coach_id, b.starts_at, m.dimension, m.level
   from reports r join bookings b on b.id = r.booking_id
-    cross join lateral jsonb_array_elements(r.content -> 'ratings') m
-  where r.status = 'released' and b.retest is null and m ->> 'level' is not null`;
+    cross join lateral ${marksOf(sql`r.content`)} m
+  where r.status = 'released' and b.retest is null`;
 
 /** The mean level of every dimension over all released reports. */
 export async function readDimensionMeans(db: Queryable): Promise<Record<string, number>> {

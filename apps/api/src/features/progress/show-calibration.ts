@@ -17,6 +17,15 @@ import {
 
 type Means = { db: Queryable; coachId: Id<'coach'> };
 
+export const ALL_SESSIONS = referenceSessions.map(({ id }) => id);
+
+/** What a set consists of. */
+export const sessionsOf = (set: Pick<Calibration, 'sessions'> | undefined): readonly string[] =>
+  set?.sessions ?? ALL_SESSIONS;
+
+const inSet = (set: Calibration | undefined) =>
+  referenceSessions.filter(({ id }) => sessionsOf(set).includes(id));
+
 /** Where a coach stands with the reference sessions: what is rated in the present set, and what the sets came to. */
 export async function showCalibration({ db, coachId }: Means) {
   const sets = await listCalibrations(db, coachId);
@@ -24,7 +33,9 @@ export async function showCalibration({ db, coachId }: Means) {
   const rated = last ? await listReferenceRatings(db, coachId, last.attempt) : [];
   return {
     attempt: last?.attempt ?? 1,
-    sessions: referenceSessions.map(({ id, title, setting }) => ({
+    /** Whoever has passed reads one of them again. */
+    isRepeat: last !== undefined && sessionsOf(last).length < ALL_SESSIONS.length,
+    sessions: inSet(last).map(({ id, title, setting }) => ({
       ...{ id, title, setting },
       isRated: rated.some(({ session }) => session === id),
     })),
@@ -37,7 +48,7 @@ export function toResultView(set: Calibration | undefined) {
   if (!set?.completedAt) return null;
   const { attempt, elevation, profileError, sameSides, passed, completedAt } = set;
   return {
-    ...{ attempt, passed: passed === true, sessions: referenceSessions.length },
+    ...{ attempt, passed: passed === true, sessions: sessionsOf(set).length },
     elevation: elevation ?? 0,
     profileError: profileError ?? 0,
     sameSides: sameSides ?? 0,
@@ -50,20 +61,19 @@ export async function showReferenceSession({ db, coachId }: Means, { sessionId }
   const session = findReferenceSession(sessionId);
   if (!session) throw new DomainError('REFERENCE_NOT_FOUND');
   const last = (await listCalibrations(db, coachId)).at(-1);
+  const set = inSet(last);
+  if (!set.includes(session)) throw new DomainError('REFERENCE_NOT_FOUND');
   const rated = last ? await listReferenceRatings(db, coachId, last.attempt) : [];
   const own = rated.find((row) => row.session === sessionId);
-  const at = referenceSessions.indexOf(session);
   return {
     ...{ id: session.id, title: session.title, setting: session.setting, transcript: session.transcript },
-    ...{ number: at + 1, of: referenceSessions.length },
+    ...{ number: set.indexOf(session) + 1, of: set.length },
     dimensions: dimensionsOf(session).map(({ id, name, question, anchors }) => ({
       ...{ id, name, question },
       anchors: anchors.map(({ level, label, text }) => ({ level, label, text })),
     })),
     comparison: own ? toComparison(session, own) : null,
-    nextId:
-      referenceSessions.find(({ id }) => id !== sessionId && !rated.some((row) => row.session === id))?.id ??
-      null,
+    nextId: set.find(({ id }) => id !== sessionId && !rated.some((row) => row.session === id))?.id ?? null,
   };
 }
 

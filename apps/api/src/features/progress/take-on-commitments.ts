@@ -1,8 +1,10 @@
 import type { Id } from '@app/shared/id/id';
 import {
+  type Days,
   followUpAfterTakingOn,
   followUpDueAt,
   morningOf,
+  type PlannedCommitment,
   plannedCommitments,
 } from '@app/shared/progress/practice-days';
 import { isRetestReport } from '@app/shared/reports/retest-mark';
@@ -11,26 +13,23 @@ import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { insertCommitments } from './commitment.repository.ts';
 import { findReleasedReport, insertFollowUp, lockFollowUp, putOffFollowUp } from './follow-up.repository.ts';
 
-/** Turns the focus points of an acknowledged report into tasks with drills and days. */
+/**
+ * Turns the focus points of an acknowledged report into tasks with drills and days. The days count from the
+ * acknowledgement, so that nobody is chased for what they would have practised long ago.
+ */
 export async function takeOnCommitments({ db, now }: ActContext, bookingId: Id<'booking'>): Promise<void> {
   await db.transaction(async (tx) => {
     const report = await findReleasedReport(tx, bookingId);
-    if (!report) return;
-    const { candidateId, coachId, timeZone, content, releasedAt } = report;
-    const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(timeZone).toPlainDate();
-    const today = dayOf(now);
-    const planned = plannedCommitments(content, { releasedOn: dayOf(releasedAt), today });
+    if (!report?.acknowledgedAt) return;
+    const { candidateId, coachId, timeZone, content, acknowledgedAt } = report;
+    const days = practiceDays(report, acknowledgedAt);
+    const { today } = days;
+    const planned = plannedCommitments(content, days);
     const taken = planned.map(({ drills: _drills, ...commitment }, position) => ({
       ...commitment,
-      ...{ bookingId, candidateId, coachId, position, takenOnAt: now },
+      ...{ bookingId, candidateId, coachId, position, takenOnAt: acknowledgedAt },
     }));
-    const theirDrills = planned.flatMap(({ focusPoint, drills }) =>
-      drills.map(({ id, ...drill }, position) => ({
-        ...drill,
-        ...{ bookingId, focusPoint, item: id, position },
-        ...reminderFor(drill.dueOn, timeZone, now),
-      })),
-    );
+    const theirDrills = drillRows({ bookingId, timeZone, now }, planned);
     if (!(await insertCommitments(tx, taken, theirDrills))) return;
     const followUp = await lockFollowUp(tx, bookingId);
     if (followUp && !followUp.openedAt)
@@ -42,6 +41,29 @@ export async function takeOnCommitments({ db, now }: ActContext, bookingId: Id<'
     });
   });
 }
+
+type Dated = { releasedAt: Temporal.Instant; timeZone: string };
+
+/** The candidate's days that a plan is counted by, as of a moment. */
+export function practiceDays({ releasedAt, timeZone }: Dated, moment: Temporal.Instant): Days {
+  const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  return { releasedOn: dayOf(releasedAt), today: dayOf(moment) };
+}
+
+type Where = { bookingId: Id<'booking'>; timeZone: string; now: Temporal.Instant };
+
+/** The drills of planned tasks as rows, with their reminders. */
+export const drillRows = (
+  { bookingId, timeZone, now }: Where,
+  planned: readonly Pick<PlannedCommitment, 'focusPoint' | 'drills'>[],
+) =>
+  planned.flatMap(({ focusPoint, drills }) =>
+    drills.map(({ id, ...drill }, position) => ({
+      ...drill,
+      ...{ bookingId, focusPoint, item: id, position },
+      ...reminderFor(drill.dueOn, timeZone, now),
+    })),
+  );
 
 /** When a drill's reminder goes out; none for a morning that is over, since whoever chose the day knows. */
 export function reminderFor(dueOn: string, timeZone: string, now: Temporal.Instant) {

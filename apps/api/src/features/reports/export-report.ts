@@ -6,10 +6,14 @@ import type { Config } from '../../env.ts';
 import { measureTalk } from '../sessions/keep-speech.ts';
 import { candidateAccess, visibleContent } from './read-report.ts';
 import { actualMinutes, countCandidateQuestions } from './reported-session.repository.ts';
+import { isSeenByCandidate, listSecondRatingsOf } from './second-ratings.repository.ts';
 
 type Means = { db: Queryable; now: Temporal.Instant; config: Config; user: { id: Id<'user'> } };
 
-/** A candidate's own report as a file for other programs, in the published form `report/1`, once all of it is open. */
+/**
+ * A candidate's own report in the published form `report/1`, once all of it is open, as far as reports know of it:
+ * what became of it is added by `progress/take-report-away.ts`.
+ */
 export async function exportReport(means: Means, bookingId: Id<'booking'>) {
   const seen = await candidateAccess(means, bookingId);
   const { report, session, selfRating, acknowledgement, access } = seen;
@@ -32,10 +36,20 @@ export async function exportReport(means: Means, bookingId: Id<'booking'>) {
     actualMinutes: actualMinutes(session),
     selfRating: selfRating ?? null,
     acknowledgement: acknowledgement ?? null,
+    secondRatings: await listGivenOf(means.db, bookingId),
     timeline: {
       draftedAt: report.createdAt,
       submittedAt: report.submittedAt,
       releasedAt: report.releasedAt,
     },
+  });
+}
+
+async function listGivenOf(db: Queryable, bookingId: Id<'booking'>) {
+  const asked = await listSecondRatingsOf(db, bookingId);
+  return asked.flatMap(({ rating, coach }) => {
+    const { givenAt, callBack, ratings } = rating;
+    if (!isSeenByCandidate(rating) || !givenAt || !callBack) return [];
+    return { coach: { id: coach.id, displayName: coach.name }, givenAt, callBack, ratings };
   });
 }

@@ -6,6 +6,7 @@ import { reportDueAt } from '@app/shared/reports/report-due';
 import { measureTalk } from '../sessions/keep-speech.ts';
 import { findRubricsInForce } from './find-pinned-rubrics.ts';
 import {
+  actualMinutes,
   getSession,
   getSessionOfCoach,
   listRoomRecord,
@@ -47,6 +48,7 @@ async function openOnce(tx: Transaction, session: ReportedSession, now: Temporal
     sessionType: booking.sessionType,
     brief,
     ...room,
+    endSec: actualMinutes(session) * 60,
     retest: booking.retest?.tasks ?? [],
     talk: 'none' in talk ? null : talk.figures,
   });

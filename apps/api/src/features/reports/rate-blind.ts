@@ -9,12 +9,14 @@ import { ratedDimensions } from '@app/shared/rubrics/rubric';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { Queue } from '../../jobs/queue.ts';
+import { toGivenView } from './ask-second-opinion.ts';
 import { findRubricsOf } from './find-pinned-rubrics.ts';
 import { toDimensionViews } from './report.view.ts';
 import { getSession, type ReportedSession } from './reported-session.repository.ts';
 import { findReport } from './reports.repository.ts';
 import {
   findSecondRating,
+  listGivenOnSessionsOf,
   listWaitingFor,
   lockSecondRating,
   type StoredSecondRating,
@@ -22,6 +24,7 @@ import {
 } from './second-ratings.repository.ts';
 
 const AT_MOST = 20;
+const COMPARED = 6;
 type Means = {
   db: Database;
   queue: Queue;
@@ -31,10 +34,11 @@ type Means = {
 };
 type Chosen = { id: Id<'secondRating'> };
 
-/** What waits for a coach: sessions of theirs that somebody would listen to, and sessions to rate blind. */
+/** What waits for a coach: sessions of theirs that somebody would listen to, and to rate blind; and what others said. */
 export async function listSecondRatings({ db, coachId }: { db: Queryable; coachId: Id<'coach'> }) {
   const toAgree = await listWaitingFor(db, coachId, 'first', AT_MOST);
   const toRate = await listWaitingFor(db, coachId, 'second', AT_MOST);
+  const given = await listGivenOnSessionsOf(db, coachId, COMPARED);
   return {
     toAgree: await Promise.all(
       toAgree.map(async ({ id, bookingId, askedAt }) => {
@@ -51,6 +55,26 @@ export async function listSecondRatings({ db, coachId }: { db: Queryable; coachI
           ...{ targetRole: brief?.targetRole ?? '', askedAt: askedAt.toString() },
         };
       }),
+    ),
+    given: await Promise.all(given.map((row) => besideOwn(db, row))),
+  };
+}
+
+/** A session of a coach's own with what another said of it; not who it was, since the next may be them. */
+async function besideOwn(db: Queryable, row: StoredSecondRating) {
+  const { booking, candidateName } = await getSession(db, row.bookingId);
+  const report = await findReport(db, row.bookingId);
+  const { verdict, hardTruths, ratings } = report!.content; // it was there to be rated again
+  return {
+    ...{ id: row.id, bookingId: row.bookingId, candidateName, startsAt: booking.startsAt.toString() },
+    given: toGivenView(row),
+    own: {
+      callBack: verdict.callBack,
+      truths: hardTruths.map(({ category }) => category),
+      ratings: ratings.map(({ rubric, dimension, level }) => ({ rubric, dimension, level })),
+    },
+    dimensions: toDimensionViews(await findRubricsOf(db, report, booking.sessionType)).map(
+      ({ rubric, dimension, name }) => ({ rubric, dimension, name }),
     ),
   };
 }

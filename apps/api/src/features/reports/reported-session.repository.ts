@@ -2,7 +2,8 @@ import type { Queryable } from '@app/db/client';
 import { bookings, briefs } from '@app/db/schema/booking';
 import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
-import { sessionMarkers, sessionNotes } from '@app/db/schema/sessions';
+import { rubricQuestions } from '@app/db/schema/rubrics';
+import { askedQuestions, sessionMarkers, sessionNotes } from '@app/db/schema/sessions';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { and, asc, eq, sql } from 'drizzle-orm';
@@ -47,7 +48,7 @@ export async function getSessionOfCoach(db: Queryable, bookingId: Id<'booking'>,
   return session;
 }
 
-/** What the coach tapped and wrote in the room, in the order of the session. */
+/** What the coach tapped, wrote and marked as asked in the room, in the order of the session. */
 export async function listRoomRecord(db: Queryable, bookingId: Id<'booking'>) {
   const markers = await db
     .select({
@@ -62,7 +63,17 @@ export async function listRoomRecord(db: Queryable, bookingId: Id<'booking'>) {
     .select({ content: sessionNotes.content })
     .from(sessionNotes)
     .where(eq(sessionNotes.bookingId, bookingId));
-  return { markers, notes: notes?.content ?? '' };
+  const questions = await db
+    .select({
+      text: askedQuestions.text,
+      kind: rubricQuestions.kind,
+      atSeconds: sql<number>`extract(epoch from ${askedQuestions.askedAt} - ${bookings.startsAt})::float8`,
+    })
+    .from(askedQuestions)
+    .innerJoin(rubricQuestions, eq(rubricQuestions.id, askedQuestions.questionId))
+    .innerJoin(bookings, eq(bookings.id, askedQuestions.bookingId))
+    .where(eq(askedQuestions.bookingId, bookingId));
+  return { markers, notes: notes?.content ?? '', questions };
 }
 
 export type QuestionCount = Awaited<ReturnType<typeof countCandidateQuestions>>;

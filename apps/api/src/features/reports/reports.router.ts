@@ -22,7 +22,6 @@ import { amendReport } from './amend-report.ts';
 import { answerContestedLine } from './answer-contested-line.ts';
 import { compareWithRecent } from './check-draft.ts';
 import { contestLine } from './contest-line.ts';
-import { exportReport } from './export-report.ts';
 import { listHistory, readSnapshot } from './keep-snapshot.ts';
 import { listCandidateReports, listCoachReports } from './list-reports.ts';
 import { openReport } from './open-report.ts';
@@ -169,7 +168,4 @@ export const reportsRouter = router({
   pdf: candidateProcedure
     .input(ofBooking.extend({ pdfId: idSchema('reportPdf') }))
     .query(({ ctx, input }) => readPdf(ctx, input)),
-
-  /** One's report in the published form `report/1`. REPORT_NOT_FOUND, NOT_ACKNOWLEDGED. */
-  export: candidateProcedure.input(ofBooking).query(({ ctx, input }) => exportReport(ctx, input.bookingId)),
 });

@@ -5,7 +5,7 @@ import { secondRatings } from '@app/db/schema/reports';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 
 export type StoredSecondRating = typeof secondRatings.$inferSelect;
 type NewSecondRating = typeof secondRatings.$inferInsert;
@@ -109,14 +109,34 @@ export function listSecondCoaches(
     .limit(limit);
 }
 
-/** Blind ratings of a candidate's sessions that stand. */
+/** What a candidate sees of a blind rating: theirs when it is given, a drawn one once they ask for it. */
+export const isSeenByCandidate = ({ status, drawn, shownAt }: StoredSecondRating): boolean =>
+  status === 'given' && (!drawn || shownAt !== null);
+
+/** Blind ratings of a candidate's sessions that stand and that they have seen. */
 export function listGivenTo(db: Queryable, candidateId: Id<'user'>) {
   return db
     .select({ rating: secondRatings, coachName: coaches.displayName })
     .from(secondRatings)
     .innerJoin(coaches, eq(coaches.id, secondRatings.coachId))
-    .where(and(eq(secondRatings.candidateId, candidateId), eq(secondRatings.status, 'given')))
+    .where(
+      and(
+        eq(secondRatings.candidateId, candidateId),
+        eq(secondRatings.status, 'given'),
+        or(eq(secondRatings.drawn, false), isNotNull(secondRatings.shownAt)),
+      ),
+    )
     .orderBy(asc(secondRatings.givenAt));
+}
+
+/** Sessions of a coach that another has rated, the latest first: both are in, so both may be compared. */
+export function listGivenOnSessionsOf(db: Queryable, firstCoachId: Id<'coach'>, limit: number) {
+  return db
+    .select()
+    .from(secondRatings)
+    .where(and(eq(secondRatings.firstCoachId, firstCoachId), eq(secondRatings.status, 'given')))
+    .orderBy(desc(secondRatings.givenAt))
+    .limit(limit);
 }
 
 /** How many questions about a report count against the most there may be. */

@@ -8,15 +8,16 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './calibration.module.css';
+import figures from './figures-table.module.css';
 import { signedLevel } from './marking-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
 
 type Calibration = RouterOutputs['mirror']['calibration'];
 type Props = { calibration: Calibration; timeZone: string; now: Temporal.Instant };
 
-/** The three reference sessions, what is rated, and what the readings came to. */
+/** The reference sessions of a reading, what is rated, and what the readings came to. */
 export function CalibrationOverview({ calibration, timeZone, now }: Props) {
-  const { sessions, results, nextAt, attempt } = calibration;
+  const { sessions, results, nextAt, attempt, isRepeat } = calibration;
   const next = sessions.find(({ isRated }) => !isRated);
   const last = results.at(-1);
   return (
@@ -28,7 +29,8 @@ export function CalibrationOverview({ calibration, timeZone, now }: Props) {
           </>
         ) : (
           <>
-            You have read all three{last.passed ? ', ' : ': '}
+            You have read {isRepeat ? 'it again' : 'all three'}
+            {last.passed ? ', ' : ': '}
             <PencilUnderline>{last.passed ? 'and near enough' : 'not near enough yet'}</PencilUnderline>.
           </>
         )}
@@ -54,7 +56,10 @@ export function CalibrationOverview({ calibration, timeZone, now }: Props) {
         ))}
       </ol>
       {attempt > 1 && next && (
-        <Fine>This is your reading number {attempt}: the levels are hidden again.</Fine>
+        <Fine>
+          This is your reading number {attempt}
+          {isRepeat && ', one session this time'}: the levels are hidden again.
+        </Fine>
       )}
       <Results results={results} timeZone={timeZone} />
       {last && !next && <Again nextAt={nextAt} passed={last.passed} timeZone={timeZone} now={now} />}
@@ -67,7 +72,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
   return (
     <RecordSection id="results" title="What your readings came to">
       <WideTable label="Your readings as a table">
-        <table className={styles.table}>
+        <table className={`${figures.table} ${figures.narrow}`}>
           <thead>
             <tr>
               <th scope="col">Reading</th>
@@ -95,7 +100,7 @@ function Results({ results, timeZone }: { results: Calibration['results']; timeZ
       <Fine>
         On the whole: how far your levels lie above or below the agreed ones; near enough is half a level
         either way. Unevenness: how much that differs from one dimension to the next; near enough is .8. And
-        yes or no must agree in two of three.
+        yes or no must agree in two of three, or in the one that is read again.
       </Fine>
     </RecordSection>
   );
@@ -112,7 +117,7 @@ function Again({ nextAt, passed, timeZone, now }: AgainProps) {
     <div className={styles.again}>
       <p>
         {passed
-          ? 'Eyes drift. Read them again once a quarter'
+          ? 'Eyes drift. Read one of them again once a quarter'
           : 'Read the reasons, sleep over them, and read the sessions again'}
         {isOpen ? '.' : `: from ${formatFullDay(nextAt, timeZone)}.`}
       </p>
@@ -123,7 +128,7 @@ function Again({ nextAt, passed, timeZone, now }: AgainProps) {
           loading={again.isPending}
           onClick={() => again.mutate()}
         >
-          Read them again
+          {passed ? 'Read one again' : 'Read them again'}
         </Button>
       )}
     </div>

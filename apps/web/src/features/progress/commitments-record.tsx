@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts';
 import { formatDay } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
+import { ChangedTask } from './changed-task.tsx';
 import { drillsToDo, dueWords, isFollowedUp, isOpen } from './commitment-words.ts';
 import styles from './commitments-record.module.css';
 import { DrillLine } from './drill-line.tsx';
@@ -8,7 +9,7 @@ import { DroppedTask, DropTask } from './drop-task.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
 import { Fine, RecordSection } from './record-section.tsx';
 import { TaskState } from './task-state.tsx';
-import type { Drill, FollowUpLine as Line, Task } from './use-commitments.ts';
+import type { Drill, FollowUpLine as Line, Task, TaskChange } from './use-commitments.ts';
 import type { Shown } from './use-shown-sessions.ts';
 
 /** Reports whose tasks stand open on the page; those of earlier ones are folded away. */
@@ -17,10 +18,11 @@ const LATEST = 2;
 type Props = Pick<Shown, 'timeZone' | 'now'> & {
   tasks: readonly Task[];
   followUps: readonly Line[];
+  changes: readonly TaskChange[];
 };
 
 /** What the candidate has taken on from their reports: how each stands, by whose word, and what is next. */
-export function CommitmentsRecord({ tasks, followUps, timeZone, now }: Props) {
+export function CommitmentsRecord({ tasks, followUps, changes, timeZone, now }: Props) {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const latest = [...new Set(tasks.map(({ bookingId }) => bookingId))].slice(0, LATEST);
   const current = tasks.filter((task) => latest.includes(task.bookingId) && isOpen(task));
@@ -40,6 +42,13 @@ export function CommitmentsRecord({ tasks, followUps, timeZone, now }: Props) {
         <Fine>Nothing is open. What your next report gives you to do stands here.</Fine>
       )}
       {lineOf(true)}
+      {changes.map((change) => (
+        <ChangedTask
+          key={`${change.bookingId}:${change.focusPoint}`}
+          change={change}
+          task={tasks.find((task) => isOf(task, change))}
+        />
+      ))}
       <div className={styles.list}>
         {current.map((task) => (
           <OpenTask
@@ -75,6 +84,9 @@ export function CommitmentsRecord({ tasks, followUps, timeZone, now }: Props) {
     </RecordSection>
   );
 }
+
+const isOf = (task: Task, change: TaskChange) =>
+  task.bookingId === change.bookingId && task.focusPoint === change.focusPoint;
 
 type OpenProps = { task: Task; drills: readonly Drill[]; today: Temporal.PlainDate };
 

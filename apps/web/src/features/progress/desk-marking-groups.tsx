@@ -1,6 +1,7 @@
 import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
+import figures from './figures-table.module.css';
 import type { Marking } from './marking-words.ts';
 import { inAHundred } from './outcome-figures.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
@@ -30,7 +31,7 @@ export function DeskMarkingGroups({ groups, smallest }: { groups: readonly Group
         <>
           <Say>Look for a truth that one group is told clearly more often than the other.</Say>
           <WideTable label="Hard truths by group">
-            <table className={styles.table}>
+            <table className={figures.table}>
               <thead>
                 <tr>
                   <th scope="col">In a hundred reports</th>

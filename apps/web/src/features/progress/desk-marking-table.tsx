@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts';
 import { Link } from '../../ui/link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
+import figures from './figures-table.module.css';
 import type { Marking } from './marking-words.ts';
 import { AGREEMENT_BAND, signedLevel } from './marking-words.ts';
 import { inAHundred } from './outcome-figures.ts';
@@ -12,7 +13,7 @@ type Coach = Marking['coaches'][number];
 export function DeskMarkingTable({ coaches }: { coaches: readonly Coach[] }) {
   return (
     <WideTable label="Coaches and how they mark">
-      <table className={`${styles.table} ${styles.wide}`}>
+      <table className={`${figures.table} ${styles.coaches}`}>
         <thead>
           <tr>
             <th scope="col">Coach</th>

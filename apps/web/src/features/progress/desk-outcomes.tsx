@@ -7,8 +7,10 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-outcomes.module.css';
 import { DeviationStrip } from './deviation-strip.tsx';
+import figures from './figures-table.module.css';
 import { inAHundred, signed } from './outcome-figures.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
 
@@ -94,9 +96,8 @@ function Coaches({ run }: { run: Run }) {
 function Table({ coaches, isQuiet = false }: { coaches: readonly Coach[]; isQuiet?: boolean }) {
   const label = isQuiet ? 'Coaches with too little data' : 'Coaches with enough data';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
-      <table className={styles.table}>
+    <WideTable label={label}>
+      <table className={`${figures.table} ${styles.coaches}`}>
         <thead>
           <tr>
             <th scope="col">Coach</th>
@@ -136,6 +137,6 @@ function Table({ coaches, isQuiet = false }: { coaches: readonly Coach[]; isQuie
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

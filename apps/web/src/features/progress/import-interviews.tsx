@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
 import { formatDate } from '../../ui/format-time.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './import-interviews.module.css';
 import { interviewName } from './ledger-words.ts';
 import { type FilePreview, type FileRow, MOST_BYTES, readInterviewFile } from './read-interview-file.ts';
@@ -81,9 +82,8 @@ const Done = ({ added, known, onClose }: DoneProps) => (
 );
 
 const Preview = ({ rows }: { rows: readonly FileRow[] }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section className={styles.preview} tabIndex={0} aria-label="What the file holds">
-    <table>
+  <WideTable label="What the file holds" isLow>
+    <table className={styles.preview}>
       <thead>
         <tr>
           <th scope="col">Line</th>
@@ -110,5 +110,5 @@ const Preview = ({ rows }: { rows: readonly FileRow[] }) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </WideTable>
 );

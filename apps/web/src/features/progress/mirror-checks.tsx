@@ -1,6 +1,6 @@
 import { RULE_NAMES } from '@app/shared/reports/rule-names';
 import { WideTable } from '../../ui/wide-table.tsx';
-import styles from './coach-mirror.module.css';
+import figures from './figures-table.module.css';
 import type { Mirror } from './marking-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
 
@@ -16,7 +16,7 @@ export function MirrorChecks({ rules }: { rules: Mirror['rules'] }) {
   return (
     <RecordSection id="checks" title="What the checks found" aside="in your reports, most often first">
       <WideTable label="Your checks as a table">
-        <table className={styles.table}>
+        <table className={`${figures.table} ${figures.narrow}`}>
           <thead>
             <tr>
               <th scope="col">Check</th>

@@ -1,6 +1,7 @@
 import { formatMonth } from '../../ui/format-time.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './coach-mirror.module.css';
+import figures from './figures-table.module.css';
 import { type Mirror, signedLevel } from './marking-words.ts';
 import { Fine, RecordSection } from './record-section.tsx';
 
@@ -49,7 +50,7 @@ export function MirrorMonths({ months }: { months: Mirror['months'] }) {
         <span>{formatMonth(months.at(-1)!.month)}</span>
       </p>
       <WideTable label="Your months as a table">
-        <table className={styles.table}>
+        <table className={`${figures.table} ${figures.narrow}`}>
           <thead>
             <tr>
               <th scope="col">Month</th>

@@ -18,13 +18,22 @@ export function OpenPractice() {
   if (!data) return null;
   const toAnswer = data.followUps.filter(({ step }) => step === 'open');
   const next = drillsToDo(data.tasks, data.followUps).slice(0, NEXT);
-  if (toAnswer.length === 0 && next.length === 0) return null;
+  const changed = data.changes.length;
+  if (toAnswer.length + next.length + changed === 0) return null;
   return (
     <section className={styles.practice} aria-labelledby="practice-title">
       <h2 id="practice-title">What you took on</h2>
       {toAnswer.map((followUp) => (
         <FollowUpLine key={followUp.bookingId} followUp={followUp} />
       ))}
+      {changed > 0 && (
+        <p>
+          {changed === 1
+            ? 'A coach has changed a task of yours.'
+            : `Coaches have changed ${changed} of your tasks.`}{' '}
+          <Link to={paths.practice()}>See what is new</Link>
+        </p>
+      )}
       <ul>
         {next.map(({ task, drill }) => (
           <DrillLine key={`${task.bookingId}:${drill.item}`} {...{ task, drill, today }} brief />

@@ -1,6 +1,7 @@
 import { dimensionRecords } from '@app/shared/progress/dimension-records';
 import { VERDICT_LABEL } from '@app/shared/reports/verdict';
 import { formatShortDay } from '../../ui/format-time.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './record-table.module.css';
 import type { Progress, RecordedLevel } from './use-progress.ts';
 import type { Shown } from './use-shown-sessions.ts';
@@ -13,9 +14,8 @@ export function RecordTable({ progress: { sessions, dimensions }, timeZone, now,
   return (
     <details className={styles.details}>
       <summary>The whole record as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label="The record as a table">
-        <table>
+      <WideTable label="The record as a table">
+        <table className={styles.table}>
           <thead>
             <tr>
               <td />
@@ -55,7 +55,7 @@ export function RecordTable({ progress: { sessions, dimensions }, timeZone, now,
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
       <p>The coach’s level, then yours in brackets.</p>
     </details>
   );

@@ -42,7 +42,9 @@ export function ReferenceComparison({ session, comparison }: Props) {
         {session.nextId ? (
           <ButtonLink to={paths.coachReference(session.nextId)}>Read the next session</ButtonLink>
         ) : (
-          <ButtonLink to={paths.coachCalibration()}>See what all three come to</ButtonLink>
+          <ButtonLink to={paths.coachCalibration()}>
+            {session.of === 1 ? 'See what it comes to' : 'See what all three come to'}
+          </ButtonLink>
         )}
         <Link to={paths.coachCalibration()}>All reference sessions</Link>
       </div>

@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
+import { StepsBar } from '../../ui/steps-bar.tsx';
 import { VerdictChoice } from '../reports/verdict-choice.tsx';
 import styles from './calibration.module.css';
 import type { ReferenceSession } from './reference-transcript.tsx';
-import { StepsBar } from './steps-bar.tsx';
 import type { ReferenceDraft } from './use-reference-draft.ts';
 
 type Props = { session: ReferenceSession; draft: ReferenceDraft };

@@ -3,6 +3,7 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 type Commitments = RouterOutputs['commitments']['mine'];
 export type Task = Commitments['tasks'][number];
 export type Drill = Task['drills'][number];
+export type TaskChange = Commitments['changes'][number];
 export type FollowUpLine = Commitments['followUps'][number];
 type DrillKey = Pick<Task, 'bookingId' | 'focusPoint'> & Pick<Drill, 'item'>;
 

@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import type { TakenOn } from '../reports/focus-section.tsx';
+import { ChangedTask } from './changed-task.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
 import { TaskInReport } from './task-in-report.tsx';
 import { useCommitments } from './use-commitments.ts';
@@ -20,11 +21,19 @@ export function useTakenOn({ bookingId, acknowledgement }: Report): TakenOn | un
   });
   const tasks = data?.tasks.filter((task) => task.bookingId === bookingId) ?? [];
   if (tasks.length === 0) return undefined;
+  const changes = data?.changes.filter((change) => change.bookingId === bookingId) ?? [];
   const followUp = data?.followUps.find((one) => one.bookingId === bookingId);
   return {
     task(focusPoint) {
       const task = tasks.find((one) => one.focusPoint === focusPoint);
-      return task && <TaskInReport task={task} />;
+      const change = changes.find((one) => one.focusPoint === focusPoint);
+      if (!task && !change) return undefined;
+      return (
+        <>
+          {change && <ChangedTask change={change} task={task} />}
+          {task && <TaskInReport task={task} />}
+        </>
+      );
     },
     followUp: followUp && <FollowUpLine followUp={followUp} />,
   };

@@ -1,6 +1,7 @@
 import { formatMonth } from '../../ui/format-time.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import styles from './desk-marking.module.css';
+import figures from './figures-table.module.css';
 import type { Marking } from './marking-words.ts';
 import { Fine, RecordSection, Say } from './record-section.tsx';
 
@@ -82,7 +83,7 @@ function Chart({ months }: { months: readonly Month[] }) {
 function Table({ months }: { months: readonly Month[] }) {
   return (
     <WideTable label="The months as a table">
-      <table className={styles.table}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">Month</th>

@@ -9,7 +9,8 @@ import { firstName } from '../../ui/first-name.ts';
 type Props = {
   bookingId: Id<'booking'>;
   coachName: string;
-  choices: readonly { id: Id<'coach'>; name: string; headline: string }[];
+  /** Nobody to choose where the session was drawn: it goes to whoever's turn it is. */
+  choices: readonly { id: Id<'coach'>; name: string; headline: string }[] | 'drawn';
   onClose(): void;
 };
 
@@ -20,39 +21,44 @@ export default function AskSecondOpinion({ bookingId, coachName, choices, onClos
   const [recordingUrl, setRecordingUrl] = useState('');
   const [consent, setConsent] = useState(false);
   const [wasTried, setTried] = useState(false);
-  const ask = trpc.secondRatings.ask.useMutation({
-    onSuccess: async () => {
-      await utils.secondRatings.ofReport.invalidate({ bookingId });
-      onClose();
-    },
-  });
+  const isDrawn = choices === 'drawn';
+  const onSuccess = async () => {
+    await utils.secondRatings.ofReport.invalidate({ bookingId });
+    onClose();
+  };
+  const ask = trpc.secondRatings.ask.useMutation({ onSuccess });
+  const agree = trpc.secondRatings.answerDraw.useMutation({ onSuccess });
   const isUrl = recordingUrlSchema.safeParse(recordingUrl.trim()).success;
-  const chosen = choices.find(({ id }) => id === coachId);
+  const chosen = isDrawn ? undefined : choices.find(({ id }) => id === coachId);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!isUrl || !consent) return;
-    ask.mutate({ bookingId, coachId: chosen?.id ?? null, recordingUrl: recordingUrl.trim(), consent: true });
+    const given = { bookingId, recordingUrl: recordingUrl.trim(), consent: true } as const;
+    if (isDrawn) agree.mutate({ ...given, agree: true });
+    else ask.mutate({ ...given, coachId: chosen?.id ?? null });
   };
   const first = firstName(coachName);
   return (
-    <Modal opened onClose={onClose} title="A second opinion, blind">
+    <Modal opened onClose={onClose} title={isDrawn ? 'A second rating, blind' : 'A second opinion, blind'}>
       <form onSubmit={send} noValidate>
         <p>
           {first} is heard on the recording and is asked first. Then the second coach gets the recording, the
           rubric, your role and the questions; no names, and nothing of the report.
         </p>
-        <NativeSelect
-          mt="md"
-          label="Who"
-          value={coachId}
-          onChange={({ currentTarget }) => setCoachId(currentTarget.value)}
-          data={[
-            { value: '', label: 'Whoever’s turn it is' },
-            ...choices.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          description={chosen?.headline}
-        />
+        {!isDrawn && (
+          <NativeSelect
+            mt="md"
+            label="Who"
+            value={coachId}
+            onChange={({ currentTarget }) => setCoachId(currentTarget.value)}
+            data={[
+              { value: '', label: 'Whoever’s turn it is' },
+              ...choices.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            description={chosen?.headline}
+          />
+        )}
         <TextInput
           mt="md"
           type="url"
@@ -66,14 +72,14 @@ export default function AskSecondOpinion({ bookingId, coachName, choices, onClos
         />
         <Checkbox
           mt="md"
-          label="I agree that this coach listens to this session and rates it. I can take that back at any time."
+          label="I agree that a second coach listens to this session and rates it. I can take that back at any time."
           checked={consent}
           error={wasTried && !consent ? 'It needs your consent' : undefined}
           onChange={({ currentTarget }) => setConsent(currentTarget.checked)}
         />
-        <ErrorMessage error={ask.error} safe="Nobody was asked." />
-        <Button mt="lg" type="submit" loading={ask.isPending}>
-          Ask {chosen ? firstName(chosen.name) : 'for a second opinion'}
+        <ErrorMessage error={ask.error ?? agree.error} safe="Nobody was asked." />
+        <Button mt="lg" type="submit" loading={ask.isPending || agree.isPending}>
+          {isDrawn ? 'Let it be rated' : `Ask ${chosen ? firstName(chosen.name) : 'for a second opinion'}`}
         </Button>
       </form>
     </Modal>

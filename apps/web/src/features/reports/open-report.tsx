@@ -70,6 +70,7 @@ export function OpenReport({ report, userId, timeZone }: Props) {
             minutes={session.minutes}
             timeZone={timeZone}
             targetRole={content.context.targetRole}
+            rubrics={report.rubrics}
           />
         }
         standing={(truth) => isAcknowledged && <TruthStanding category={truth.category} />}

@@ -125,6 +125,7 @@ function Meta({ report }: { report: CoachReport }) {
       minutes={report.session.minutes}
       timeZone={report.coach.timeZone}
       targetRole={report.content.context.targetRole}
+      {...(!isRetestReport(report.content) && { rubrics: report.rubrics })}
     />
   );
 }

@@ -1,4 +1,6 @@
+import { paths } from '../../paths.ts';
 import { formatFullDay } from '../../ui/format-time.ts';
+import { Link } from '../../ui/link.tsx';
 
 type Props = {
   kind?: string;
@@ -7,6 +9,8 @@ type Props = {
   minutes: number;
   timeZone: string;
   targetRole: string;
+  /** What it is rated by, in the version that it keeps. */
+  rubrics?: readonly { id: string; version: string; title: string }[];
 };
 
 /** With whom, when, for which job: the line above a report. */
@@ -17,6 +21,7 @@ export function ReportMeta({
   minutes,
   timeZone,
   targetRole,
+  rubrics = [],
 }: Props) {
   return (
     <>
@@ -27,6 +32,11 @@ export function ReportMeta({
         {formatFullDay(startsAt, timeZone)}, {minutes} minutes
       </span>
       {targetRole && <span>{targetRole}</span>}
+      {rubrics.map(({ id, version, title }) => (
+        <span key={id}>
+          Rubric: <Link to={paths.rubric(id, { version })}>{title}</Link> {version}
+        </span>
+      ))}
     </>
   );
 }

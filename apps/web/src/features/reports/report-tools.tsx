@@ -8,7 +8,7 @@ import { PdfNotReady, useTakeAway } from './use-take-away.ts';
 const SharePanel = lazy(() => import('./share-panel.tsx'));
 
 type Props = {
-  bookingId: RouterInputs['reports']['export']['bookingId'];
+  bookingId: RouterInputs['reports']['printPdf']['bookingId'];
   timeZone: string;
   /** What a saved file is called, without its ending. */
   fileName: string;

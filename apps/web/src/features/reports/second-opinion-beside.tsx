@@ -1,18 +1,28 @@
-import { HARD_TRUTH_CATEGORIES } from '@app/shared/reports/hard-truth-category';
+import { HARD_TRUTH_CATEGORIES, type HardTruthCategory } from '@app/shared/reports/hard-truth-category';
 import { isVerdict, VERDICT_LABEL } from '@app/shared/reports/verdict';
 import type { RouterOutputs } from '../../trpc.ts';
 import { Tag } from '../../ui/tag.tsx';
-import type { Report } from './second-opinion.tsx';
 import styles from './second-opinion-beside.module.css';
 
 type Given = NonNullable<RouterOutputs['secondRatings']['ofReport']['asked'][number]['given']>;
-type Props = { given: Given; report: Report; first: string; second: string };
+type Rated = { rubric: string; dimension: string };
+type Props = {
+  given: Given;
+  /** What the first coach said. */
+  own: {
+    callBack: number | null;
+    truths: readonly (HardTruthCategory | null)[];
+    ratings: readonly (Rated & { level: number | null })[];
+  };
+  dimensions: readonly (Rated & { name: string })[];
+  first: string;
+  second: string;
+};
 
 /** Two coaches on one session, neither knowing of the other: the answers, the truths and the levels side by side. */
-export function SecondOpinionBeside({ given, report, first, second }: Props) {
-  const { content, dimensions } = report;
-  const { callBack } = content.verdict;
-  const named = new Set(content.hardTruths.map(({ category }) => category));
+export function SecondOpinionBeside({ given, own, dimensions, first, second }: Props) {
+  const { callBack } = own;
+  const named = new Set(own.truths);
   return (
     <div className={styles.beside}>
       <dl className={styles.answers}>
@@ -47,12 +57,11 @@ export function SecondOpinionBeside({ given, report, first, second }: Props) {
           </thead>
           <tbody>
             {given.ratings.map(({ rubric, dimension, level }) => {
-              const isThis = (one: { rubric: string; dimension: string }) =>
-                one.rubric === rubric && one.dimension === dimension;
+              const isThis = (one: Rated) => one.rubric === rubric && one.dimension === dimension;
               return (
                 <tr key={`${rubric}:${dimension}`}>
                   <th scope="row">{dimensions.find(isThis)?.name ?? dimension}</th>
-                  <td>{content.ratings.find(isThis)?.level ?? '–'}</td>
+                  <td>{own.ratings.find(isThis)?.level ?? '–'}</td>
                   <td>{level ?? '–'}</td>
                 </tr>
               );

@@ -5,8 +5,10 @@ import { lazy, Suspense, useState } from 'react';
 import { now } from '../../lib/clock.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
 import { firstName } from '../../ui/first-name.ts';
 import { formatDay } from '../../ui/format-time.ts';
+import { DrawnSession } from './drawn-session.tsx';
 import styles from './report-offers.module.css';
 import { SecondOpinionBeside } from './second-opinion-beside.tsx';
 
@@ -20,7 +22,10 @@ export type Report = Extract<RouterOutputs['reports']['read'], { access: 'text' 
 export function SecondOpinion({ bookingId, coachName, timeZone, report }: Props) {
   const { data } = trpc.secondRatings.ofReport.useQuery({ bookingId });
   const [isAsking, setAsking] = useState(false);
-  if (!data || (!data.mayAsk && data.asked.length === 0)) return null;
+  if (!data) return null;
+  if (data.drawnUntil)
+    return <DrawnSession {...{ bookingId, coachName, timeZone }} until={data.drawnUntil} />;
+  if (!data.mayAsk && data.asked.length === 0) return null;
   const live = data.asked.filter(({ status }) => status !== 'withdrawn');
   return (
     <div className={styles.offer}>
@@ -70,23 +75,41 @@ function Asked({ opinion, coachName, timeZone, report, bookingId }: AskedProps) 
       ]);
     },
   });
+  const show = trpc.secondRatings.showDrawn.useMutation({
+    onSuccess: () =>
+      Promise.all([utils.secondRatings.ofReport.invalidate({ bookingId }), utils.progress.invalidate()]),
+  });
   const other = firstName(opinion.coach.name);
   const canLeave = opinion.status !== 'refused' && opinion.status !== 'declined';
   return (
     <div className={styles.opinion}>
       <p>
         {stateWords(opinion, firstName(coachName), other)} Asked {formatDay(opinion.askedAt, timeZone, now())}
-        {opinion.chosenBy === 'platform' ? '; it was their turn' : ''}.{' '}
+        {opinion.drawn
+          ? ', since it was drawn'
+          : opinion.chosenBy === 'platform'
+            ? '; it was their turn'
+            : ''}
+        .{' '}
         {canLeave && (
           <button type="button" className={styles.link} onClick={() => setLeaving(true)}>
             Take your consent back
           </button>
         )}
       </p>
+      {opinion.status === 'given' && !opinion.given && (
+        <div className={styles.who}>
+          <Button variant="default" loading={show.isPending} onClick={() => show.mutate({ id: opinion.id })}>
+            See what they said
+          </Button>
+        </div>
+      )}
+      <ErrorMessage error={show.error} />
       {opinion.given && (
         <SecondOpinionBeside
           given={opinion.given}
-          report={report}
+          own={ownOf(report)}
+          dimensions={report.dimensions}
           first={firstName(coachName)}
           second={other}
         />
@@ -108,7 +131,15 @@ function Asked({ opinion, coachName, timeZone, report, bookingId }: AskedProps) 
   );
 }
 
+const ownOf = ({ content }: Report) => ({
+  callBack: content.verdict.callBack,
+  truths: content.hardTruths.map(({ category }) => category),
+  ratings: content.ratings,
+});
+
 function stateWords({ status, given }: Opinion, first: string, second: string): string {
+  if (status === 'given' && !given)
+    return `${second} has rated this session without knowing the report. You can look at it, or leave it.`;
   if (given) return `${second}, without knowing the report: ${VERDICT_LABEL[given.callBack].toLowerCase()}.`;
   if (status === 'asked') return `${first} is asked whether ${second} may listen.`;
   if (status === 'open') return `${second} has the recording and rates it blind.`;

@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay, formatLongDay } from '../../ui/format-time.ts';
 import { ButtonLink } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { SecondOpinionBeside } from './second-opinion-beside.tsx';
 import styles from './second-rating-list.module.css';
 
 type Waiting = RouterOutputs['secondRatings']['mine'];
@@ -51,7 +52,33 @@ export function SecondRatingList({ waiting }: { waiting: Waiting }) {
           ))}
         </ul>
       </section>
+      {waiting.given.length > 0 && (
+        <section aria-labelledby="given">
+          <h2 id="given">What others said of your sessions</h2>
+          <p className="quiet">
+            They had the recording and the rubric, and not a word of your report. Neither of you is the truth.
+          </p>
+          <ul className={styles.given}>
+            {waiting.given.map((one) => (
+              <Given key={one.id} one={one} timeZone={timeZone} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
+  );
+}
+
+function Given({ one, timeZone }: { one: Waiting['given'][number]; timeZone: string }) {
+  const { candidateName, startsAt, given, own, dimensions } = one;
+  if (!given) return null;
+  return (
+    <li>
+      <h3>
+        {candidateName}, {formatDay(startsAt, timeZone, now())}
+      </h3>
+      <SecondOpinionBeside {...{ given, own, dimensions }} first="You" second="Another coach" />
+    </li>
   );
 }
 

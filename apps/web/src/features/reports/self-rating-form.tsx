@@ -4,6 +4,7 @@ import { useLocalDraft } from '../../lib/use-local-draft.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { firstName } from '../../ui/first-name.ts';
+import { StepsBar } from '../../ui/steps-bar.tsx';
 import { type DimensionView, LevelScale } from '../rubrics/level-scale.tsx';
 import styles from './self-rating-form.module.css';
 import { VerdictChoice } from './verdict-choice.tsx';
@@ -65,7 +66,7 @@ export function SelfRatingForm({ userId, bookingId, coachName, dimensions }: Pro
 
   return (
     <div>
-      <Steps dimensions={dimensions} typed={typed} onGo={(step) => change({ step })} />
+      <StepsBar steps={stepsOf(dimensions, typed)} current={typed.step} onGo={(step) => change({ step })} />
       {dimension ? (
         <div>
           <p className={styles.asks}>{dimension.question.replace(/\bI\b/g, 'they')}</p>
@@ -117,31 +118,11 @@ function whatIsMissing({ levels, verdictGuess }: Typed): string | undefined {
 
 const keyOf = ({ rubric, dimension }: DimensionView) => `${rubric}:${dimension}`;
 
-type StepsProps = { dimensions: readonly DimensionView[]; typed: Typed; onGo(step: number): void };
-
-function Steps({ dimensions, typed, onGo }: StepsProps) {
-  const names = [...dimensions.map(({ name }) => name), 'The answer'];
-  return (
-    <nav className={styles.steps} aria-label="Steps">
-      {names.map((name, step) => {
-        const one = dimensions[step];
-        const isDone = one ? typed.levels[keyOf(one)] !== undefined : typed.verdictGuess !== null;
-        return (
-          <button
-            key={name}
-            type="button"
-            data-state={isDone ? 'done' : 'open'}
-            aria-current={step === typed.step ? 'step' : undefined}
-            onClick={() => onGo(step)}
-            aria-label={`${name}${isDone ? ', given' : ''}`}
-          >
-            <i />
-          </button>
-        );
-      })}
-    </nav>
-  );
-}
+/** The dimensions in their order, then the answer. */
+const stepsOf = (dimensions: readonly DimensionView[], { levels, verdictGuess }: Typed) => [
+  ...dimensions.map((one) => ({ name: one.name, isDone: levels[keyOf(one)] !== undefined })),
+  { name: 'The answer', isDone: verdictGuess !== null },
+];
 
 type LastProps = {
   typed: Typed;

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { saveFile, savePdf } from '../../lib/save-file.ts';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 
-type BookingId = RouterInputs['reports']['export']['bookingId'];
+type BookingId = RouterInputs['reports']['printPdf']['bookingId'];
 
 const LOOK_EVERY_MS = 300;
 const LOOKS = 100;
@@ -29,7 +29,7 @@ export function useTakeAway(bookingId: BookingId, name: string) {
   });
   const json = useMutation({
     mutationFn: async () => {
-      const document = await utils.reports.export.fetch({ bookingId }, { staleTime: 0 });
+      const document = await utils.progress.exportReport.fetch({ bookingId }, { staleTime: 0 });
       const text = JSON.stringify(document, null, 2);
       saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
     },

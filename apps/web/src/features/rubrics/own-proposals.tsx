@@ -30,6 +30,12 @@ export function OwnProposals() {
           Open the rubric and propose a change. The desk compares it and answers you.
         </EmptyState>
       )}
+      {proposals.length > 0 && (
+        <p className={styles.lead}>
+          The desk lays each beside the version in force and answers you in words. To propose another, open{' '}
+          <Link to={paths.rubrics()}>the rubric</Link> and choose “Propose a change” below it.
+        </p>
+      )}
       <ul className={styles.proposals}>
         {proposals.map(({ versionId, title, state, word, startedAt, sentAt, decidedAt }) => (
           <li key={versionId}>

@@ -1,5 +1,6 @@
 import { compareRubrics, leastStep } from '@app/shared/rubrics/compare-rubrics';
 import type { Rubric } from '@app/shared/rubrics/rubric';
+import { placeWords } from './place-words.ts';
 import styles from './rubric-changes.module.css';
 
 /** Two versions side by side, place by place, and the step that the changes ask for. */
@@ -18,7 +19,7 @@ export function RubricChanges({ before, after }: { before: Rubric | null; after:
       {changes.map((change) => (
         <section key={change.path} className={styles.change}>
           <h2>
-            <code>{change.path}</code> {change.step}
+            {placeWords(change.path, after, before)} <small>asks for a {change.step} version</small>
           </h2>
           <div>
             <p>

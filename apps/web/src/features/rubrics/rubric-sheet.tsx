@@ -26,6 +26,13 @@ export function RubricSheet({ rubric, beside }: Props) {
       <p>What was not observed gets no level. It is never counted as a low mark.</p>
 
       <h2>What is rated</h2>
+      <ul className={styles.jumps} aria-label="To each of them">
+        {rubric.dimensions.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
       {rubric.dimensions.map((dimension) => (
         <RubricDimension key={dimension.id} dimension={dimension} />
       ))}

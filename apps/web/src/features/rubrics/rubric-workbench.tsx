@@ -36,7 +36,7 @@ function Bench({ version }: { version: Version }) {
     onSuccess: () => utils.rubrics.version.invalidate({ versionId: version.id }),
   });
   const isOpen = version.state === 'draft' && version.proposal === null;
-  const bank = { value: 'bank', label: 'Question bank', panel: <QuestionBank version={version} /> };
+  const bank = { value: 'bank', label: 'Questions', panel: <QuestionBank version={version} /> };
   return (
     <div className={styles.page}>
       <PageTitle

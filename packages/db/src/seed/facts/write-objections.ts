@@ -16,7 +16,9 @@ export function writeObjections(
 ): void {
   for (const { bookingId, plan, transfer } of facts) {
     if (!transfer?.onHold) continue;
-    const at = transfer.scheduledAt + 9 * HOUR;
+    const { scheduledAt } = transfer;
+    // On the evening of that day, or by now where it is not over.
+    const at = Math.min(scheduledAt + 9 * HOUR, Math.floor((scheduledAt + base) / 2));
     const openedAt = instantAt(at);
     const id = makeId('objection', openedAt);
     const candidateId = plan.candidate.userId;

@@ -44,7 +44,7 @@ export function writeSecondRatings(
   for (const [at, session] of own.slice(0, OF_DEMO_COACH).entries()) {
     const able = raters.filter((coach) => sells(coach, session));
     const rater = able[at % able.length];
-    if (rater) write(session, rater, 'given', desk);
+    if (rater) write(session, rater, 'given', desk, { drawn: true, isShown: at % 2 === 0 });
   }
   const waiting = own.at(-1);
   const asked = raters.find((coach) => waiting && sells(coach, waiting));
@@ -58,6 +58,7 @@ function write(
   coach: SeedCoach,
   status: 'given' | 'asked' | 'open',
   { base, rows, trail, makeId }: Desk,
+  { drawn, isShown } = { drawn: false, isShown: false },
 ): void {
   const { reportId, releasedAt } = report!; // it was read
   const acknowledged = rows.acknowledgements.find((each) => each.reportId === reportId)!.acknowledgedAt!;
@@ -76,6 +77,8 @@ function write(
     ...(status === 'given' && {
       endedAt: instantAt(given),
       givenAt: instantAt(given),
+      drawn,
+      shownAt: isShown ? instantAt(Math.min(given + DAY, base)) : null,
       ...ratingOf(row.content, releasedAt!),
     }),
   });
