@@ -1,6 +1,7 @@
 import { AS_THE_COACH, DEFAULT_SETTINGS } from '@app/shared/availability/schedule-rules';
 import type { Auth } from '../../apps/api/src/trpc/trpc.ts';
 import type { World } from './authorisation-world.ts';
+import { cardRows } from './card-rows.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
@@ -329,6 +330,7 @@ type Rows = Record<string, Row>;
 
 export const authorisationRows: Rows = {
   ...{ ...identity, ...catalog, ...booking, ...sessions, ...payments },
+  ...cardRows,
   ...commitmentRows,
   ...mirrorRows,
   ...retestRows,

@@ -28,11 +28,12 @@ import { planSeriesOrder, writeSeries } from './facts/write-series.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeStrikes } from './facts/write-strikes.ts';
 import { writeTaskChange } from './facts/write-task-change.ts';
+import { writeTaxRates } from './facts/write-tax-rates.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
-import type { Millis, People } from './people/seed-person.ts';
+import { instantAt, type Millis, type People } from './people/seed-person.ts';
 import type { BookingPlan } from './plan/booking-plan.ts';
 import { planMarket } from './plan/plan-market.ts';
 import { createRandom } from './random.ts';
@@ -73,9 +74,10 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     makeId,
   );
   const orders = [offers.packageOrder, offers.giftOrder, ...(series ? [series.order] : [])];
+  const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
   const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout, orders)
-    : inventStripe(payable, atCheckout, orders);
+    ? await plantAtStripe(stripe, payable, atCheckout, orders, keepers)
+    : inventStripe(payable, atCheckout, orders, keepers);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
@@ -115,6 +117,15 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     for (const each of series.facts) writeBooking(each, rows, trail, createRandom(seedNumber, 'series'));
     writeSeries(series, atStripe.bookings, offerDesk);
   }
+  writeTaxRates(people, { base, rows, trail });
+  rows.stripeCustomers.push(
+    ...keepers.map(({ userId, email, joinedAt }) => ({
+      userId,
+      customerId: atStripe.customerOf.get(userId) ?? null,
+      email,
+      updatedAt: instantAt(joinedAt),
+    })),
+  );
   writeRubrics(people, { base, rows, trail, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);

@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
   'dispute.answered',
   'tax.rate_set',
   'document.issued',
+  'card.removed',
   'billing.changed',
   'refund.requested',
   'refund.imported',

@@ -12,6 +12,7 @@ import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
 import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
+import { readTaxSource } from '../payments/read-tax.ts';
 import { readTaxRates, setTaxRate } from '../payments/set-tax-rate.ts';
 import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
 import { answerDispute, disputeFile, showDispute, showDisputes } from './answer-dispute.ts';
@@ -63,6 +64,9 @@ export const financeRouter = router({
 
   /** The rates of tax by country, with their history. */
   taxRates: adminProcedure('finance').query(({ ctx }) => readTaxRates(ctx)),
+
+  /** Who works out the tax; for Stripe Tax, whether it is set up and where it collects. */
+  taxSource: adminProcedure('finance').query(({ ctx }) => readTaxSource(ctx)),
 
   /** Enters one from a day on. TAX_RATE_IN_THE_PAST, TAX_RATE_EXISTS. */
   setTaxRate: adminProcedure('finance')

@@ -38,6 +38,7 @@ const ACTS: Record<AuditAction, Words> = {
   'payment.disputed': money('Payment disputed at the bank'),
   'payment.dispute_won': money('Dispute won'),
   'document.issued': money('Receipt or credit note issued'),
+  'card.removed': money('Saved card removed'),
   'billing.changed': person('Changed where bills go'),
   'dispute.answered': money('Evidence sent to the bank'),
   'tax.rate_set': money('Rate of tax entered'),
