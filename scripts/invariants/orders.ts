@@ -13,9 +13,9 @@ export const ordersHoldWhatIsOwed: Invariant = async ({ sql }) => {
       on b.account = 'liability:gift:' || g.id and b.currency = g.currency
     where (case when g.status = 'paid' then g.amount_minor else 0 end) <> coalesce(-b.amount_minor, 0)`;
   const promos = await sql<{ id: string; uses: number; rows: number }[]>`
-    select c.id, c.uses, count(r.id)::int as rows from promo_codes c
+    select c.id, c.uses, count(distinct coalesce(r.used_with_id, r.id))::int as rows from promo_codes c
     left join promo_redemptions r on r.promo_code_id = c.id and r.status in ('reserved', 'redeemed')
-    group by c.id having c.uses <> count(r.id) or c.given_minor <> coalesce(sum(r.discount_minor), 0)`;
+    group by c.id having c.uses <> count(distinct coalesce(r.used_with_id, r.id)) or c.given_minor <> coalesce(sum(r.discount_minor), 0)`;
   const refunds = await sql<{ id: string }[]>`
     select o.id from orders o left join order_refunds r on r.order_id = o.id
     group by o.id having coalesce(sum(r.amount_minor), 0) <> o.refunded_minor`;

@@ -59,3 +59,20 @@ test('a candidate books some weeks in one go, pays once, and cancels one of them
     await expect(page.getByRole('link', { name: 'Daniel Amberley' })).not.toHaveCount(0);
   });
 });
+
+test('a package pays for all the weeks it reaches, and says so before the press', async ({ page }) => {
+  await signIn(page, 'candidate@demo.test', '/coaches/ingrid-solbakken');
+  await page.getByRole('button', { name: /^Next free/ }).click();
+  await page.getByRole('link', { name: /^Or every / }).click();
+  await page.getByLabel('How many sessions').selectOption('2');
+  await expect(page.getByRole('region', { name: 'Your 2 weeks' }).getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Hold 2 times' }).click();
+  const price = page.getByRole('complementary', { name: 'Price and payment' });
+  await expect(price.getByText(/^2 with your package, which has \d left$/)).toBeVisible();
+  await expect(price.getByRole('row', { name: /^To pay now/ })).toContainText('0.00');
+  await price.getByRole('button', { name: 'Book all 2 with your package' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^You meet Ingrid / })).toBeVisible();
+  const together = page.getByRole('region', { name: 'Booked in one go' });
+  await expect(together.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByText('with a session of your package')).toBeVisible();
+});

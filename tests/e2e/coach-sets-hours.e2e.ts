@@ -73,6 +73,45 @@ test('the keyboard opens, moves, stretches and closes hours, and a change can be
   ).toBeVisible();
 });
 
+test('a day is stretched with the mouse and copied to another, and the preview shows what came of it', async ({
+  page,
+}) => {
+  const sunday = await openHours(page);
+  const preview = page.getByRole('complementary', { name: 'Preview' });
+  await page.getByRole('button', { name: /^Sun / }).click();
+  await page.getByRole('menuitem', { name: 'Open another hour' }).click();
+  await savedWeek(page, 'Sunday: 09:00 to 10:00.');
+  const block = sunday.getByRole('button', { name: 'Sunday, open 09:00 to 10:00', exact: true });
+  const [x, nine, ten] = [
+    await middle(block, 'x'),
+    await middle(page.getByText('09:00', { exact: true }).first(), 'y'),
+    await middle(page.getByText('10:00', { exact: true }).first(), 'y'),
+  ];
+  const edge = await block.boundingBox();
+  const end = edge!.y + edge!.height - 1;
+  await page.mouse.move(x, end);
+  await page.mouse.down();
+  await page.mouse.move(x, end + (ten - nine) / 2);
+  await page.mouse.move(x, end + (ten - nine) * 2);
+  await page.mouse.up();
+  await savedWeek(page, 'Sunday: 09:00 to 12:00.');
+
+  await page.getByRole('button', { name: /^Sun / }).click();
+  await page.getByRole('menuitem', { name: 'Copy Sunday to other days' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^Saturday/ }).check();
+  await dialog.getByRole('button', { name: 'Copy to Saturday' }).click();
+  await savedWeek(page, 'Saturday: 09:00 to 12:00.');
+  await preview.getByRole('button', { name: 'Show more days' }).click();
+  await expect(preview.getByRole('heading', { name: /^Sat / }).first()).toBeVisible();
+  await expect(preview.getByRole('heading', { name: /^Sun / }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Sat / }).click();
+  await page.getByRole('menuitem', { name: 'Close Saturday' }).click();
+  await savedWeek(page, 'Saturday: closed.');
+  await expect(preview.getByRole('heading', { name: /^Sat / })).toHaveCount(0);
+});
+
 test('typed hours that are none say so at their field, and nothing typed is lost', async ({ page }) => {
   await openHours(page);
   await page.getByRole('button', { name: 'Type the hours instead' }).click();

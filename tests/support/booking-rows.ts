@@ -36,10 +36,6 @@ const booking = {
   'booking.cancelQuote': both(ofBooking),
   'booking.cancel': both(({ bookingId }) => ({ bookingId, reason: '', refundMinor: 1 })),
   'booking.move': candidates(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
-  'booking.explainStart': {
-    ...coaches(({ offeringId }) => ({ offeringId, startsAt: '2026-03-04T18:00:00Z' })),
-    untried: 'a change puts another offering in its place, and which comes first is chance',
-  },
   'booking.proposeMove': coaches(({ bookingId }) => ({ bookingId, startsAt: '2026-03-04T18:00:00Z' })),
   'booking.waiting': {
     auth: 'candidate',

@@ -1,6 +1,7 @@
 /** What coaches are suggested and told about their own hours. */
 export const hoursRows = {
   'availability.holidayPlaces': { auth: 'coach' },
+  'availability.rememberHolidayPlace': { auth: 'coach', input: () => ({ country: 'DE', region: 'BY' }) },
   'availability.holidays': { auth: 'coach', input: () => ({ country: 'DE', region: null }) },
   'booking.busyTimes': {
     auth: 'coach',

@@ -24,6 +24,11 @@ export const seriesRows = {
     input: ({ bookingId }: World) => ({ bookingId }),
     owner: 'candidate',
   },
+  'booking.keepTime': {
+    auth: 'coach',
+    input: ({ bookingId }: World) => ({ bookingId }),
+    owner: 'coach',
+  },
   'booking.waitingFor': { auth: 'candidate' },
   'booking.releaseSeries': {
     auth: 'candidate',

@@ -28,6 +28,9 @@ export type DomainEvents = {
   'referral.rewarded': { referralId: Id<'referral'> };
   'booking.completed': OfBooking;
   'transfer.created': OfBooking & { transferId: Id<'transfer'> };
+  'calendar_feed.unread': { feedId: Id<'calendarFeed'> };
+  'calendar_feed.read': { coachId: Id<'coach'> };
+  'booking.clash_found': OfBooking;
   'booking.confirmed': OfBooking;
   'booking.moved': OfBooking & { previousStartsAt: string; movedBy: 'candidate' | 'coach' };
   'booking.move_proposed': OfBooking & { proposedStartsAt: string };

@@ -1,4 +1,5 @@
 import type { DomainEvents, EventName } from './events.ts';
+import { compareCalendarsJob } from './features/booking/compare-calendars.job.ts';
 import { completeBookingJob } from './features/booking/complete-booking.job.ts';
 import { confirmBookingJob } from './features/booking/confirm-booking.job.ts';
 import { expireEndedPaymentJob } from './features/booking/expire-holds.job.ts';
@@ -7,6 +8,8 @@ import { tellApplicationOutcomeJob } from './features/notifications/tell-applica
 import { tellBookingCancelledJob } from './features/notifications/tell-booking-cancelled.job.ts';
 import { tellBookingConfirmedJob } from './features/notifications/tell-booking-confirmed.job.ts';
 import { tellBookingMovedJob } from './features/notifications/tell-booking-moved.job.ts';
+import { tellCalendarUnreadJob } from './features/notifications/tell-calendar-unread.job.ts';
+import { tellClashFoundJob } from './features/notifications/tell-clash-found.job.ts';
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
 import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
@@ -73,6 +76,9 @@ export const subscriptions: Subscriptions = {
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],
   'booking.completed': [rewardReferralJob],
+  'calendar_feed.unread': [tellCalendarUnreadJob],
+  'calendar_feed.read': [compareCalendarsJob],
+  'booking.clash_found': [tellClashFoundJob],
   'booking.confirmed': [tellBookingConfirmedJob, scheduleRemindersJob],
   'booking.moved': [tellBookingMovedJob, scheduleRemindersJob],
   'booking.move_proposed': [tellMoveProposedJob],

@@ -16,10 +16,9 @@ async function scene() {
 }
 
 describe('why a time is not offered, for support', () => {
-  it('is the coach’s own explanation', async () => {
+  it('names the rule that refuses it', async () => {
     await using world = await scene();
-    const { coachId, offeringId, support, test, coachUserId } = world;
-    const coach = await test.as(coachUserId);
+    const { coachId, offeringId, support } = world;
     for (const [startsAt, rule] of [
       [STARTS_AT, 'busy'],
       ['2026-04-14T02:00:00Z', 'hours'],
@@ -29,7 +28,6 @@ describe('why a time is not offered, for support', () => {
     ] as const) {
       const told = await support.admin.explainStart({ coachId, offeringId, startsAt });
       expect(told.reason?.rule).toBe(rule);
-      expect(await coach.booking.explainStart({ offeringId, startsAt })).toEqual(told);
     }
     const free = { coachId, offeringId, startsAt: '2026-04-15T16:00:00Z' };
     expect(await support.admin.explainStart(free)).toMatchObject({ reason: null });

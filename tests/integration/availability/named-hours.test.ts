@@ -1,6 +1,8 @@
 import { AS_THE_COACH } from '@app/shared/availability/schedule-rules';
 import { describe, expect, it } from 'vitest';
+import { explainStart } from '../../../apps/api/src/features/booking/explain-start.ts';
 import { createCoach, createOffering } from '../../support/factories.ts';
+import { actAt } from '../../support/paid-booking.ts';
 import { createTestApp } from '../../support/test-app.ts';
 
 const evenings = [{ day: 3, start: '18:00', end: '20:00' }];
@@ -25,9 +27,12 @@ async function coachWithSummer() {
   });
   const startsOf = async (each: typeof offeringId) =>
     (await (await test.as(null)).booking.listSlots({ offeringId: each, ...wednesday })).starts;
+  const explain = async (asked: { offeringId: typeof offeringId; startsAt: string }) =>
+    explainStart(await actAt(test), { ...asked, coachId, startsAt: Temporal.Instant.from(asked.startsAt) });
   return {
     test,
     caller,
+    explain,
     offeringId,
     other,
     named,
@@ -96,8 +101,8 @@ describe('rules of an offering', () => {
     expect(await world.startsOf(other)).toEqual([]);
     expect(await world.startsOf(offeringId)).toHaveLength(3);
     const startsAt = '2026-03-11T17:00:00Z';
-    expect(await caller.booking.explainStart({ offeringId, startsAt })).toMatchObject({ reason: null });
-    expect(await caller.booking.explainStart({ offeringId: other, startsAt })).toMatchObject({
+    expect(await world.explain({ offeringId, startsAt })).toMatchObject({ reason: null });
+    expect(await world.explain({ offeringId: other, startsAt })).toMatchObject({
       reason: { rule: 'notice' },
     });
   });
@@ -122,7 +127,7 @@ describe('an absence', () => {
     const { absences } = await caller.availability.addAbsence({ version: 3, absence });
     expect(absences).toMatchObject([absence]);
     expect(await world.startsOf(offeringId)).toEqual([]);
-    expect(await caller.booking.explainStart({ offeringId, startsAt: '2026-03-11T17:00:00Z' })).toEqual({
+    expect(await world.explain({ offeringId, startsAt: '2026-03-11T17:00:00Z' })).toEqual({
       timeZone: 'Europe/Berlin',
       reason: { rule: 'away', date: '2026-03-11' },
     });

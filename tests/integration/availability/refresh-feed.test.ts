@@ -1,36 +1,13 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { calendarHost, calendarFile as file, sends } from '../../support/calendar-host.ts';
 import { createCoach, createOffering, createUser } from '../../support/factories.ts';
 import { createTestApp, type TestApp } from '../../support/test-app.ts';
 
 const NOW = '2026-03-02T09:00:00Z';
 const ANYWHERE = { now: NOW, env: { CALENDARS_FROM_ANYWHERE: 'true' } };
 const day = { from: '2026-03-10T00:00:00Z', to: '2026-03-11T00:00:00Z' };
-const file = (...events: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:test', ...events, 'END:VCALENDAR', ''].join('\r\n');
 const dentist = ['BEGIN:VEVENT', 'UID:d', 'DTSTART:20260310T100000Z', 'DURATION:PT2H', 'END:VEVENT'];
-
-/** A host of calendars whose answer a test changes as it goes. */
-async function calendarHost(first: RequestListener) {
-  const host = { answer: first, asked: [] as Record<string, unknown>[] };
-  const server = createServer((request, response) => {
-    host.asked.push(request.headers);
-    host.answer(request, response);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return Object.assign(host, { url: `http://127.0.0.1:${port}/a.ics`, port, [Symbol.dispose]: close });
-}
-
-const sends =
-  (text: string, headers = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/calendar', ...headers }).end(text);
 
 /** As much as the reader takes, for as long as it takes any. */
 function endlessly(response: ServerResponse): void {
@@ -99,6 +76,25 @@ describe('a coach’s other calendar', () => {
     const seenByCoach = await (await test.as(userId)).booking.show({ bookingId: id });
     expect(seenByCoach.calendarsStale).toBe(true);
     expect((await candidate.booking.show({ bookingId: id })).calendarsStale).toBe(false);
+  });
+
+  it('tells the coach once when it stays silent, and once more when that happens again', async () => {
+    await using test = await createTestApp(ANYWHERE);
+    using host = await calendarHost(sends(file()));
+    const { coach, userId } = await createWorld(test);
+    const [feed] = await coach.availability.addCalendarFeed({ name: 'Home', url: host.url });
+    const look = async () => {
+      test.clock.advance({ hours: 2 });
+      await (await test.as(userId)).availability.refreshCalendarFeed({ feedId: feed!.id });
+      await test.drain();
+      return test.sentMail.filter(({ subject }) => subject === 'We cannot read Home').length;
+    };
+    host.answer = (_request, response) => response.writeHead(403).end();
+    expect([await look(), await look(), await look(), await look()]).toEqual([0, 0, 1, 1]);
+    host.answer = sends(file());
+    expect(await look()).toBe(1);
+    host.answer = (_request, response) => response.writeHead(500).end();
+    expect([await look(), await look(), await look()]).toEqual([1, 1, 2]);
   });
 
   it('asks whether anything changed, and reads again when it did', async () => {

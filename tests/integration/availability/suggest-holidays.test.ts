@@ -34,7 +34,7 @@ describe('public holidays', () => {
   ])('begin with the country of the coach’s clock: %s is %s', async (timeZone, country) => {
     await using world = await coachIn(timeZone);
     const places = await world.availability.holidayPlaces();
-    expect(places.own).toBe(country);
+    expect(places.own).toEqual(country && { country, region: null });
     expect(places.countries.length).toBeGreaterThan(150);
     expect(places.countries.find(({ code }) => code === 'DE')?.regions).toContainEqual({
       code: 'BY',
@@ -49,6 +49,22 @@ describe('public holidays', () => {
     await expect(world.availability.holidays({ country: '../x', region: null })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     });
+  });
+
+  it('begin the next time with the place that was chosen last, of places that are known', async () => {
+    await using world = await coachIn('Europe/Berlin');
+    const { availability } = world;
+    await availability.rememberHolidayPlace({ country: 'AT', region: '9' });
+    expect((await availability.holidayPlaces()).own).toEqual({ country: 'AT', region: '9' });
+    await availability.rememberHolidayPlace({ country: 'CH', region: null });
+    expect((await availability.holidayPlaces()).own).toEqual({ country: 'CH', region: null });
+    const unknown = { cause: { code: 'HOLIDAYS_UNKNOWN' } };
+    for (const place of [
+      { country: 'QQ', region: null },
+      { country: 'DE', region: 'nowhere' },
+    ])
+      await expect(availability.rememberHolidayPlace(place)).rejects.toMatchObject(unknown);
+    expect((await availability.holidayPlaces()).own).toEqual({ country: 'CH', region: null });
   });
 
   it('are closed with one act, each under its name', async () => {

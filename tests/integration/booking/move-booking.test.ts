@@ -92,6 +92,18 @@ describe('booking.move', () => {
     });
   });
 
+  it('does not offer the time where it stands instead of one beside it that is refused', async () => {
+    const { test, move } = await scene();
+    await using _ = test;
+    const beside = Temporal.Instant.from(STARTS_AT).add({ minutes: 5 }).toString();
+    const refused = await move(beside).catch((error) => error.cause);
+    expect(refused).toMatchObject({ code: 'SLOT_NOT_OFFERED', details: { rule: 'grid' } });
+    expect(refused.details.nearest).toHaveLength(3);
+    expect(refused.details.nearest.map((start: string) => Date.parse(start))).not.toContain(
+      Date.parse(STARTS_AT),
+    );
+  });
+
   it('is refused outside the coach’s hours', async () => {
     const { test, move } = await scene();
     await using _ = test;

@@ -26,7 +26,7 @@ describe('waiting without a session', () => {
     ];
     const userId = await createUser(test.db);
     const waiter = (await test.as(userId)).booking;
-    return { offeringId, holder, tuesday, thursday, userId, waiter };
+    return { coach, offeringId, holder, tuesday, thursday, userId, waiter };
   }
 
   it('says what is free now instead of putting anybody on a list', async () => {
@@ -41,6 +41,19 @@ describe('waiting without a session', () => {
       cause: { code: 'EARLIER_IS_FREE', details: { startsAt: '2026-03-04T18:00:00.000Z' } },
     });
     expect(await waiter.waitingFor()).toEqual([]);
+  });
+
+  it('serves who waits as soon as the coach opens hours, before any sweep', async () => {
+    const { coach, offeringId, waiter } = await createWorld();
+    const days = { from: day('2026-03-03'), to: day('2026-03-04') };
+    await waiter.joinWaitlist({ offeringId, timeZone, ...days });
+    await (await test.as(coach.userId)).availability.setDateOverrides({
+      ...{ version: 1, dates: ['2026-03-03'] },
+      intervals: [{ start: '18:00', end: '20:00' }],
+    });
+    expect(await waiter.waitingFor()).toMatchObject([{ offer: null }]);
+    await test.drain();
+    expect(await waiter.waitingFor()).toMatchObject([{ offer: { startsAt: '2026-03-03T19:00:00Z' } }]);
   });
 
   it('offers only what lies in the days and the part of the day, to be paid for', async () => {

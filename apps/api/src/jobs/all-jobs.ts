@@ -1,6 +1,7 @@
 import { answerDueDisputeJob } from '../features/admin/answer-due-disputes.job.ts';
 import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
+import { offerFreedTimeJob } from '../features/booking/offer-freed-time.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
 import { sendOutcomeNudgeJob } from '../features/notifications/send-outcome-nudge.job.ts';
 import { sendReminderJob } from '../features/notifications/send-reminder.job.ts';
@@ -40,6 +41,7 @@ const directJobs: readonly Job[] = [
   expireHoldJob,
   followClockJob,
   issueGrantNoteJob,
+  offerFreedTimeJob,
   payOutCoachJob,
   reconcileBalanceJob,
   recordFeeJob,

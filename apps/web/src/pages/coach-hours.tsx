@@ -11,6 +11,7 @@ import { SettleQuestion } from '../features/availability/settle-question.tsx';
 import { SlotPreview } from '../features/availability/slot-preview.tsx';
 import { useSchedule } from '../features/availability/use-schedule.ts';
 import { useWeeklyHours } from '../features/availability/use-weekly-hours.ts';
+import { AnswerOnPage } from '../features/booking/answer-on-page.tsx';
 import { BookedBetween } from '../features/booking/booked-between.tsx';
 import { DecideBookings } from '../features/booking/decide-bookings.tsx';
 import { useBusyTimes } from '../features/booking/use-busy-times.ts';
@@ -39,7 +40,6 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
   const hours = useWeeklyHours(schedule, chosen?.id);
   const [rules, setRules] = useState(schedule.rules);
   const { data: file } = trpc.catalog.myFile.useQuery();
-  const utils = trpc.useUtils();
   const offerings = file?.offerings ?? [];
   const onPage = hours.after;
   const { timeZone } = schedule.rules;
@@ -85,8 +85,11 @@ function Hours({ schedule, chosen }: { schedule: Schedule; chosen: NamedHours | 
                 about={asked.offeringId}
                 isTimeOnly
                 timeZone={asked.timeZone}
-                ask={(question) => utils.client.booking.explainStart.query(question)}
-              />
+              >
+                {(question) => (
+                  <AnswerOnPage schedule={{ ...onPage, rules }} {...{ ...question, offerings, busy }} />
+                )}
+              </WhyNotOffered>
             )}
           </SlotPreview>
         </aside>

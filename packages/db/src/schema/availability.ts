@@ -17,6 +17,9 @@ export const schedules = pgTable('schedules', {
   maximumPerWeek: integer('maximum_per_week'),
   /** Starts beside other sessions are offered first, and marked. */
   packed: boolean('packed').notNull().default(false),
+  /** Whose public holidays the coach looked at last. */
+  holidayCountry: text('holiday_country'),
+  holidayRegion: text('holiday_region'),
   version: integer('version').notNull().default(1),
   updatedAt: instant('updated_at').notNull(),
 });

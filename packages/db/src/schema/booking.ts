@@ -48,6 +48,10 @@ export const bookings = pgTable('bookings', {
   timesMoved: integer('times_moved').notNull().default(0),
   /** A calendar of the coach's could not be read when this time was taken. */
   calendarsStale: boolean('calendars_stale').notNull().default(false),
+  /** What such a calendar has at this time, now that it was read again; null where it has nothing. */
+  clashCalendar: text('clash_calendar'),
+  clashStartsAt: instant('clash_starts_at'),
+  clashEndsAt: instant('clash_ends_at'),
   /** Held for somebody who waited for it. */
   waiterId: id('waiter', 'waiter_id'),
   /** The paid session that would move here; such a hold is not paid for. */

@@ -40,6 +40,8 @@ export const promoRedemptions = pgTable('promo_redemptions', {
   bookingId: id('booking', 'booking_id').notNull(),
   candidateId: id('user', 'candidate_id').notNull(),
   personUse: integer('person_use').notNull(),
+  /** The first row of the same use, where one code was put on several bookings in one go. */
+  usedWithId: id('promoRedemption', 'used_with_id'),
   discountMinor: minor('discount_minor').notNull(),
   currency: char('currency', { length: 3 }).notNull(),
   status: text('status').$type<PromoRedemptionStatus>().notNull(),

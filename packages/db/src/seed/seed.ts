@@ -24,6 +24,7 @@ import { writeRetests } from './facts/write-retests.ts';
 import { writeReviews } from './facts/write-reviews.ts';
 import { writeRubrics } from './facts/write-rubrics.ts';
 import { writeSecondRatings } from './facts/write-second-ratings.ts';
+import { planSeriesOrder, writeSeries } from './facts/write-series.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeStrikes } from './facts/write-strikes.ts';
 import { writeTaskChange } from './facts/write-task-change.ts';
@@ -63,11 +64,16 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const makeId = createIds(createRandom(seedNumber, 'ids'));
   const rows = emptyRows();
   const people = seedPeople({ base, seedNumber, makeId, authSecret, rows });
-  const facts = settleAll(people, { base, seedNumber, makeId });
+  const settled = settleAll(people, { base, seedNumber, makeId });
+  const facts = settled.filter(({ plan }) => !plan.isInSeries);
   const payable = people.coaches.filter(({ openFrom, profile }) => openFrom < base && !profile.withoutStripe);
   const atCheckout = facts.filter(({ paymentId }) => paymentId !== undefined);
   const offers = planOffers(people, base, makeId);
-  const orders = [offers.packageOrder, offers.giftOrder];
+  const series = planSeriesOrder(
+    settled.filter(({ plan }) => plan.isInSeries),
+    makeId,
+  );
+  const orders = [offers.packageOrder, offers.giftOrder, ...(series ? [series.order] : [])];
   const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
   const atStripe = stripe
     ? await plantAtStripe(stripe, payable, atCheckout, orders, keepers)
@@ -85,7 +91,7 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     const side = atStripe.bookings.get(each.bookingId);
     if (side) writeMoney(each, side, { rows, ledger, trail });
   }
-  writeDocuments(facts, { rows, trail, makeId });
+  writeDocuments([...facts, ...(series?.facts ?? [])], { rows, trail, makeId });
   const desk = { base, rows, trail, makeId, random };
   writeSpeech(sessions, rows, seedNumber);
   writeReports(sessions, desk);
@@ -105,7 +111,12 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeGroups(people.candidates, { base, seedNumber, rows });
   writeCalendars(people.coaches, { base, rows, makeId });
   writeWaiters(people, { base, rows, trail, makeId });
-  writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
+  const offerDesk = { base, rows, ledger, trail, makeId };
+  writeOffers(offers, atStripe.bookings, { ...offerDesk, people });
+  if (series) {
+    for (const each of series.facts) writeBooking(each, rows, trail, createRandom(seedNumber, 'series'));
+    writeSeries(series, atStripe.bookings, offerDesk);
+  }
   writeTaxRates(people, { base, rows, trail });
   rows.stripeCustomers.push(
     ...keepers.map(({ userId, email, joinedAt }) => ({
@@ -130,11 +141,12 @@ function settleAll(people: People, { base, seedNumber, makeId }: Settling): Book
   const adminId = people.admins[0]!.userId;
   const settle = (plan: BookingPlan) => settleBooking(plan, { base, makeId, random, adminId });
   const plans = planMarket(people, base, seedNumber);
-  const facts = plans.filter(({ retestOf }) => !retestOf).map(settle);
+  const isLast = ({ retestOf, isInSeries }: BookingPlan) => retestOf !== undefined || isInSeries === true;
+  const facts = plans.filter((plan) => !isLast(plan)).map(settle);
   // One share waits for the desk: its candidate has objected.
   const waiting = facts.filter(({ transfer, report }) => transfer && transfer.sentAt === undefined && report);
   const objected = random.shuffled(waiting).find(({ plan }) => plan.coach.email !== 'coach@demo.test');
   if (objected?.transfer) objected.transfer.onHold = true;
   // Last, so that the rest of the market has the same lots with them and without.
-  return [...facts, ...plans.filter(({ retestOf }) => retestOf).map(settle)];
+  return [...facts, ...plans.filter(isLast).map(settle)];
 }

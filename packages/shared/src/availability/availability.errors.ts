@@ -10,6 +10,7 @@ export const availabilityErrors = {
     kind: 'precondition',
     message: 'You have other hours on four hundred dates already. Take some away first.',
   },
+  HOLIDAYS_UNKNOWN: { kind: 'not_found', message: 'We know no public holidays of this place.' },
   FEED_ADDRESS_REFUSED: {
     kind: 'invalid',
     message: 'This is not a public calendar address. It begins with https:// or webcal://.',

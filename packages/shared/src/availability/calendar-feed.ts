@@ -15,6 +15,9 @@ export type FeedProblem = keyof typeof FEED_PROBLEMS;
 /** A calendar that was not read for so long no longer speaks for the coach: that is said, and bookings are marked. */
 export const STALE_AFTER_HOURS = 3;
 
+/** A calendar that was not read so many times in a row, and is stale by then, is told of by e-mail. */
+export const FAILURES_TO_TELL = 3;
+
 /** So far ahead a calendar is read; more than may be booked. */
 export const FEED_DAYS = 75;
 

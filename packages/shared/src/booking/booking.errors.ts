@@ -30,6 +30,10 @@ export const bookingErrors = {
     message: 'The fifteen minutes are over and the time is free again. Nothing was charged.',
   },
   WRONG_STATE: { kind: 'conflict', message: 'This booking is not in a state in which that can be done.' },
+  NOTHING_IN_DOUBT: {
+    kind: 'conflict',
+    message: 'No calendar of yours is in doubt about this time any more.',
+  },
   MOVE_LIMIT_REACHED: {
     kind: 'precondition',
     message: 'A session can be moved twice. You can still cancel it.',

@@ -80,6 +80,7 @@ export async function showBookingFile({ db }: ActContext, { bookingId }: { booki
     status: booking.status,
     offeringId: booking.offeringId,
     calendarsStale: booking.calendarsStale,
+    clashes: booking.clashCalendar !== null,
     sessionType: booking.sessionType,
     durationMinutes: booking.durationMinutes,
     startsAt: booking.startsAt.toString(),

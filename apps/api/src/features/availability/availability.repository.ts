@@ -10,6 +10,7 @@ import {
 } from '@app/db/schema/availability';
 import { coaches } from '@app/db/schema/catalog';
 import type { Schedule, ScheduleSettings } from '@app/shared/availability/availability.schema';
+import type { HolidayPlace } from '@app/shared/availability/public-holidays';
 import type { ClockInterval, WeeklyRow } from '@app/shared/availability/schedule';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
@@ -62,6 +63,27 @@ export async function listSchedules(
       }),
     ]),
   );
+}
+
+/** Whose public holidays the coach looked at last. */
+export async function findHolidayPlace(db: Queryable, coachId: Id<'coach'>): Promise<HolidayPlace | null> {
+  const [row] = await db
+    .select({ country: schedules.holidayCountry, region: schedules.holidayRegion })
+    .from(schedules)
+    .where(eq(schedules.coachId, coachId));
+  return row?.country ? { country: row.country, region: row.region } : null;
+}
+
+/** Beside the hours, not part of them: their version stays. */
+export async function setHolidayPlace(
+  db: Queryable,
+  coachId: Id<'coach'>,
+  { country, region }: HolidayPlace,
+): Promise<void> {
+  await db
+    .update(schedules)
+    .set({ holidayCountry: country, holidayRegion: region })
+    .where(eq(schedules.coachId, coachId));
 }
 
 /** The zone a coach lives in: where a first schedule starts from. */

@@ -7,7 +7,7 @@ import { coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { addFeed, refreshOwnFeed, removeFeed, showFeeds } from './edit-calendar-feeds.ts';
 import { getSchedule } from './get-schedule.ts';
-import { showHolidayPlaces, suggestHolidays } from './suggest-holidays.ts';
+import { rememberHolidayPlace, showHolidayPlaces, suggestHolidays } from './suggest-holidays.ts';
 
 const ofFeed = z.strictObject({ feedId: idSchema('calendarFeed') });
 
@@ -18,8 +18,13 @@ export const availabilityRouter = router({
     .output(scheduleSchema)
     .query(({ ctx: { db, coachId } }) => getSchedule(db, coachId)),
 
-  /** Countries whose public holidays are known, and the caller's own by their zone. */
+  /** Countries whose public holidays are known, and where the caller looks: as chosen last, else by their zone. */
   holidayPlaces: coachProcedure.query(({ ctx }) => showHolidayPlaces(ctx)),
+
+  /** Where to look for holidays the next time. HOLIDAYS_UNKNOWN. */
+  rememberHolidayPlace: coachProcedure
+    .input(holidayPlaceSchema)
+    .mutation(({ ctx, input }) => rememberHolidayPlace(ctx, input)),
 
   /** Public holidays of a place in the next twelve months; none for a place that is not known. */
   holidays: coachProcedure.input(holidayPlaceSchema).query(({ ctx, input }) => suggestHolidays(ctx, input)),

@@ -114,6 +114,31 @@ export type ImportedBusyTime = {
   endsAt: Temporal.Instant;
 };
 
+/** What the last good copies of coaches' other calendars have in a period. */
+export async function listCalendarEvents(
+  db: Queryable,
+  coachIds: readonly Id<'coach'>[],
+  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+): Promise<ImportedBusyTime[]> {
+  return db
+    .select({
+      coachId: calendarFeeds.coachId,
+      calendar: calendarFeeds.name,
+      startsAt: calendarBusy.startsAt,
+      endsAt: calendarBusy.endsAt,
+    })
+    .from(calendarBusy)
+    .innerJoin(calendarFeeds, eq(calendarFeeds.id, calendarBusy.feedId))
+    .where(
+      and(
+        inArray(calendarBusy.coachId, [...coachIds]),
+        lt(calendarBusy.startsAt, to),
+        gt(calendarBusy.endsAt, from),
+      ),
+    )
+    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id));
+}
+
 /**
  * What coaches' other calendars take, of any number of coaches. Time after the end of what is known of a
  * calendar counts as taken: a calendar that cannot be read any more frees nothing.
@@ -124,23 +149,7 @@ export async function listImportedBusyTimes(
   { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
 ): Promise<ImportedBusyTime[]> {
   if (coachIds.length === 0) return [];
-  const selection = {
-    coachId: calendarFeeds.coachId,
-    calendar: calendarFeeds.name,
-    startsAt: calendarBusy.startsAt,
-    endsAt: calendarBusy.endsAt,
-  };
-  const read = await db
-    .select(selection)
-    .from(calendarBusy)
-    .innerJoin(calendarFeeds, eq(calendarFeeds.id, calendarBusy.feedId))
-    .where(
-      and(
-        inArray(calendarBusy.coachId, [...coachIds]),
-        lt(calendarBusy.startsAt, to),
-        gt(calendarBusy.endsAt, from),
-      ),
-    );
+  const read = await listCalendarEvents(db, coachIds, { from, to });
   const ends = await db
     .select({
       coachId: calendarFeeds.coachId,

@@ -5,6 +5,7 @@ import type { Id } from '@app/shared/id/id';
 import { feedAddress } from '../../adapters/calendar-host.ts';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
+import { announce } from '../../events.ts';
 import {
   type CalendarFeed,
   countFeeds,
@@ -59,12 +60,13 @@ export async function addFeed(ctx: CoachAtFeeds, { name, url }: { name: string; 
   return showFeeds(ctx, coachId);
 }
 
-/** Takes a calendar away, and with it the times it kept busy. FEED_NOT_FOUND. */
+/** Takes a calendar away, and with it the times it kept busy and what it left in doubt. FEED_NOT_FOUND. */
 export async function removeFeed(ctx: CoachAtFeeds, { feedId }: { feedId: Id<'calendarFeed'> }) {
   const { db, now, coachId, actor } = ctx;
   await db.transaction(async (tx) => {
     if (!(await deleteFeed(tx, coachId, feedId))) throw new DomainError('FEED_NOT_FOUND');
     await recordAuditEvent(tx, { at: now, actor, action: 'calendar_feed.removed', subjectId: feedId });
+    await announce(ctx, tx, 'calendar_feed.read', { coachId });
   });
   return showFeeds(ctx, coachId);
 }

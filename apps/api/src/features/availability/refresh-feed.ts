@@ -1,8 +1,9 @@
-import { FEED_DAYS, nextCheck } from '@app/shared/availability/calendar-feed';
+import { FAILURES_TO_TELL, FEED_DAYS, isStale, nextCheck } from '@app/shared/availability/calendar-feed';
 import type { Id } from '@app/shared/id/id';
 import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
 import { readCalendar } from '../../adapters/calendar-reader.ts';
 import type { ActContext } from '../../app-context.ts';
+import { announce } from '../../events.ts';
 import {
   type CalendarFeed,
   findFeed,
@@ -31,11 +32,11 @@ export async function refreshFeed(
     if (!(error instanceof FeedUnreadable)) throw error;
     const failures = feed.failures + 1;
     ctx.log.warn({ feedId, problem: error.problem, failures }, 'calendar not read');
-    await updateFeed(ctx.db, feedId, {
-      problem: error.problem,
-      failures,
-      checkedAt: ctx.now,
-      dueAt: nextCheck(ctx.now, failures),
+    const checked = { checkedAt: ctx.now, dueAt: nextCheck(ctx.now, failures) };
+    await ctx.db.transaction(async (tx) => {
+      await updateFeed(tx, feedId, { problem: error.problem, failures, ...checked });
+      const isSilent = failures >= FAILURES_TO_TELL && isStale(feed.readAt, ctx.now);
+      if (isSilent) await announce(ctx, tx, 'calendar_feed.unread', { feedId });
     });
   }
 }
@@ -53,7 +54,8 @@ async function readCopy({ db, now, config }: ActContext, feed: CalendarFeed) {
   return { ...read, ...copy, coveredUntil: Temporal.Instant.fromEpochMilliseconds(toMs) };
 }
 
-async function keep({ db, now }: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
+async function keep(ctx: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
+  const { db, now } = ctx;
   const checked = { checkedAt: now, readAt: now, problem: null, failures: 0, dueAt: nextCheck(now, 0) };
   await db.transaction(async (tx) => {
     const feed = await lockFeed(tx, id);
@@ -65,5 +67,6 @@ async function keep({ db, now }: ActContext, { id }: CalendarFeed, copy: Copy): 
     } else {
       await updateFeed(tx, id, checked);
     }
+    await announce(ctx, tx, 'calendar_feed.read', { coachId: feed.coachId });
   });
 }

@@ -6,7 +6,7 @@ import { LIVE_STATUSES } from '@app/shared/booking/booking-status';
 import type { Brief } from '@app/shared/booking/brief';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, countDistinct, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 
 export type Booking = typeof bookings.$inferSelect;
 type NewHold = Omit<typeof bookings.$inferInsert, 'status'>;
@@ -120,6 +120,23 @@ export async function listComingBookings(
     .orderBy(bookings.startsAt);
 }
 
+/** Booked while a calendar could not be read, or found beside something since: to be compared again. */
+export function listInDoubt(db: Queryable, coachId: Id<'coach'>, now: Temporal.Instant): Promise<Booking[]> {
+  return db
+    .select()
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.coachId, coachId),
+        eq(bookings.status, 'confirmed'),
+        or(bookings.calendarsStale, isNotNull(bookings.clashCalendar)),
+        gt(bookings.startsAt, now),
+      ),
+    )
+    .orderBy(asc(bookings.id))
+    .for('no key update');
+}
+
 type BookingChanges = Partial<Omit<Booking, 'id' | 'candidateId' | 'coachId' | 'createdAt'>>;
 
 /** Writes only while the booking is still in the state it was judged in. */
@@ -189,23 +206,6 @@ export function listOwnSessions(
     );
 }
 
-/** What was held in one go is one hold, however many sessions it is. */
-const inOneGo = sql`coalesce(${bookings.seriesId}, ${bookings.id})`;
-
-export async function countLiveHolds(db: Queryable, candidateId: Id<'user'>): Promise<number> {
-  const [row] = await db
-    .select({ holds: countDistinct(inOneGo) })
-    .from(bookings)
-    .where(
-      and(
-        eq(bookings.candidateId, candidateId),
-        eq(bookings.status, 'held'),
-        isNull(bookings.waiterId), // offered, not asked for
-      ),
-    );
-  return row?.holds ?? 0;
-}
-
 /** The next confirmed session of somebody, whichever side of it they are on. */
 export async function findNextSession(
   db: Queryable,
@@ -220,35 +220,6 @@ export async function findNextSession(
     .orderBy(bookings.startsAt)
     .limit(1);
   return booking;
-}
-
-/** Holds that this person let lapse since a moment; each kept a coach's time from others. */
-export async function countUnpaidHolds(
-  db: Queryable,
-  candidateId: Id<'user'>,
-  since: Temporal.Instant,
-): Promise<number> {
-  const [row] = await db
-    .select({ holds: countDistinct(inOneGo) })
-    .from(bookings)
-    .where(
-      and(
-        eq(bookings.candidateId, candidateId),
-        eq(bookings.status, 'expired'),
-        isNull(bookings.cancelledBy), // let go by themselves: that is a courtesy, not squatting
-        gt(bookings.holdExpiresAt, since),
-      ),
-    );
-  return row?.holds ?? 0;
-}
-
-export async function listLapsedHolds(db: Queryable, now: Temporal.Instant): Promise<Id<'booking'>[]> {
-  const rows = await db
-    .select({ id: bookings.id })
-    .from(bookings)
-    .where(and(eq(bookings.status, 'held'), lte(bookings.holdExpiresAt, now)))
-    .limit(500);
-  return rows.map(({ id }) => id);
 }
 
 /** What this person wrote last, for whichever booking. */

@@ -2,7 +2,6 @@ import {
   applyPromoInput,
   bookingIdInput,
   cancelBookingInput,
-  explainStartInput,
   holdSeriesInput,
   holdSlotInput,
   listBookingsInput,
@@ -23,10 +22,10 @@ import { applyPromo, removePromo } from './apply-promo.ts';
 import { cancelBooking, cancelQuote } from './cancel-booking.ts';
 import { checkPayment } from './check-payment.ts';
 import { releaseHold, releaseSeries } from './expire-hold.ts';
-import { explainStart } from './explain-start.ts';
 import { findCoaches } from './find-coaches.ts';
 import { holdSeries } from './hold-series.ts';
 import { holdSlot } from './hold-slot.ts';
+import { keepTime } from './keep-time.ts';
 import { listSlots } from './list-slots.ts';
 import { payForBooking } from './pay-for-booking.ts';
 import { planSeries } from './plan-series.ts';
@@ -116,11 +115,6 @@ export const bookingRouter = router({
   /** What takes the caller's time as a coach: sessions, holds and other calendars, for the preview. */
   busyTimes: coachProcedure.input(weekInput).query(({ ctx, input }) => showBusyTimes(ctx, input)),
 
-  /** Why one time of the caller's offering is not offered; null when it is. OFFERING_NOT_FOUND. */
-  explainStart: coachProcedure
-    .input(explainStartInput)
-    .query(({ ctx, input }) => explainStart(ctx, { ...input, coachId: ctx.coachId })),
-
   /** One booking of the caller's, from either side. BOOKING_NOT_FOUND. */
   show: userProcedure.input(bookingIdInput).query(({ ctx, input }) => showBooking(ctx, input)),
 
@@ -145,6 +139,12 @@ export const bookingRouter = router({
   /** The coach asks for another time. SLOT_TAKEN, SLOT_NOT_OFFERED. */
   proposeMove: coachProcedure.input(proposeMoveInput).mutation(async ({ ctx, input }) => {
     await proposeMove(ctx, input);
+    return showBooking(ctx, input);
+  }),
+
+  /** The coach has looked, or lets the session stand beside what a calendar has there. NOTHING_IN_DOUBT. */
+  keepTime: coachProcedure.input(bookingIdInput).mutation(async ({ ctx, input }) => {
+    await keepTime(ctx, input);
     return showBooking(ctx, input);
   }),
 

@@ -34,8 +34,19 @@ export function toBookingView({ booking, candidate, coach }: BookingDetails, par
     endedAt: booking.endedAt?.toString() ?? null,
     /** For the coach: look whether the time is really free. */
     calendarsStale: party === 'coach' && booking.calendarsStale,
+    clash: party === 'coach' ? toClashView(booking) : null,
     candidate: { id: candidate.id, name: candidate.name, timeZone: booking.candidateTimeZone },
     coach,
+  };
+}
+
+/** For the coach: what another calendar of theirs has at this time. */
+function toClashView({ clashCalendar, clashStartsAt, clashEndsAt }: Booking) {
+  if (!clashCalendar || !clashStartsAt || !clashEndsAt) return null;
+  return {
+    calendar: clashCalendar,
+    startsAt: clashStartsAt.toString(),
+    endsAt: clashEndsAt.toString(),
   };
 }
 
@@ -72,6 +83,10 @@ export const toSeriesView = (booking: Booking) => ({
   status: booking.status,
   startsAt: booking.startsAt.toString(),
   price: { amountMinor: booking.priceAmountMinor, currency: booking.priceCurrency },
+  listPrice: {
+    amountMinor: booking.listPriceMinor ?? booking.priceAmountMinor,
+    currency: booking.priceCurrency,
+  },
 });
 
 /** The words without whose and when. */

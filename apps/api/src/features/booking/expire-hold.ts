@@ -8,7 +8,8 @@ import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { releasePromo } from '../payments/settle-promo.ts';
-import { findBooking, listSeries, lockBooking } from './booking.repository.ts';
+import { judgePromoAgain } from './apply-promo.ts';
+import { findBooking, listSeries, lockBooking, lockTogether } from './booking.repository.ts';
 import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
@@ -46,7 +47,11 @@ export async function releaseHold(ctx: Candidate, { bookingId }: HeldBooking): P
   if (booking.status !== 'held') throw wrongState(booking);
   await expireCheckout(ctx, bookingId);
   if (await findSucceededPayment(ctx.db, bookingId)) throw wrongState({ ...booking, status: 'confirmed' });
-  await ctx.db.transaction((tx) => letGo(ctx, tx, bookingId));
+  await ctx.db.transaction(async (tx) => {
+    await lockTogether(tx, bookingId);
+    await letGo(ctx, tx, bookingId);
+    if (booking.seriesId) await judgePromoAgain(ctx, tx, booking);
+  });
 }
 
 /** All times that were held with this one in one go, together or not at all. */

@@ -1,8 +1,8 @@
 import { idSchema } from '@app/shared/id/id';
 import { z } from 'zod';
 import { defineJob, defineSweep } from '../../jobs/job.ts';
-import { listLapsedHolds } from './booking.repository.ts';
 import { expireHold } from './expire-hold.ts';
+import { listLapsedHolds } from './hold.repository.ts';
 
 /** One lapsed hold. A second run, or one after the payment came through, changes nothing. */
 export const expireHoldJob = defineJob({

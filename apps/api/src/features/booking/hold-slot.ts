@@ -10,13 +10,8 @@ import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
-import {
-  type Booking,
-  countLiveHolds,
-  countUnpaidHolds,
-  insertHold,
-  lockCalendars,
-} from './booking.repository.ts';
+import { type Booking, insertHold, lockCalendars } from './booking.repository.ts';
+import { countLiveHolds, countUnpaidHolds } from './hold.repository.ts';
 import { requireSlot } from './require-slot.ts';
 
 const UNPAID_BEFORE_COOL_DOWN = 2;

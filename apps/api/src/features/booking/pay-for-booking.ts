@@ -1,68 +1,81 @@
-import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
-import { isBefore } from '@app/shared/time/instant';
+import { briefTime } from '@app/shared/notifications/session-time';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { createCheckout } from '../payments/create-checkout.ts';
-import { spendPackage } from '../payments/spend-package.ts';
-import { lockBooking, updateBooking } from './booking.repository.ts';
+import { createSeriesCheckout } from '../payments/create-series-checkout.ts';
+import type { Booking } from './booking.repository.ts';
 import { describeSession } from './describe-session.ts';
-import { payForSeries } from './pay-for-series.ts';
+import { listUnpaid, requireHeld } from './list-held.ts';
+import { payWithPackages } from './pay-with-packages.ts';
 import { requireOwnBooking } from './require-own-booking.ts';
-import { wrongState } from './transition-booking.ts';
 
-/** Opens (or finds again) the page where the candidate pays for a held time. */
+type UserContext = ActContext & { user: SignedInUser };
+
+/**
+ * Opens (or finds again) the page where the candidate pays for a held time, and for all that were held with it in
+ * one go. What packages cover is paid for at once; when nothing is left to pay, the address is the session's own.
+ */
 export async function payForBooking(
-  ctx: ActContext & { user: SignedInUser },
+  ctx: UserContext,
   { bookingId }: { bookingId: Id<'booking'> },
 ): Promise<{ url: string }> {
   const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
-  if (booking.status === 'expired') throw new DomainError('HOLD_EXPIRED', { bookingId });
-  if (booking.status !== 'held' || booking.movesBookingId) throw wrongState(booking);
-  if (!booking.holdExpiresAt || !isBefore(ctx.now, booking.holdExpiresAt))
-    throw new DomainError('HOLD_EXPIRED', { bookingId });
-  const together = await payForSeries(ctx, booking);
-  if (together) return together;
-  const page = `${ctx.config.PUBLIC_URL}/sessions/${bookingId}`;
-  if (await payWithPackage(ctx, bookingId)) return { url: `${page}?paid=1` };
+  requireHeld(ctx, booking);
+  await payWithPackages(ctx, booking);
+  const [first, ...others] = await listUnpaid(ctx, ctx.db, booking);
+  if (!first) return { url: `${pageOf(ctx, booking)}?paid=1` };
+  return others.length === 0 ? payForOne(ctx, first) : payTogether(ctx, [first, ...others]);
+}
+
+async function payForOne(ctx: UserContext, booking: Booking): Promise<{ url: string }> {
   const { url } = await createCheckout(ctx, {
-    bookingId,
-    amount: money(booking.priceAmountMinor, booking.priceCurrency),
-    subsidy: money(booking.subsidyMinor, booking.priceCurrency),
-    discount: money(
-      (booking.listPriceMinor ?? booking.priceAmountMinor) - booking.priceAmountMinor,
-      booking.priceCurrency,
-    ),
-    candidate: { id: ctx.user.id, email: ctx.user.email },
-    coachId: booking.coachId,
-    commissionBasisPoints: booking.commissionBasisPoints,
+    ...purchaseOf(ctx, booking),
+    ...pricesOf(booking),
     description: await describeSession(ctx.db, booking),
-    startsAt: booking.startsAt,
-    holdExpiresAt: booking.holdExpiresAt,
-    successUrl: `${page}?paid=1`,
-    cancelUrl: `${page}/pay`,
   });
   return { url };
 }
 
-/** Sessions of a package are used first; the booking's price is then what its session is worth. */
-async function payWithPackage(ctx: ActContext, bookingId: Id<'booking'>): Promise<boolean> {
-  return ctx.db.transaction(async (tx) => {
-    const booking = await lockBooking(tx, bookingId);
-    if (booking?.status !== 'held' || booking.listPriceMinor !== null) return false;
-    const { candidateId, coachId, sessionType, durationMinutes, startsAt } = booking;
-    const spent = await spendPackage(ctx, tx, {
-      ...{ bookingId, candidateId, coachId, sessionType, durationMinutes, startsAt },
-      description: await describeSession(tx, booking),
-    });
-    if (!spent) return false;
-    await updateBooking(tx, bookingId, 'held', {
-      priceAmountMinor: spent.priceMinor,
-      listPriceMinor: Math.max(booking.priceAmountMinor, spent.priceMinor),
-      commissionBasisPoints: spent.package.commissionBasisPoints,
-      updatedAt: ctx.now,
-    });
-    return true;
+/** One page at Stripe with a line for each. */
+async function payTogether(
+  ctx: UserContext,
+  [first, ...others]: [Booking, ...Booking[]],
+): Promise<{ url: string }> {
+  const description = await describeSession(ctx.db, first);
+  const lineOf = (each: Booking) => ({
+    ...pricesOf(each),
+    line: `${description}, ${briefTime(each.startsAt, each.candidateTimeZone)}`,
   });
+  return createSeriesCheckout(ctx, {
+    ...purchaseOf(ctx, first),
+    sessions: [lineOf(first), ...others.map(lineOf)],
+    description: `${others.length + 1} times: ${description}`,
+  });
+}
+
+const pageOf = ({ config }: ActContext, { id }: Booking): string => `${config.PUBLIC_URL}/sessions/${id}`;
+
+/** What all that is paid for together has in common. */
+function purchaseOf(ctx: UserContext, booking: Booking) {
+  const page = pageOf(ctx, booking);
+  return {
+    candidate: { id: ctx.user.id, email: ctx.user.email },
+    coachId: booking.coachId,
+    commissionBasisPoints: booking.commissionBasisPoints,
+    holdExpiresAt: booking.holdExpiresAt ?? ctx.now, // whoever asks has seen that it is held
+    successUrl: `${page}?paid=1`,
+    cancelUrl: `${page}/pay`,
+  };
+}
+
+function pricesOf({ id, startsAt, priceAmountMinor, listPriceMinor, subsidyMinor, priceCurrency }: Booking) {
+  return {
+    bookingId: id,
+    startsAt,
+    amount: money(priceAmountMinor, priceCurrency),
+    subsidy: money(subsidyMinor, priceCurrency),
+    discount: money((listPriceMinor ?? priceAmountMinor) - priceAmountMinor, priceCurrency),
+  };
 }

@@ -6,6 +6,7 @@ import { withAllHours } from '@app/shared/availability/within-hours';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { PreparedHours } from '../availability/prepare-schedules.ts';
+import type { Booking } from './booking.repository.ts';
 import { loadCalendars } from './list-slots.ts';
 
 type WantedSlot = {
@@ -13,8 +14,8 @@ type WantedSlot = {
   offeringId: Id<'offering'>;
   durationMinutes: number;
   startsAt: Temporal.Instant;
-  /** The booking that wants to move there, if it is a move. */
-  except?: Id<'booking'>;
+  /** The booking that wants to move there: not in its own way, and its present time is not offered instead. */
+  moves?: Pick<Booking, 'id' | 'startsAt'>;
   /** Hours that are being saved in this transaction. */
   hours?: PreparedHours;
   /** The coach offered this very time, so their hours and steps do not count; what is taken does. */
@@ -39,7 +40,7 @@ const CODE_OF = {
  * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts
  */
 export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Temporal.Instant): Promise<void> {
-  const { coachId, offeringId, durationMinutes, startsAt, except, hours } = wanted;
+  const { coachId, offeringId, durationMinutes, startsAt, moves, hours } = wanted;
   const around = { from: startsAt.subtract(LOOK_AROUND), to: startsAt.add(LOOK_AROUND) };
   const known = hours && new Map([[coachId, hours]]);
   const calendars = await loadCalendars(db, [coachId], around, known);
@@ -47,7 +48,7 @@ export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Tempor
   if (!schedule) throw new DomainError('SLOT_NOT_OFFERED', { rule: 'closed', nearest: [] });
   const question = {
     durationMin: durationMinutes,
-    busy: calendars.busyOf(coachId, except),
+    busy: calendars.busyOf(coachId, moves?.id),
     now: now.epochMilliseconds,
   };
   const start = startsAt.epochMilliseconds;
@@ -55,7 +56,9 @@ export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Tempor
   const rule = slotRefusal(judged, question, start);
   if (!rule) return;
   const window = { from: around.from.epochMilliseconds, to: around.to.epochMilliseconds };
-  const nearest = nearestSlots(openSlots(schedule, question, window), start);
+  const present = moves?.startsAt.epochMilliseconds;
+  const others = openSlots(schedule, question, window).filter((free) => free !== present);
+  const nearest = nearestSlots(others, start);
   throw new DomainError(CODE_OF[rule], {
     rule,
     startsAt: startsAt.toString(),

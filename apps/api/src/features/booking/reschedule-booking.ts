@@ -11,6 +11,7 @@ import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
 import type { PreparedHours } from '../availability/prepare-schedules.ts';
 import { movePaidSession } from '../payments/payment.repository.ts';
 import { type Booking, lockBooking, lockCalendars, updateBooking } from './booking.repository.ts';
+import { NO_CLASH } from './compare-calendars.ts';
 import { offerFreedTime } from './offer-freed-time.ts';
 import { requireParty } from './require-own-booking.ts';
 import { requireSlot } from './require-slot.ts';
@@ -55,7 +56,7 @@ export async function askForTime(
   const bookingId = booking.id;
   const { startsAt } = wish;
   if (booking.status !== 'confirmed') throw wrongState(booking);
-  await requireSlot(tx, { ...booking, startsAt, except: bookingId, ...(hours && { hours }) }, ctx.now);
+  await requireSlot(tx, { ...booking, startsAt, moves: booking, ...(hours && { hours }) }, ctx.now);
   const proposed = await setProposal(ctx, tx, booking, wish);
   await recordAuditEvent(tx, {
     at: ctx.now,
@@ -101,7 +102,7 @@ export async function seatAt(
 ): Promise<Booking> {
   await lockCalendars(tx, booking.coachId, booking.candidateId);
   const isPromised = by === 'coach'; // they offered it, whatever their hours say by now
-  await requireSlot(tx, { ...booking, startsAt, except: booking.id, isPromised }, judgedAt);
+  await requireSlot(tx, { ...booking, startsAt, moves: booking, isPromised }, judgedAt);
   const previousStartsAt = booking.startsAt.toString();
   const moved = await transitionBooking(tx, booking, 'move', {
     actor,
@@ -110,6 +111,7 @@ export async function seatAt(
       startsAt,
       endsAt: startsAt.add({ minutes: booking.durationMinutes }),
       calendarsStale: await hasStaleFeed(tx, booking.coachId, ctx.now),
+      ...NO_CLASH,
       timesMoved: booking.timesMoved + (by === 'candidate' ? 1 : 0),
       invitationSequence: booking.invitationSequence + 1,
       proposedStartsAt: null,

@@ -11,16 +11,18 @@ import type { BookedTime } from '../availability/change-schedule.ts';
 import { type PreparedHours, prepareHours } from '../availability/prepare-schedules.ts';
 import { type Booking, listComingBookings, lockBookings } from './booking.repository.ts';
 import { callOff } from './cancel-booking.ts';
+import { offerFreedTimeJob } from './offer-freed-time.job.ts';
 import { requireParty } from './require-own-booking.ts';
 import { askForTime } from './reschedule-booking.ts';
-import { lockCoach } from './waiter.repository.ts';
+import { isWaitedFor, lockCoach } from './waiter.repository.ts';
 
 export type CoachContext = ActContext & { user: SignedInUser; coachId: Id<'coach'>; actor: Actor };
 
 /**
  * What a change of hours does to the bookings that stand in them: for each whose time was open and is no
  * longer (its own, or the one that the coach proposed for it) the coach has to say what becomes of it. Kept
- * ones stand outside the hours from then on, and no later change asks about them again.
+ * ones stand outside the hours from then on, and no later change asks about them again. Whoever waits for a time
+ * of this coach's is served by a job of the same transaction, in the hours as they are then.
  */
 export function settleBookings(ctx: CoachContext, decisions: readonly BookingDecision[]): BookedTime {
   const { coachId, now } = ctx;
@@ -33,6 +35,7 @@ export function settleBookings(ctx: CoachContext, decisions: readonly BookingDec
     },
 
     async settle(tx, change) {
+      if (await isWaitedFor(tx, coachId)) await ctx.queue.enqueue(tx, offerFreedTimeJob, { coachId });
       const coming = await listComingBookings(tx, coachId, now);
       if (coming.length === 0) return;
       const hours = hoursAround(change);
@@ -89,7 +92,6 @@ async function carryOut(
     case 'propose':
       return void (await askForTime(ctx, tx, own, { startsAt: decision.startsAt, note: '' }, hours));
     case 'cancel':
-      // What it frees lies outside the hours; waiters for other times are served by the next pass.
       return void (await callOff(ctx, tx, own, decision));
   }
 }

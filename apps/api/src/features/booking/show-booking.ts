@@ -3,7 +3,6 @@ import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
-import { findUsablePackage } from '../payments/package.repository.ts';
 import { findLastRedemption } from '../payments/promo.repository.ts';
 import { type Booking, findLastBrief, listSeries } from './booking.repository.ts';
 import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
@@ -14,12 +13,14 @@ import {
   listBookingDetails,
   listCoachWeek,
 } from './booking-details.repository.ts';
+import { coveredByPackages, listUnpaid } from './list-held.ts';
 import { type Party, requireParty } from './require-own-booking.ts';
 
 export async function showBooking(
-  { db, now, user }: ActContext & { user: SignedInUser },
+  ctx: ActContext & { user: SignedInUser },
   { bookingId }: { bookingId: Id<'booking'> },
 ) {
+  const { db, now, user } = ctx;
   const details = await findBookingDetails(db, bookingId);
   const { booking, party } = requireParty(details?.booking, user);
   const isUnwritten = party === 'candidate' && booking.status === 'held' && details?.brief === null;
@@ -28,30 +29,33 @@ export async function showBooking(
     ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
     /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
     series: together.map(toSeriesView),
-    promo: await promoOf(db, booking),
-    package: await packageFor(db, booking, party, now),
+    promo: await promoOf(db, booking, together),
+    package: await packageFor(ctx, booking, party),
     /** What they wrote last time, to begin with: whoever books twice wants the same job. */
     lastBrief: isUnwritten ? toBriefView(await findLastBrief(db, user.id)) : null,
   };
 }
 
-/** For whoever is about to pay: the package whose session this will be. */
-async function packageFor(db: Queryable, booking: Booking, party: Party, now: Temporal.Instant) {
-  if (party !== 'candidate' || booking.status !== 'held' || booking.listPriceMinor !== null) return null;
-  const found = await findUsablePackage(db, booking, now);
-  return found ? { sessions: found.sessions, sessionsLeft: found.sessionsLeft } : null;
+/** For whoever is about to pay: what packages will pay for, of all that was held in one go. */
+async function packageFor(ctx: ActContext, booking: Booking, party: Party) {
+  if (party !== 'candidate' || booking.status !== 'held') return null;
+  const covered = await coveredByPackages(ctx, ctx.db, await listUnpaid(ctx, ctx.db, booking));
+  return covered.covers.length > 0 ? covered : null;
 }
 
-/** The code that the price was made with; what a coach bears shows to them too. */
-async function promoOf(db: Queryable, { id, listPriceMinor, priceCurrency }: Booking) {
-  const last = listPriceMinor === null ? undefined : await findLastRedemption(db, id);
+/** The code that the price was made with, its own or that of what is paid for with it; what a coach bears shows to them too. */
+async function promoOf(db: Queryable, booking: Booking, together: readonly Booking[]) {
+  const held = booking.status === 'held' ? together.filter(({ status }) => status === 'held') : [];
+  let last: Awaited<ReturnType<typeof findLastRedemption>>;
+  for (const { id, listPriceMinor } of [booking, ...held])
+    if (listPriceMinor !== null) last ??= await findLastRedemption(db, id);
   if (!last) return null;
   const { promo, redemption } = last;
   return {
     code: promo.code,
     bearer: promo.bearer,
     percent: promo.percent,
-    discount: money(redemption.discountMinor, priceCurrency),
+    discount: money(redemption.discountMinor, booking.priceCurrency),
   };
 }
 

@@ -48,6 +48,15 @@ export async function listWaitedFor(db: Queryable): Promise<Id<'coach'>[]> {
   return rows.map(({ coachId }) => coachId);
 }
 
+export async function isWaitedFor(db: Queryable, coachId: Id<'coach'>): Promise<boolean> {
+  const [row] = await db
+    .select({ id: waiters.id })
+    .from(waiters)
+    .where(and(eq(waiters.coachId, coachId), eq(waiters.status, 'waiting')))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** The person's place on a list, if they have one. */
 export async function findOwnWaiter(
   db: Queryable,

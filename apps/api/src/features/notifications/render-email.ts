@@ -3,6 +3,8 @@ import { accountChangedEmail } from './account-changed.email.ts';
 import { bookingCancelledEmail } from './booking-cancelled.email.ts';
 import { bookingConfirmedEmail } from './booking-confirmed.email.ts';
 import { bookingMovedEmail } from './booking-moved.email.ts';
+import { calendarUnreadEmail } from './calendar-unread.email.ts';
+import { clashFoundEmail } from './clash-found.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
 import type { EmailTemplate } from './define-email.ts';
@@ -49,6 +51,8 @@ export const emailTemplates = {
   booking_moved: bookingMovedEmail,
   move_proposed: moveProposedEmail,
   earlier_time: earlierTimeEmail,
+  clash_found: clashFoundEmail,
+  calendar_unread: calendarUnreadEmail,
   booking_cancelled: bookingCancelledEmail,
   late_payment_refunded: latePaymentRefundedEmail,
   session_reminder: sessionReminderEmail,

@@ -68,20 +68,23 @@ const usable = ({ candidateId, coachId, sessionType, durationMinutes }: Wanted, 
     isNull(orders.disputedAt),
   );
 
-export async function findUsablePackage(db: Queryable, wanted: Wanted, now: Temporal.Instant) {
-  const [row] = await db
+export async function listUsablePackages(
+  db: Queryable,
+  wanted: Wanted,
+  now: Temporal.Instant,
+): Promise<Package[]> {
+  const rows = await db
     .select({ package: packages })
     .from(packages)
     .innerJoin(orders, eq(orders.id, packages.orderId))
     .where(usable(wanted, now))
-    .orderBy(asc(packages.expiresAt), asc(packages.id))
-    .limit(1);
-  return row?.package;
+    .orderBy(asc(packages.expiresAt), asc(packages.id));
+  return rows.map((row) => row.package);
 }
 
-/** The same, kept still: of two bookings that want its last session one gets it. */
+/** The first of them, kept still: of two bookings that want its last session one gets it. */
 export async function lockUsablePackage(tx: Transaction, wanted: Wanted, now: Temporal.Instant) {
-  const found = await findUsablePackage(tx, wanted, now);
+  const [found] = await listUsablePackages(tx, wanted, now);
   if (!found) return undefined;
   const locked = await lockPackage(tx, found.id);
   return locked && locked.status === 'active' && locked.sessionsLeft > 0 ? locked : undefined;

@@ -13,7 +13,7 @@ export function listPromos(db: Queryable, coachId: Id<'coach'> | null) {
       promo: promoCodes,
       coachName: coaches.displayName,
       offeringTitle: offerings.title,
-      redeemed: sql<number>`(select count(*) from promo_redemptions r
+      redeemed: sql<number>`(select count(distinct coalesce(r.used_with_id, r.id)) from promo_redemptions r
         where r.promo_code_id = ${promoCodes.id} and r.status = 'redeemed')`.mapWith(Number),
     })
     .from(promoCodes)

@@ -4,7 +4,7 @@ import { payments } from '@app/db/schema/payments';
 import { promoCodes, promoRedemptions } from '@app/db/schema/payments-offers';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 
 export type PromoCode = typeof promoCodes.$inferSelect;
 export type PromoRedemption = typeof promoRedemptions.$inferSelect;
@@ -47,11 +47,11 @@ export async function pausePromoRow(
   await tx.update(promoCodes).set({ pausedAt, updatedAt: now }).where(eq(promoCodes.id, id));
 }
 
-/** One use more, or one fewer; the database refuses one beyond the cap, whatever was read before. */
+/** One use more, or one fewer, or a part more or less of one that counts already; the database refuses one beyond the cap, whatever was read before. */
 export async function countPromoUse(
   tx: Transaction,
   id: Id<'promoCode'>,
-  { uses, givenMinor, now }: { uses: 1 | -1; givenMinor: number; now: Temporal.Instant },
+  { uses, givenMinor, now }: { uses: 1 | 0 | -1; givenMinor: number; now: Temporal.Instant },
 ): Promise<void> {
   await tx
     .update(promoCodes)
@@ -77,6 +77,25 @@ export async function updateRedemption(
   change: Pick<PromoRedemption, 'status' | 'updatedAt'> & { personUse?: number },
 ): Promise<void> {
   await tx.update(promoRedemptions).set(change).where(eq(promoRedemptions.id, id));
+}
+
+/** What still counts of a use: its own row, or another booking's that it was put on together with. */
+export async function findLiveOfUse(
+  tx: Transaction,
+  { id, usedWithId }: PromoRedemption,
+): Promise<PromoRedemption | undefined> {
+  const first = usedWithId ?? id;
+  const [live] = await tx
+    .select()
+    .from(promoRedemptions)
+    .where(
+      and(
+        or(eq(promoRedemptions.id, first), eq(promoRedemptions.usedWithId, first)),
+        inArray(promoRedemptions.status, [...LIVE]),
+      ),
+    )
+    .limit(1);
+  return live;
 }
 
 /** The code that is on a booking now. */
@@ -110,7 +129,7 @@ export async function listPersonUses(
   candidateId: Id<'user'>,
 ): Promise<number[]> {
   const rows = await tx
-    .select({ personUse: promoRedemptions.personUse })
+    .selectDistinct({ personUse: promoRedemptions.personUse })
     .from(promoRedemptions)
     .where(
       and(

@@ -11,6 +11,7 @@ import type { Payment } from './payment.repository.ts';
 import {
   countPromoUse,
   findLastRedemption,
+  findLiveOfUse,
   findLiveRedemption,
   listPersonUses,
   lockPromo,
@@ -50,16 +51,22 @@ export async function redeemPromo(ctx: ActContext, tx: Transaction, payment: Pay
 }
 
 async function takeAgain(ctx: ActContext, tx: Transaction, redemption: PromoRedemption): Promise<boolean> {
-  const promo = await lockPromo(tx, redemption.promoCodeId);
-  const taken = await listPersonUses(tx, redemption.promoCodeId, redemption.candidateId);
-  if (!promo || taken.length >= promo.maxUsesPerPerson || isSpent(promo, redemption)) return false;
-  await takeUse(ctx, tx, promo, { amountMinor: redemption.discountMinor });
-  await settle(ctx, tx, redemption, 'redeemed', firstFree(taken));
+  const { promoCodeId, candidateId, discountMinor } = redemption;
+  const promo = await lockPromo(tx, promoCodeId);
+  if (!promo) return false;
+  const live = await findLiveOfUse(tx, redemption); // another session that was paid with it
+  const taken = await listPersonUses(tx, promoCodeId, candidateId);
+  const isBarred = !live && (taken.length >= promo.maxUsesPerPerson || isUsedUp(promo));
+  if (isBarred || isOverBudget(promo, redemption)) return false;
+  await takeUse(ctx, tx, promo, { uses: live ? 0 : 1, givenMinor: discountMinor });
+  await settle(ctx, tx, redemption, 'redeemed', live?.personUse ?? firstFree(taken));
   return true;
 }
 
-const isSpent = ({ uses, maxUses, givenMinor, budgetMinor }: PromoCode, { discountMinor }: PromoRedemption) =>
-  (maxUses !== null && uses >= maxUses) || (budgetMinor !== null && givenMinor + discountMinor > budgetMinor);
+const isUsedUp = ({ uses, maxUses }: PromoCode) => maxUses !== null && uses >= maxUses;
+
+const isOverBudget = ({ givenMinor, budgetMinor }: PromoCode, { discountMinor }: PromoRedemption) =>
+  budgetMinor !== null && givenMinor + discountMinor > budgetMinor;
 
 /** Reasons for which a whole refund means that nothing was delivered. */
 const UNDELIVERED: readonly RefundReason[] = [
@@ -91,8 +98,9 @@ async function giveBack(
 ): Promise<void> {
   await lockPromo(tx, redemption.promoCodeId);
   const { discountMinor } = redemption;
-  await countPromoUse(tx, redemption.promoCodeId, { uses: -1, givenMinor: -discountMinor, now: ctx.now });
   await settle(ctx, tx, redemption, status);
+  const uses = (await findLiveOfUse(tx, redemption)) ? 0 : -1;
+  await countPromoUse(tx, redemption.promoCodeId, { uses, givenMinor: -discountMinor, now: ctx.now });
 }
 
 async function settle(

@@ -100,10 +100,10 @@ function Facts({ file }: { file: BookingFile }) {
           <a href={`mailto:${candidate.email}`}>{candidate.email}</a>
         </span>
       </p>
-      {file.calendarsStale && file.status === 'confirmed' && (
+      {(file.calendarsStale || file.clashes) && file.status === 'confirmed' && (
         <p className={styles.facts}>
-          Booked while a calendar of {firstName(coach.displayName)}’s could not be read: the time may be
-          taken.
+          Booked while a calendar of {firstName(coach.displayName)}’s could not be read:{' '}
+          {file.clashes ? 'read since, it has something at this time.' : 'the time may be taken.'}
         </p>
       )}
       {adminScopes.includes('support') && (

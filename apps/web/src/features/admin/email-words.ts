@@ -11,6 +11,8 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   earlier_time: 'An earlier time has come free',
   booking_moved: 'The session has another time',
   move_proposed: 'The coach asks for another time',
+  calendar_unread: 'A calendar of theirs cannot be read',
+  clash_found: 'A calendar of the coach’s has something at this time',
   booking_cancelled: 'The session is cancelled',
   late_payment_refunded: 'Paid too late, the money goes back',
   session_reminder: 'Reminder of the session',

@@ -21,9 +21,14 @@ type Props = { schedule: Schedule; onDone: () => void };
 /** The public holidays of a country in the next twelve months; the chosen ones are closed with one act. */
 export function PublicHolidays({ schedule, onDone }: Props) {
   const places = trpc.availability.holidayPlaces.useQuery(undefined, FOR_GOOD);
-  const [place, setPlace] = useState<HolidayPlace | null>(null);
-  const own = places.data?.own;
-  const chosen = place ?? (own ? { country: own, region: null } : null);
+  const utils = trpc.useUtils();
+  const { mutate: remember } = trpc.availability.rememberHolidayPlace.useMutation();
+  const chosen = places.data?.own ?? null;
+  /** Kept here and on the server: the next time begins with it. */
+  const setPlace = (own: HolidayPlace) => {
+    utils.availability.holidayPlaces.setData(undefined, (known) => known && { ...known, own });
+    remember(own);
+  };
   const country = places.data?.countries.find(({ code }) => code === chosen?.country);
   if (places.error) return <ErrorMessage error={places.error} />;
   if (!places.data) return <SkeletonLines lines={3} />;

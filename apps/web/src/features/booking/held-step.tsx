@@ -1,5 +1,5 @@
 import { formatMoney } from '@app/shared/money/format-money';
-import { add } from '@app/shared/money/money';
+import { add, zero } from '@app/shared/money/money';
 import { paths } from '../../paths.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
@@ -10,7 +10,9 @@ import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 export function HeldStep({ booking, cameBackPaid }: { booking: Booking; cameBackPaid: boolean }) {
   const { other } = sidesOf(booking);
   const together = heldTogether(booking);
-  const price = together.map((session) => session.price).reduce(add);
+  const covers = booking.package?.covers ?? [];
+  const others = together.filter(({ id }) => !covers.includes(id));
+  const price = others.map((session) => session.price).reduce(add, zero(booking.price.currency));
   if (booking.party === 'coach') {
     return (
       <p className={styles.say}>
@@ -28,8 +30,10 @@ export function HeldStep({ booking, cameBackPaid }: { booking: Booking; cameBack
       </p>
       <div className={styles.acts}>
         <ButtonLink to={paths.pay(booking.id)}>
-          Write the brief and pay {formatMoney(price)}
-          {together.length > 1 && ` for ${together.length} sessions`}
+          {others.length > 0
+            ? `Write the brief and pay ${formatMoney(price)}`
+            : 'Write the brief and book with your package'}
+          {others.length > 1 && ` for ${others.length} sessions`}
         </ButtonLink>
       </div>
     </>

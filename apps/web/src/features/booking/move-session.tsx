@@ -46,6 +46,7 @@ export function MoveSession({ booking, onDone }: { booking: Booking; onDone: () 
       <SlotRefused
         error={error}
         {...{ startsAt, timeZone, other, act }}
+        isCoach={!isCandidate}
         safe="Your session stays where it is."
         pending={isPending}
         onTake={take}

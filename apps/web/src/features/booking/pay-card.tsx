@@ -1,8 +1,7 @@
 import { sessionLabel } from '@app/shared/catalog/session-type';
-import { formatMoney } from '@app/shared/money/format-money';
-import { type Money as Amount, add } from '@app/shared/money/money';
+import { type Money as Amount, add, subtract, zero } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { trpc } from '../../trpc.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
@@ -14,6 +13,7 @@ import { IncludedTax } from '../payments/included-tax.tsx';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
+import { sayPayAct, sayWhatIsPaidHow } from './pay-words.ts';
 import { PromoBox } from './promo-box.tsx';
 import { SeriesLines } from './series-lines.tsx';
 import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
@@ -22,23 +22,30 @@ type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
 export function PayCard({ booking, beforeLeaving }: Props) {
-  const { listPrice, promo, coach, durationMinutes, holdExpiresAt } = booking;
+  const { promo, coach, durationMinutes, holdExpiresAt } = booking;
   const sessions = heldTogether(booking);
-  const price = sessions.map((session) => session.price).reduce(add);
+  const covers = booking.package?.covers ?? [];
+  const covered = sessions.filter(({ id }) => covers.includes(id));
+  const others = sessions.filter(({ id }) => !covers.includes(id));
+  const nothing = zero(booking.price.currency);
+  const sum = (of: typeof sessions, which: 'price' | 'listPrice') =>
+    of.map((session) => session[which]).reduce(add, nothing);
   const { reader, other } = sidesOf(booking);
   const due = useAmountDue(
-    sessions.map(({ id }) => id),
-    price,
+    others.map(({ id }) => id),
+    sum(others, 'price'),
   );
-  const { byCredit, declineCode } = due;
-  const ofPackage = sessions.length === 1 ? booking.package : null; // several are paid by card and credit
-  const byCard = ofPackage ? { ...price, amountMinor: 0 } : due.byCard;
+  const { byCard, byCredit, declineCode } = due;
+  const paying = { covered: covered.length, others: others.length, byCard, byCredit };
+  const howPaid = sayWhatIsPaidHow(paying);
+  const utils = trpc.useUtils();
   const [isLeaving, setLeaving] = useState(false);
   const pay = trpc.booking.pay.useMutation({
     onSuccess: ({ url }) => {
       setLeaving(true);
       window.location.assign(url);
     },
+    onError: () => void utils.booking.show.invalidate(), // a package may have paid for a part of it
   });
   const goAndPay = async () => {
     await beforeLeaving().catch(() => undefined); // the words stay on this device; paying need not wait for them
@@ -68,39 +75,24 @@ export function PayCard({ booking, beforeLeaving }: Props) {
                 {sessionLabel(booking)}, {durationMinutes} minutes
               </th>
               <td>
-                <Money value={listPrice} />
+                <Money value={booking.listPrice} />
               </td>
             </tr>
           )}
-          {promo && sessions.length === 1 && (
-            <tr>
-              <th scope="row">
-                Code {promo.code}
-                {promo.percent !== null && `, ${promo.percent} % off`}
-              </th>
-              <td>
-                −<Money value={promo.discount} />
-              </td>
-            </tr>
+          {covered.length > 0 && booking.package && (
+            <Taken value={sum(covered, 'price')}>
+              {sessions.length > 1
+                ? `${covered.length} with your package, which has ${booking.package.sessionsLeft} left`
+                : `Your package, ${booking.package.sessionsLeft} of ${booking.package.sessions} left`}
+            </Taken>
           )}
-          {ofPackage && (
-            <tr>
-              <th scope="row">
-                Your package, {ofPackage.sessionsLeft} of {ofPackage.sessions} left
-              </th>
-              <td>
-                −<Money value={price} />
-              </td>
-            </tr>
+          {promo && others.length > 0 && (
+            <Taken value={subtract(sum(others, 'listPrice'), sum(others, 'price'))}>
+              Code {promo.code}
+              {promo.percent !== null && `, ${promo.percent} % off`}
+            </Taken>
           )}
-          {!ofPackage && byCredit.amountMinor > 0 && (
-            <tr>
-              <th scope="row">Your credit</th>
-              <td>
-                −<Money value={byCredit} />
-              </td>
-            </tr>
-          )}
+          {byCredit.amountMinor > 0 && <Taken value={byCredit}>Your credit</Taken>}
         </tbody>
         <tfoot>
           <tr>
@@ -111,7 +103,8 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           </tr>
         </tfoot>
       </table>
-      {!ofPackage && sessions.length === 1 && <PromoBox booking={booking} />}
+      {others.length > 0 && <PromoBox booking={booking} />}
+      {howPaid && <p>{howPaid}</p>}
       {declineCode && (
         <Refusal what="Your bank declined the card.">
           As far as we know {declineWords(declineCode)}. Nothing was charged and the time is still yours: try
@@ -120,12 +113,12 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       )}
       <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
-        {byCard.amountMinor === 0 ? freeWords(booking, byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
+        {sayPayAct(paying)}
       </Button>
       {byCard.amountMinor > 0 && <CardOffered />}
       <p>
         No fee on top
-        <IncludedTax price={price} before="; the price " />.
+        <IncludedTax price={sum(others, 'price')} before="; the price " />.
         {holdExpiresAt &&
           ` If you come back without paying, ${sessions.length > 1 ? 'the times are' : 'the time is'} still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
       </p>
@@ -138,7 +131,12 @@ export function PayCard({ booking, beforeLeaving }: Props) {
   );
 }
 
-function freeWords(booking: Booking, byCredit: Amount): string {
-  if (booking.package) return 'Book it with your package';
-  return byCredit.amountMinor > 0 ? 'Book it with your credit' : 'Book it, there is nothing to pay';
-}
+/** What is taken off the sum above. */
+const Taken = ({ value, children }: { value: Amount; children: ReactNode }) => (
+  <tr>
+    <th scope="row">{children}</th>
+    <td>
+      −<Money value={value} />
+    </td>
+  </tr>
+);

@@ -14,7 +14,7 @@ export function PromoBox({ booking }: { booking: Booking }) {
   const onSuccess = async (after: Booking) => {
     setCode('');
     utils.booking.show.setData({ bookingId }, after);
-    await utils.payments.receipt.invalidate({ bookingId });
+    await utils.payments.receipt.invalidate(); // of all that is paid for with it
   };
   const apply = trpc.booking.applyPromo.useMutation({ onSuccess });
   const remove = trpc.booking.removePromo.useMutation({ onSuccess });

@@ -75,6 +75,7 @@ export function ProposeMoveDialog({ booking, startsAt: wanted, onClose }: Props)
             {...{ timeZone, other }}
             safe="The session stays where it is."
             act="Ask for"
+            isCoach
             pending={ask.isPending}
             onTake={take}
           />

@@ -23,12 +23,12 @@ export function SeriesLines({ sessions, timeZone }: Props) {
   });
   return (
     <>
-      {sessions.map(({ id, startsAt, price }) => {
+      {sessions.map(({ id, startsAt, listPrice }) => {
         const when = `${formatDay(startsAt, timeZone)}, ${formatTime(startsAt, timeZone)}`;
         return (
           <tr key={id}>
             <th scope="row">
-              {when}{' '}
+              <div>{when}</div>
               <button
                 type="button"
                 className={styles.plain}
@@ -40,7 +40,7 @@ export function SeriesLines({ sessions, timeZone }: Props) {
               </button>
             </th>
             <td>
-              <Money value={price} />
+              <Money value={listPrice} />
             </td>
           </tr>
         );

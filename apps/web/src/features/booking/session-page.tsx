@@ -14,8 +14,8 @@ import { ObjectionToCoach } from '../reviews/objection-to-coach.tsx';
 import { BriefAtHand } from '../sessions/brief-at-hand.tsx';
 import { QuestionPicker } from '../sessions/question-picker.tsx';
 import { BookAgain } from './book-again.tsx';
+import { CalendarClash } from './calendar-clash.tsx';
 import { ChangeSession } from './change-session.tsx';
-import { CheckCalendars } from './check-calendars.tsx';
 import { IfPlansChange } from './if-plans-change.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnBrief } from './own-brief.tsx';
@@ -44,7 +44,7 @@ export function SessionPage({ booking, cameBackPaid }: { booking: Booking; cameB
         <p>{formatForBoth(booking.startsAt, reader, other, moment)}</p>
       </div>
       <div className={styles.main}>
-        <CheckCalendars booking={booking} />
+        <CalendarClash booking={booking} />
         <ProposedMove booking={booking} />
         <NextStep booking={booking} roomOpensMinutes={opens} cameBackPaid={cameBackPaid} />
         {isCandidate && booking.briefOpen && booking.status === 'confirmed' && <OwnBrief booking={booking} />}

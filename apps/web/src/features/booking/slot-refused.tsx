@@ -14,8 +14,21 @@ type Props = {
   safe: string;
   /** `Hold`, `Move to`: the act on the buttons. */
   act: string;
+  /** For the coach, whose own hours these are. */
+  isCoach?: boolean;
   pending: boolean;
   onTake: (startsAt: string) => void;
+};
+
+/** The rule that refuses it, to whoever made the rule. */
+const COACH_WORDS: Record<string, string> = {
+  notice: 'This is sooner than the notice that you need.',
+  horizon: 'This is further ahead than you can be booked.',
+  closed: 'This lies outside your hours.',
+  grid: 'Your sessions do not start at this minute.',
+  busy: 'Something else stands there.',
+  buffer: 'This is too close to something else: the time that you keep free would not be left.',
+  cap: 'You have as many sessions then as you want.',
 };
 
 /** The three free times nearest to the one that was refused, when the refusal brought them. */
@@ -25,10 +38,22 @@ export function nearestIn(error: unknown): string[] | null {
 }
 
 /** A time that just went: struck out, why, what is safe, and the nearest three to press instead. */
-export function SlotRefused({ error, startsAt, timeZone, other, safe, act, pending, onTake }: Props) {
+export function SlotRefused({
+  error,
+  startsAt,
+  timeZone,
+  other,
+  safe,
+  act,
+  isCoach,
+  pending,
+  onTake,
+}: Props) {
   const nearest = nearestIn(error);
   if (!error || !startsAt || !nearest) return null;
-  const [why] = error.message.split(' The nearest');
+  const [told] = error.message.split(' The nearest');
+  const rule = error.data?.details?.rule;
+  const why = (isCoach && typeof rule === 'string' && COACH_WORDS[rule]) || told;
   return (
     <section className={styles.refused} role="alert" aria-label="This time cannot be had">
       <StruckTime startsAt={startsAt} timeZone={timeZone} />

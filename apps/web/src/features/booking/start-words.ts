@@ -1,12 +1,10 @@
-import type { RouterOutputs } from '../../trpc.ts';
+import type { SentExplanation } from '@app/shared/availability/sent-explanation';
 import { formatDate, formatDay, formatTime } from '../../ui/format-time.ts';
-
-type Explanation = RouterOutputs['booking']['explainStart'];
 
 const CALENDAR = 'calendar: ';
 
 /** Why a time is not offered, in a sentence; times are those of the reader's zone. */
-export function sayReason({ reason }: Explanation, timeZone: string): string {
+export function sayReason(reason: SentExplanation, timeZone: string): string {
   const at = (moment: string) => `${formatDay(moment, timeZone)}, ${formatTime(moment, timeZone)}`;
   if (!reason) return 'It is offered.';
   switch (reason.rule) {

@@ -29,7 +29,7 @@ export function useBookingChanged() {
 }
 
 /** What is held and paid with this one, in the order of time; itself alone when it was not booked in a series. */
-export function heldTogether(booking: Booking): Pick<Booking, 'id' | 'startsAt' | 'price'>[] {
+export function heldTogether(booking: Booking): Pick<Booking, 'id' | 'startsAt' | 'price' | 'listPrice'>[] {
   const held = booking.series.filter(({ status }) => status === 'held');
   return held.length > 0 ? held : [booking];
 }

@@ -39,7 +39,8 @@ export function WeekEntry({ booking, week, keysId, onPropose, onDraft }: Props) 
   const at = placeOf(startsAt, week);
   const style = layOut(booking, week);
   const mayAsk = status === 'confirmed' && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0;
-  const state = proposedStartsAt ? 'you asked to move' : COACH_STATE[status];
+  const ownState = proposedStartsAt ? 'you asked to move' : COACH_STATE[status];
+  const state = booking.clash && status === 'confirmed' ? 'two things at once' : ownState;
   const name = firstName(booking.candidate.name);
   const spanFrom = (start: string) => ({
     startsAt: start,

@@ -98,7 +98,7 @@ export function WeeklySeries({ offering, startsAt, sessions, timeZone, other, re
         )}
         <p>
           All of them or none. Then you write the brief for the first, and pay {total} at the end of that, in
-          one go.
+          one go. If you have a package for this, it is used first.
         </p>
       </div>
     </>

@@ -1,10 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { RouterOutputs } from '../../trpc.ts';
-import { ErrorMessage } from '../../ui/error-message.tsx';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { placeOf } from '../../ui/format-time.ts';
 import { TimeZoneSelect } from '../../ui/time-zone-select.tsx';
-import { sayReason } from './start-words.ts';
 import styles from './why-not-offered.module.css';
 
 type Offering = { id: string; title: string; durationMinutes: number };
@@ -16,7 +13,8 @@ type Props<Id extends string> = {
   at?: string | undefined;
   /** Offering and zone are chosen elsewhere on the page, so only the time is asked for. */
   isTimeOnly?: boolean;
-  ask: (question: { offeringId: Id; startsAt: string }) => Promise<RouterOutputs['booking']['explainStart']>;
+  /** Answers; asked anew whenever the page changes, so that the answer is never older than what it stands beside. */
+  children: (question: { offeringId: Id; startsAt: string; timeZone: string }) => ReactNode;
 };
 
 /** Names the rule that keeps a time from being offered; for the coach, and for support about a coach. */
@@ -26,32 +24,27 @@ export function WhyNotOffered<Id extends string>({
   about,
   at,
   isTimeOnly,
-  ask,
+  children: answer,
 }: Props<Id>) {
   const [chosenId, setOfferingId] = useState(about);
   const offering = offerings.find(({ id }) => id === chosenId) ?? offerings[0];
   const [when, setWhen] = useState(() => (at ? clockTime(at, usual) : ''));
   const [timeZone, setTimeZone] = useState(usual);
-  const [answer, setAnswer] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
+  /** An answer stands only beside the question that it answers. */
+  const asking =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setAsked(null);
+    };
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(when === '');
-    if (when === '' || !offering) return;
-    setAsking(true);
-    setError(null);
-    setAnswer(null);
-    try {
-      const startsAt = Temporal.PlainDateTime.from(when).toZonedDateTime(timeZone).toInstant().toString();
-      setAnswer(sayReason(await ask({ offeringId: offering.id, startsAt }), timeZone));
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setAsking(false);
-    }
+    if (when === '') return;
+    setAsked(Temporal.PlainDateTime.from(when).toZonedDateTime(timeZone).toInstant().toString());
   };
   if (!offering) return <p className={styles.quiet}>Nothing is for sale yet.</p>;
   return (
@@ -60,7 +53,7 @@ export function WhyNotOffered<Id extends string>({
         <NativeSelect
           label="Offering"
           value={offering.id}
-          onChange={(event) => setOfferingId(event.currentTarget.value)}
+          onChange={(event) => asking(setOfferingId)(event.currentTarget.value)}
           data={offerings.map(({ id, title, durationMinutes }) => ({
             value: id,
             label: `${title}, ${durationMinutes} minutes`,
@@ -72,16 +65,17 @@ export function WhyNotOffered<Id extends string>({
         label={isTimeOnly ? `Time in ${placeOf(timeZone)}` : 'Time'}
         value={when}
         error={isMissing ? 'Which time?' : undefined}
-        onChange={(event) => setWhen(event.currentTarget.value)}
+        onChange={(event) => asking(setWhen)(event.currentTarget.value)}
       />
-      {!isTimeOnly && <TimeZoneSelect label="On the clock of" value={timeZone} onChange={setTimeZone} />}
-      <Button type="submit" variant="default" loading={isAsking}>
+      {!isTimeOnly && (
+        <TimeZoneSelect label="On the clock of" value={timeZone} onChange={asking(setTimeZone)} />
+      )}
+      <Button type="submit" variant="default">
         Ask about this time
       </Button>
-      <p role="status" className={styles.answer}>
-        {answer}
-      </p>
-      <ErrorMessage error={error} />
+      <div role="status" className={styles.answer}>
+        {asked && answer({ offeringId: offering.id, startsAt: asked, timeZone })}
+      </div>
     </form>
   );
 }

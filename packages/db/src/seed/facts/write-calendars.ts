@@ -3,11 +3,11 @@ import { DAY, HOUR, instantAt, MINUTE, type Millis, type SeedCoach } from '../pe
 import type { MakeId } from '../seed-ids.ts';
 
 const DAYS_READ = 75;
+const CALENDAR_NAME = 'Family calendar';
 
 /**
- * The demo coach's other calendar, as it was read last: a standing lunch on Wednesdays; and a session that was booked
- * while it did not answer. Nothing is fetched in
- * the demo, so it is not due again for a year; when the demo's clock moves on it shows as stale.
+ * The demo coach's other calendar, as it was read last: a standing lunch on Wednesdays; and two sessions that were
+ * booked while it did not answer, one of them beside something that stands there. Nothing is fetched in the demo, so it is not due again for a year; when the demo's clock moves on it shows as stale.
  */
 export function writeCalendars(
   coaches: readonly SeedCoach[],
@@ -27,7 +27,7 @@ export function writeCalendars(
   rows.calendarFeeds.push({
     id: feedId,
     coachId,
-    name: 'Family calendar',
+    name: CALENDAR_NAME,
     url: 'https://calendar.example.com/family/basic.ics',
     coveredUntil: instantAt(base + DAYS_READ * DAY),
     events: 14,
@@ -37,14 +37,22 @@ export function writeCalendars(
     createdAt,
   });
   rows.calendarBusy.push(...lunches);
-  markOneBooked(rows, coachId);
+  const [, second, third] = rows.bookings
+    .filter((each) => each.coachId === coachId && each.status === 'confirmed')
+    .toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
+  if (second) rows.calendarBusy.push(letClash(second, { feedId, coachId }));
+  if (third) third.calendarsStale = true;
 }
 
-/** One session to come was booked while that calendar did not answer. */
-function markOneBooked(rows: MarketRows, coachId: SeedCoach['coachId']): void {
-  const coming = rows.bookings.filter((each) => each.coachId === coachId && each.status === 'confirmed');
-  const third = coming.toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))[2];
-  if (third) third.calendarsStale = true;
+/** Booked while the calendar did not answer; read again, it turned out to have something half an hour in. */
+function letClash(
+  session: MarketRows['bookings'][number],
+  feed: Pick<MarketRows['calendarBusy'][number], 'feedId' | 'coachId'>,
+): MarketRows['calendarBusy'][number] {
+  const startsAt = session.startsAt.add({ minutes: 30 });
+  const endsAt = startsAt.add({ minutes: 90 });
+  Object.assign(session, { clashCalendar: CALENDAR_NAME, clashStartsAt: startsAt, clashEndsAt: endsAt });
+  return { ...feed, startsAt, endsAt };
 }
 
 /** Midnights in UTC; 1970-01-07 was one. */

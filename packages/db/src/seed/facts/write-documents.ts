@@ -63,7 +63,7 @@ export function writeDocuments(facts: readonly BookingFacts[], { rows, trail, ma
 }
 
 function wishesOf(facts: BookingFacts): Wish[] {
-  const { paidAt, paymentId, priceMinor, refund, credits } = facts;
+  const { plan, paidAt, paymentId, priceMinor, refund, credits } = facts;
   if (paidAt === undefined || !paymentId) return [];
   const note = { facts, kind: 'credit_note' as const };
   return [
@@ -73,7 +73,7 @@ function wishesOf(facts: BookingFacts): Wish[] {
       kind: 'receipt',
       cause: paymentId,
       totalMinor: priceMinor,
-      settled: CARD,
+      settled: plan.isInSeries ? 'A session of a package' : CARD,
       reason: '',
     },
     ...credits

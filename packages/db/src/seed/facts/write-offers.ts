@@ -4,7 +4,14 @@ import { orderPaid } from '@app/shared/payments/order-postings';
 import { PACKAGE_SIZES } from '@app/shared/payments/package-sessions';
 import { feeKnown } from '@app/shared/payments/payment-postings';
 import type { MarketRows } from '../market-rows.ts';
-import { HOUR, instantAt, type Millis, type People, type SeedCandidate } from '../people/seed-person.ts';
+import {
+  HOUR,
+  instantAt,
+  type Millis,
+  type People,
+  type SeedCandidate,
+  type SeedOffering,
+} from '../people/seed-person.ts';
 import type { MakeId } from '../seed-ids.ts';
 import { type AuditTrail, BY_STRIPE } from './audit-trail.ts';
 import type { OrderFacts, StripeFacts } from './plant-at-stripe.ts';
@@ -56,10 +63,10 @@ export function planOffers({ candidates, coaches }: People, base: Millis, makeId
 }
 
 /** In whole euros, as coaches set their prices. */
-const packagePrice = (singleMinor: number, sessions: (typeof PACKAGE_SIZES)[number]): number =>
+export const packagePrice = (singleMinor: number, sessions: (typeof PACKAGE_SIZES)[number]): number =>
   Math.floor((singleMinor * sessions * (100 - SAVINGS[sessions])) / 10_000) * 100;
 
-type Desk = { base: Millis; rows: MarketRows; ledger: SeedLedger; trail: AuditTrail; makeId: MakeId };
+export type Desk = { base: Millis; rows: MarketRows; ledger: SeedLedger; trail: AuditTrail; makeId: MakeId };
 
 /** Promo codes, prices of packages, a package, a gift and an invitation, with their money. */
 export function writeOffers(
@@ -81,7 +88,13 @@ export function writeOffers(
       }
     }
   }
-  writePackage(plan, stripe, desk);
+  const { coach, packageOrder: order } = plan;
+  const offering = coach.offerings[0]!; // planned with it
+  writePackage(
+    { candidate: plan.candidate, coach, offering, order, sessions: PACKAGE_SESSIONS },
+    stripe,
+    desk,
+  );
   writeGift(plan, stripe, desk);
   const at = instantAt(desk.base - 20 * DAY);
   const { candidate, giver } = plan;
@@ -152,22 +165,36 @@ function writeOrder(
   trail.record({ at: paidAt, actor: BY_STRIPE, action: 'order.paid', subjectId: orderId, details });
 }
 
-function writePackage(plan: OfferPlan, stripe: ReadonlyMap<string, StripeFacts>, desk: Desk): void {
-  const { candidate, coach, packageOrder } = plan;
-  const { orderId, paidAt, amountMinor } = packageOrder;
-  const packageId: Id<'package'> = desk.makeId('package', instantAt(paidAt));
-  writeOrder(packageOrder, 'package', stripe, desk, { kind: 'package', packageId });
-  const { id: offeringId, text } = coach.offerings[0]!; // planned with it
-  desk.rows.packages.push({
-    ...{ id: packageId, orderId, candidateId: candidate.userId, coachId: coach.coachId, offeringId },
-    ...{ sessionType: text[0], durationMinutes: text[1], sessions: PACKAGE_SESSIONS },
+type Bought = {
+  candidate: SeedCandidate;
+  coach: People['coaches'][number];
+  offering: SeedOffering;
+  order: OrderFacts;
+  sessions: (typeof PACKAGE_SIZES)[number];
+};
+
+/** A package as it was bought, with its money; whoever spends sessions of it takes them off the row. */
+export function writePackage(
+  { candidate, coach, offering, order, sessions }: Bought,
+  stripe: ReadonlyMap<string, StripeFacts>,
+  desk: Desk,
+) {
+  const { orderId, paidAt, amountMinor } = order;
+  const { id: offeringId, text } = offering;
+  const id: Id<'package'> = desk.makeId('package', instantAt(paidAt));
+  writeOrder(order, 'package', stripe, desk, { kind: 'package', packageId: id });
+  const row = {
+    ...{ id, orderId, candidateId: candidate.userId, coachId: coach.coachId, offeringId },
+    ...{ sessionType: text[0], durationMinutes: text[1], sessions },
     ...{ priceMinor: amountMinor, singlePriceMinor: text[2] * 100, currency: CURRENCY },
-    ...{ commissionBasisPoints: coach.commissionBasisPoints, days: PACKAGE_DAYS, status: 'active' },
-    ...{ sessionsLeft: PACKAGE_SESSIONS, leftMinor: amountMinor },
+    ...{ commissionBasisPoints: coach.commissionBasisPoints, days: PACKAGE_DAYS, status: 'active' as const },
+    ...{ sessionsLeft: sessions as number, leftMinor: amountMinor },
     expiresAt: instantAt(paidAt + PACKAGE_DAYS * DAY),
     createdAt: instantAt(paidAt - 120_000),
     updatedAt: instantAt(paidAt),
-  });
+  };
+  desk.rows.packages.push(row);
+  return row;
 }
 
 /** For the demo's candidate, and not used yet: its code can be tried. */

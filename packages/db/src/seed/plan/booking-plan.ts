@@ -32,6 +32,8 @@ export type BookingPlan = {
   ending: Ending;
   /** The session whose tasks it checks. */
   retestOf?: BookingPlan;
+  /** Booked in one go with others, and paid with a package. */
+  isInSeries?: true;
   /** The time it had before the candidate moved it. */
   movedFrom?: { startsAt: Millis; at: Millis };
 };

@@ -15,6 +15,7 @@ import { chooseCoach } from './choose-coach.ts';
 import { planCandidate } from './plan-candidate.ts';
 import { place, placeAt, planDemoCandidate, planDemoCoach } from './plan-demo-people.ts';
 import { planRetest } from './plan-retest.ts';
+import { planSeries } from './plan-series.ts';
 
 export type Market = { base: Millis; people: People; calendars: Calendars; random: Random };
 
@@ -40,7 +41,8 @@ export function planMarket(people: People, base: Millis, seedNumber: number): Bo
   ];
   plans.sort((a, b) => a.heldAt - b.heldAt || a.startsAt - b.startsAt);
   const retest = planRetest(market, plans, demoCandidate!);
-  return retest ? [...plans, retest] : plans;
+  const series = planSeries(market, demoCandidate!, demoCoach);
+  return [...plans, ...(retest ? [retest] : []), ...series];
 }
 
 /**
