@@ -1,6 +1,7 @@
 import { adminRows } from './admin-rows.ts';
 import type { Rows } from './authorisation-row.ts';
 import { bookingRows } from './booking-rows.ts';
+import { cardRows } from './card-rows.ts';
 import { catalogRows } from './catalog-rows.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { financeRows } from './finance-rows.ts';
@@ -21,6 +22,7 @@ export const authorisationRows: Rows = {
   ...bookingRows,
   ...outcomeRows,
   ...adminRows,
+  ...cardRows,
   ...commitmentRows,
   ...mirrorRows,
   ...retestRows,

@@ -46,6 +46,9 @@ const envSchema = z.object({
   ISSUER_ADDRESS: z.string().default(''),
   ISSUER_TAX_ID: z.string().default(''),
 
+  /** Who works out the tax in a price: the table of rates, or Stripe Tax when somebody pays. */
+  TAX_BY: z.enum(['table', 'stripe']).default('table'),
+
   PLATFORM_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/)

@@ -16,6 +16,7 @@ import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.t
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
+import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
 import { tellInvitationRewardedJob } from './features/notifications/tell-invitation-rewarded.job.ts';
 import { tellLateRefundJob } from './features/notifications/tell-late-refund.job.ts';
@@ -35,6 +36,8 @@ import { tellSecondRatingJob } from './features/notifications/tell-second-rating
 import { tellSecondRatingDrawnJob } from './features/notifications/tell-second-rating-drawn.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueOrderReceiptJob } from './features/payments/issue-order-receipt.job.ts';
+import { issuePackageNoteJob } from './features/payments/issue-package-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
 import { rewardReferralJob } from './features/payments/reward-referral.job.ts';
 import { judgeCommitmentsJob } from './features/progress/judge-commitments.job.ts';
@@ -64,9 +67,9 @@ export const subscriptions: Subscriptions = {
   'dispute.opened': [tellDisputeJob],
   'dispute.decided': [tellDisputeDecidedJob],
   'transfer.created': [tellTransferMadeJob],
-  'order.paid': [tellPackageBoughtJob],
-  'package.expired': [tellPackageEndedJob],
-  'package.refunded': [tellPackageEndedJob],
+  'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
+  'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
+  'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],
   'booking.completed': [rewardReferralJob],

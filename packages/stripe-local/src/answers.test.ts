@@ -1,7 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anAccount, anOpenSession, aPaidSession, aReadyAccount } from './test-objects.ts';
 import { testServer } from './test-server.ts';
-import { askAndCheck, hasSpec, whySkipped } from './test-spec.ts';
+import { askAndCheck, checkObject, hasSpec, rawObject, whySkipped } from './test-spec.ts';
 
 describe.skipIf(!hasSpec)(`answers have the shape of Stripe's API description${whySkipped}`, () => {
   it('accounts, links and capabilities', async () => {
@@ -55,6 +55,15 @@ describe.skipIf(!hasSpec)(`answers have the shape of Stripe's API description${w
 
     await askAndCheck(server, 'post /v1/checkout/sessions', {
       form: 'mode=payment&success_url=http://a.test&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=500&line_items[0][price_data][product_data][name]=A',
+    });
+    const taxed = await anOpenSession(stripe, {
+      tax: 'inclusive',
+      customer: (await stripe.customers.create({})).id,
+    });
+    await sim(`/checkout/sessions/${taxed.id}/pay`, { country: 'NL', save: true });
+    await askAndCheck(server, 'get /v1/checkout/sessions/{session}', {
+      path: { session: taxed.id },
+      query: '?expand[]=total_details.breakdown&expand[]=customer&expand[]=payment_intent.payment_method',
     });
     const deep =
       '?expand[]=line_items&expand[]=payment_intent.latest_charge.balance_transaction&expand[]=customer';
@@ -115,6 +124,16 @@ describe.skipIf(!hasSpec)(`answers have the shape of Stripe's API description${w
       form: 'email=a%40b.test&name=A&metadata[x]=y',
     });
     await askAndCheck(server, 'get /v1/customers/{customer}', { path: { customer: String(customer.id) } });
+    const attached = await stripe.paymentMethods.attach('pm_card_visa', { customer: String(customer.id) });
+    await askAndCheck(server, 'get /v1/payment_intents', { query: '?expand[]=data.customer' });
+    checkObject('payment_method', await rawObject(server, `/v1/payment_methods/${attached.id}`));
+    checkObject(
+      'payment_method',
+      await rawObject(server, `/v1/customers/${customer.id}/payment_methods/${attached.id}`),
+    );
+    const listed = await rawObject(server, `/v1/customers/${customer.id}/payment_methods`);
+    expect(listed).toMatchObject({ object: 'list', has_more: false });
+    checkObject('payment_method', (listed.data as object[])[0]);
     await askAndCheck(server, 'delete /v1/customers/{customer}', { path: { customer: String(customer.id) } });
     const file = await stripe.files.create({
       purpose: 'dispute_evidence',

@@ -3,12 +3,15 @@ import { accountsV2Endpoints } from './accounts/accounts-v2.endpoints.ts';
 import { balanceEndpoints } from './balance/balance.endpoints.ts';
 import { payoutEndpoints } from './balance/payouts.endpoints.ts';
 import { customerEndpoints } from './customers/customers.endpoints.ts';
+import { paymentMethodEndpoints } from './customers/payment-methods.endpoints.ts';
 import { disputeEndpoints } from './disputes/disputes.endpoints.ts';
 import { fileEndpoints } from './files/files.endpoints.ts';
 import { chargeEndpoints, refundsOfCharge } from './payments/charges.endpoints.ts';
 import { checkoutSessionEndpoints, lineItems } from './payments/checkout-sessions.endpoints.ts';
 import { paymentIntentEndpoints } from './payments/payment-intents.endpoints.ts';
 import { refundEndpoints } from './payments/refunds.endpoints.ts';
+import { totalsBreakdown } from './payments/session-totals.ts';
+import { taxEndpoints } from './payments/tax.endpoints.ts';
 import { couponEndpoints } from './promotions/coupons.endpoints.ts';
 import { promotionCodeEndpoints } from './promotions/promotion-codes.endpoints.ts';
 import type { Endpoint } from './protocol/endpoint.ts';
@@ -30,16 +33,19 @@ export const endpoints: Endpoint[] = [
   ...disputeEndpoints,
   ...fileEndpoints,
   ...paymentIntentEndpoints,
+  ...paymentMethodEndpoints,
   ...payoutEndpoints,
   ...promotionCodeEndpoints,
   ...refundEndpoints,
   ...reversalEndpoints,
+  ...taxEndpoints,
   ...transferEndpoints,
   ...webhookV1Endpoints,
   ...webhookV2Endpoints,
 ];
 
-export const includers: ReadonlyMap<string, Includer> = new Map([
+export const includers: ReadonlyMap<string, Includer> = new Map<string, Includer>([
   ['charge.refunds', refundsOfCharge],
   ['checkout.session.line_items', lineItems],
+  ['checkout.session.total_details.breakdown', totalsBreakdown],
 ]);

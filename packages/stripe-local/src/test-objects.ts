@@ -29,6 +29,11 @@ export interface SessionWish {
   transferGroup?: string;
   expiresAt?: number;
   metadata?: Record<string, string>;
+  /** Who may keep cards; without one the page asks for nothing but an address. */
+  customer?: string;
+  /** Automatic tax, by how it stands to the price. */
+  tax?: 'inclusive' | 'exclusive';
+  promotionCodes?: boolean;
 }
 
 export const anOpenSession = (stripe: Stripe, wish: SessionWish = {}, options?: Stripe.RequestOptions) =>
@@ -42,13 +47,22 @@ export const anOpenSession = (stripe: Stripe, wish: SessionWish = {}, options?: 
             currency: 'eur',
             unit_amount: wish.amount ?? 10_000,
             product_data: { name: 'Mock interview' },
+            ...(wish.tax && { tax_behavior: wish.tax }),
           },
         },
       ],
       success_url: 'http://localhost:3000/paid?session={CHECKOUT_SESSION_ID}',
       cancel_url: 'http://localhost:3000/cancelled',
       client_reference_id: 'pay_1',
-      customer_email: 'candidate@example.com',
+      ...(wish.customer
+        ? {
+            customer: wish.customer,
+            customer_update: { address: 'auto' as const },
+            saved_payment_method_options: { payment_method_save: 'enabled' as const },
+          }
+        : { customer_email: 'candidate@example.com' }),
+      ...(wish.tax && { automatic_tax: { enabled: true, liability: { type: 'self' as const } } }),
+      ...(wish.promotionCodes && { allow_promotion_codes: true }),
       allowed_payment_method_types: ['card', 'link'],
       adaptive_pricing: { enabled: false },
       submit_type: 'book',

@@ -64,6 +64,21 @@ export async function askAndCheck(
   return body;
 }
 
+/** An answer as it went over the wire. */
+export async function rawObject(server: StripeLocal, path: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(`${server.url}${path}`, { headers: { Authorization: 'Bearer sk_test_local' } });
+  return (await answer.json()) as Record<string, unknown>;
+}
+
+/** Holds an object against the description of its kind: for operations that the reduced description lacks. */
+export function checkObject(kind: string, object: unknown): void {
+  const known = validators.get(kind);
+  const validate = known ?? ajv.compile({ $ref: `stripe#/components/schemas/${kind}` });
+  validators.set(kind, validate);
+  validate(object);
+  expect({ kind, problems: validate.errors ?? [] }).toEqual({ kind, problems: [] });
+}
+
 function validatorOf(operation: string, method: string, template: string): ValidateFunction {
   const known = validators.get(operation);
   if (known) return known;

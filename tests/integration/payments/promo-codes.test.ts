@@ -238,3 +238,37 @@ describe('the price on the page', () => {
     await expect(candidate.booking.applyPromo({ bookingId, code: 'REST' })).rejects.toThrow(/not in use/);
   });
 });
+
+describe('what a code is for', () => {
+  it('is one coach’s sessions when the desk says so, and none of another’s', async () => {
+    const desk = await test.as(await createAdmin(test.db, 'finance'));
+    const [one, other] = [await createReadyCoach(test), await createReadyCoach(test)];
+    await createOffering(test.db, one.coachId);
+    const { coaches } = await desk.offers.promoScope();
+    expect(coaches.map(({ coachId }) => coachId)).toContain(one.coachId);
+    await desk.offers.createPromo({ ...terms, code: 'ONLYONE', coachId: one.coachId });
+    const mine = await holdFor(await createUser(test.db), one);
+    expect(
+      await mine.candidate.booking.applyPromo({ bookingId: mine.bookingId, code: 'ONLYONE' }),
+    ).toMatchObject({
+      price: eur(7_500),
+    });
+    const theirs = await holdFor(await createUser(test.db), other);
+    await expect(
+      theirs.candidate.booking.applyPromo({ bookingId: theirs.bookingId, code: 'ONLYONE' }),
+    ).rejects.toMatchObject({ cause: { code: 'PROMO_OTHER_SESSION' } });
+  });
+
+  it('is refused for a coach who sells nothing, and begins on its day', async () => {
+    const desk = await test.as(await createAdmin(test.db, 'finance'));
+    const { coachId } = await createCoach(test.db);
+    const empty = desk.offers.createPromo({ ...terms, code: 'NOTHING', coachId });
+    await expect(empty).rejects.toMatchObject({ cause: { code: 'OFFERING_NOT_FOUND' } });
+    const startsAt = test.clock.current.add({ hours: 48 }).toString();
+    await desk.offers.createPromo({ ...terms, code: 'LATER', startsAt });
+    const { candidate, bookingId } = await holdFor(await createUser(test.db), await createReadyCoach(test));
+    await expect(candidate.booking.applyPromo({ bookingId, code: 'LATER' })).rejects.toMatchObject({
+      cause: { code: 'PROMO_NOT_YET' },
+    });
+  });
+});

@@ -54,6 +54,44 @@ describe('a rate of tax', () => {
     expect(await violationsOf(test)).toEqual([]);
   });
 
+  it('is taken of what the candidate pays and not of what the platform adds for a code', async () => {
+    await using test = await createTestMarket({ now: '2026-03-05T09:00:00Z' });
+    const desk = await test.as(await createAdmin(test.db, 'finance'));
+    await desk.finance.setTaxRate(vat);
+    const coach = await createReadyCoach(test);
+    const deal = await createDeal(test, { coach, priceMinor: 10_000 });
+    const candidate = await test.as(deal.candidate.id);
+    await candidate.documents.saveBilling({ name: 'Ines Meyer', address: '', country: 'DE', taxId: '' });
+    expect(await candidate.payments.taxInPrices()).toMatchObject({ name: 'VAT', basisPoints: 1_900 });
+    const payment = await payFor(test, { ...deal, subsidy: money(1_900, 'EUR') });
+
+    const ctx = await actAt(test);
+    const { bookingId, coachId } = deal;
+    await test.db.transaction((tx) =>
+      scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints: COMMISSION, dueAt: ctx.now }),
+    );
+    await test.sweep();
+    // 15.97 of tax in 100.00; commission and share of the 103.03 that are left with the platform's 19.00.
+    expect(await readBooks(test)).toMatchObject({ 'liability:tax': -1_597, 'revenue:commission': -1_545 });
+
+    await test.db.transaction((tx) =>
+      requestRefund(ctx, tx, {
+        bookingId,
+        amount: money(payment.amountMinor, 'EUR'),
+        reason: 'goodwill',
+        operation: `${bookingId}:all`,
+        requestedBy: SYSTEM,
+      }),
+    );
+    await test.drain();
+    await test.stripe.deliver();
+    await test.drain();
+    const books = await readBooks(test);
+    expect(books).not.toHaveProperty('liability:tax');
+    expect(books).not.toHaveProperty('revenue:commission');
+    expect(await violationsOf(test)).toEqual([]);
+  });
+
   it('cannot begin in the past, nor twice on a day, and is not changed', async () => {
     await using test = await createTestMarket({ now: '2026-03-05T09:00:00Z' });
     const desk = await test.as(await createAdmin(test.db, 'finance'));

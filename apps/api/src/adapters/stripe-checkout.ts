@@ -3,22 +3,19 @@ import { type Money, money } from '@app/shared/money/money';
 import type { CheckoutFacts } from '@app/shared/payments/checkout-outcome';
 import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
+import { pageParams, type StripePage } from './stripe-page.ts';
+import { type TaxFacts, taxOf } from './stripe-tax.ts';
 
-type CheckoutRequest = {
+type CheckoutRequest = Omit<StripePage, 'reference' | 'metadata' | 'transferGroup'> & {
   paymentId: Id<'payment'>;
   bookingId: Id<'booking'>;
-  description: string;
-  /** What is bought together, a line each; a line of nothing is left out. */
-  lines: readonly { amount: Money; description: string }[];
-  candidateEmail: string;
-  expiresAt: Temporal.Instant;
-  successUrl: string;
-  cancelUrl: string;
 };
 
 export type ReadCheckout = CheckoutFacts & {
   paymentIntentId: string | null;
   charge: ChargeFacts | null;
+  /** In what was paid, where Stripe worked it out. */
+  tax: TaxFacts | null;
 };
 
 type ChargeFacts = {
@@ -44,7 +41,7 @@ export function stripeCheckout(client: Stripe): StripeCheckout {
   const read = (id: string) =>
     definiteOrUncertain(
       client.checkout.sessions.retrieve(id, {
-        expand: ['payment_intent.latest_charge.balance_transaction'],
+        expand: ['payment_intent.latest_charge.balance_transaction', 'total_details.breakdown'],
       }),
     );
   return {
@@ -84,33 +81,9 @@ export function stripeCheckout(client: Stripe): StripeCheckout {
   };
 }
 
-function checkoutParams(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
-  const { paymentId, bookingId, lines, description } = request;
+function checkoutParams({ paymentId, bookingId, ...page }: CheckoutRequest) {
   const metadata = { paymentId, bookingId };
-  return {
-    mode: 'payment',
-    submit_type: 'book',
-    client_reference_id: paymentId,
-    customer_email: request.candidateEmail,
-    line_items: lines
-      .filter(({ amount }) => amount.amountMinor > 0)
-      .map((line) => ({
-        quantity: 1,
-        price_data: {
-          currency: line.amount.currency.toLowerCase(),
-          unit_amount: line.amount.amountMinor,
-          product_data: { name: line.description },
-        },
-      })),
-    // Only methods that confirm at once: a delayed one would keep the time hostage for days.
-    allowed_payment_method_types: ['card', 'link'],
-    adaptive_pricing: { enabled: false },
-    expires_at: Math.floor(request.expiresAt.epochMilliseconds / 1000),
-    success_url: request.successUrl,
-    cancel_url: request.cancelUrl,
-    metadata,
-    payment_intent_data: { transfer_group: bookingId, metadata, description },
-  };
+  return pageParams({ ...page, reference: paymentId, metadata, transferGroup: bookingId }, 'book');
 }
 
 /** A status that is not known yet is treated as one that may still change. */
@@ -125,6 +98,7 @@ function toFacts(session: Stripe.Checkout.Session): ReadCheckout {
   return {
     status: statusOf(session),
     paid: session.payment_status !== 'unpaid',
+    subtotal: money(session.amount_subtotal ?? 0, currency),
     total: money(session.amount_total ?? 0, currency),
     clientReferenceId: session.client_reference_id,
     intentPaymentId: intent?.metadata.paymentId ?? null,
@@ -132,6 +106,7 @@ function toFacts(session: Stripe.Checkout.Session): ReadCheckout {
     livemode: session.livemode,
     paymentIntentId: intent?.id ?? null,
     charge: charge && toChargeFacts(charge),
+    tax: taxOf(session),
   };
 }
 

@@ -2,15 +2,14 @@ import type { Id } from '@app/shared/id/id';
 import type { Money } from '@app/shared/money/money';
 import type Stripe from 'stripe';
 import { definiteOrUncertain, StripeRefused } from './stripe-error.ts';
+import { pageParams, type StripePage } from './stripe-page.ts';
 
-type OrderRequest = {
+type OrderRequest = Omit<
+  StripePage,
+  'reference' | 'metadata' | 'transferGroup' | 'lines' | 'isTaxedByStripe'
+> & {
   orderId: Id<'order'>;
   amount: Money;
-  description: string;
-  buyerEmail: string;
-  expiresAt: Temporal.Instant;
-  successUrl: string;
-  cancelUrl: string;
 };
 
 export type StripeOrders = {
@@ -30,30 +29,11 @@ export function stripeOrders(client: Stripe): StripeOrders {
   };
 }
 
-function orderParams({ orderId, amount, description, ...request }: OrderRequest) {
+function orderParams({ orderId, amount, ...page }: OrderRequest) {
   // Under the name that the checks of a paid session look for.
   const metadata = { paymentId: orderId };
-  return {
-    mode: 'payment',
-    submit_type: 'pay',
-    client_reference_id: orderId,
-    customer_email: request.buyerEmail,
-    line_items: [
-      {
-        quantity: 1,
-        price_data: {
-          currency: amount.currency.toLowerCase(),
-          unit_amount: amount.amountMinor,
-          product_data: { name: description },
-        },
-      },
-    ],
-    allowed_payment_method_types: ['card', 'link'],
-    adaptive_pricing: { enabled: false },
-    expires_at: Math.floor(request.expiresAt.epochMilliseconds / 1000),
-    success_url: request.successUrl,
-    cancel_url: request.cancelUrl,
-    metadata,
-    payment_intent_data: { transfer_group: orderId, metadata, description },
-  } satisfies Stripe.Checkout.SessionCreateParams;
+  const lines = [{ amount, description: page.description }];
+  // Paid in advance: the tax is that of each session, once it is booked.
+  const ours = { lines, reference: orderId, metadata, transferGroup: orderId, isTaxedByStripe: false };
+  return pageParams({ ...page, ...ours }, 'pay');
 }

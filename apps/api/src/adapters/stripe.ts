@@ -2,10 +2,12 @@ import Stripe from 'stripe';
 import { type CoachAccounts, coachAccounts } from './coach-account.ts';
 import { type StripeBalance, stripeBalance } from './stripe-balance.ts';
 import { type StripeCheckout, stripeCheckout } from './stripe-checkout.ts';
+import { type StripeCustomers, stripeCustomers } from './stripe-customers.ts';
 import { type StripeDisputes, stripeDisputes } from './stripe-disputes.ts';
 import { type StripeEvents, stripeEvents } from './stripe-events.ts';
 import { type StripeMovements, stripeMovements } from './stripe-movements.ts';
 import { type StripeOrders, stripeOrders } from './stripe-orders.ts';
+import { type StripeTax, stripeTax } from './stripe-tax.ts';
 
 /** All that this product asks of Stripe. Every call that changes something carries our own key. */
 export type StripeGateway = StripeCheckout &
@@ -13,6 +15,8 @@ export type StripeGateway = StripeCheckout &
   StripeDisputes &
   StripeBalance &
   StripeOrders &
+  StripeCustomers &
+  StripeTax &
   CoachAccounts &
   StripeEvents & { livemode: boolean };
 
@@ -42,6 +46,8 @@ export function createStripeGateway(options: GatewayOptions): StripeGateway {
     ...stripeDisputes(client),
     ...stripeBalance(client),
     ...stripeOrders(client),
+    ...stripeCustomers(client),
+    ...stripeTax(client),
     ...coachAccounts(client),
     ...stripeEvents(client, secrets),
   };

@@ -8,7 +8,7 @@ export default function CoachOffersPage() {
     <>
       <PageTitle>Offers</PageTitle>
       <PackagePrices />
-      <MyPromos currency="EUR" />
+      <MyPromos />
     </>
   );
 }

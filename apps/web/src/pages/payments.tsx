@@ -1,6 +1,7 @@
 import { AccountSection } from '../features/identity/account-section.tsx';
 import { BillingForm } from '../features/payments/billing-form.tsx';
 import { DocumentList } from '../features/payments/document-list.tsx';
+import { SavedCards } from '../features/payments/saved-cards.tsx';
 import { WalletLine } from '../features/payments/wallet-line.tsx';
 import { useSignedInUser } from '../lib/session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -18,7 +19,13 @@ export default function PaymentsPage() {
         <DocumentList timeZone={timeZone} />
       </section>
       <AccountSection
-        title="Whom they are made out to"
+        title="Saved cards"
+        why="Stripe keeps them, not we. They are offered first when you pay, and never charged without you."
+      >
+        <SavedCards />
+      </AccountSection>
+      <AccountSection
+        title="Whom receipts are made out to"
         why="Your name is enough. A company needs its address; the country decides which tax the price holds."
       >
         <BillingForm />

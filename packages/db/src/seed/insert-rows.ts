@@ -17,15 +17,15 @@ import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
-  billingDetails,
-  documents,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
   payments,
   refunds,
+  stripeCustomers,
   transfers,
 } from '../schema/payments.ts';
+import { billingDetails, documents, taxRates } from '../schema/payments-documents.ts';
 import {
   gifts,
   orders,
@@ -92,6 +92,8 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['payments', payments],
   ['refunds', refunds],
   ['billingDetails', billingDetails],
+  ['stripeCustomers', stripeCustomers],
+  ['taxRates', taxRates],
   ['documents', documents],
   ['transfers', transfers],
   ['ledgerTransactions', ledgerTransactions],

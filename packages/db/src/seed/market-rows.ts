@@ -14,15 +14,15 @@ import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
-  billingDetails,
-  documents,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
   payments,
   refunds,
+  stripeCustomers,
   transfers,
 } from '../schema/payments.ts';
+import type { billingDetails, documents, taxRates } from '../schema/payments-documents.ts';
 import type {
   gifts,
   orders,
@@ -84,6 +84,8 @@ export type MarketRows = {
   payments: (typeof payments.$inferInsert)[];
   refunds: (typeof refunds.$inferInsert)[];
   billingDetails: (typeof billingDetails.$inferInsert)[];
+  stripeCustomers: (typeof stripeCustomers.$inferInsert)[];
+  taxRates: (typeof taxRates.$inferInsert)[];
   documents: (typeof documents.$inferInsert)[];
   transfers: (typeof transfers.$inferInsert)[];
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
@@ -152,6 +154,8 @@ export const emptyRows = (): MarketRows => ({
   payments: [],
   refunds: [],
   billingDetails: [],
+  stripeCustomers: [],
+  taxRates: [],
   documents: [],
   transfers: [],
   ledgerTransactions: [],

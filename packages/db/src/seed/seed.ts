@@ -27,11 +27,12 @@ import { writeSecondRatings } from './facts/write-second-ratings.ts';
 import { writeSpeech } from './facts/write-speech.ts';
 import { writeStrikes } from './facts/write-strikes.ts';
 import { writeTaskChange } from './facts/write-task-change.ts';
+import { writeTaxRates } from './facts/write-tax-rates.ts';
 import { writeWaiters } from './facts/write-waiters.ts';
 import { insertRows } from './insert-rows.ts';
 import { emptyRows, type MarketRows } from './market-rows.ts';
 import { seedPeople } from './people/seed-people.ts';
-import type { Millis, People } from './people/seed-person.ts';
+import { instantAt, type Millis, type People } from './people/seed-person.ts';
 import type { BookingPlan } from './plan/booking-plan.ts';
 import { planMarket } from './plan/plan-market.ts';
 import { createRandom } from './random.ts';
@@ -67,9 +68,10 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const atCheckout = facts.filter(({ paymentId }) => paymentId !== undefined);
   const offers = planOffers(people, base, makeId);
   const orders = [offers.packageOrder, offers.giftOrder];
+  const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
   const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout, orders)
-    : inventStripe(payable, atCheckout, orders);
+    ? await plantAtStripe(stripe, payable, atCheckout, orders, keepers)
+    : inventStripe(payable, atCheckout, orders, keepers);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
@@ -104,6 +106,15 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   writeCalendars(people.coaches, { base, rows, makeId });
   writeWaiters(people, { base, rows, trail, makeId });
   writeOffers(offers, atStripe.bookings, { base, rows, ledger, trail, makeId, people });
+  writeTaxRates(people, { base, rows, trail });
+  rows.stripeCustomers.push(
+    ...keepers.map(({ userId, email, joinedAt }) => ({
+      userId,
+      customerId: atStripe.customerOf.get(userId) ?? null,
+      email,
+      updatedAt: instantAt(joinedAt),
+    })),
+  );
   writeRubrics(people, { base, rows, trail, makeId });
   ledger.writeTo(rows);
   trail.writeTo(rows);

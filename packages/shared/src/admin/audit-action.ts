@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'coach.dispute_risk_lifted',
   'tax.rate_set',
   'document.issued',
+  'card.removed',
   'billing.changed',
   'refund.requested',
   'refund.imported',

@@ -6,6 +6,7 @@ const expected = { paymentId: 'pay_1', amount: money(12_000, 'EUR'), livemode: f
 const facts: CheckoutFacts = {
   status: 'complete',
   paid: true,
+  subtotal: money(12_000, 'EUR'),
   total: money(12_000, 'EUR'),
   clientReferenceId: 'pay_1',
   intentPaymentId: 'pay_1',
@@ -21,6 +22,7 @@ describe('checkoutOutcome', () => {
     ['over its time', { status: 'expired', paid: false, received: null }, 'expired'],
     ['a cent less was received', { received: money(11_999, 'EUR') }, 'mismatch'],
     ['a cent more was asked', { total: money(12_001, 'EUR') }, 'mismatch'],
+    ['tax was put on top', { subtotal: money(10_000, 'EUR') }, 'mismatch'],
     ['another currency', { total: money(12_000, 'USD'), received: money(12_000, 'USD') }, 'mismatch'],
     ['the session names another payment', { clientReferenceId: 'pay_2' }, 'mismatch'],
     ['the intent names another payment', { intentPaymentId: null }, 'mismatch'],

@@ -4,6 +4,8 @@ import type { Money } from '../money/money.ts';
 export type CheckoutFacts = {
   status: 'open' | 'complete' | 'expired';
   paid: boolean;
+  /** Before tax and discounts. */
+  subtotal: Money;
   total: Money;
   /** Our payment id, as we gave it to Stripe twice. */
   clientReferenceId: string | null;
@@ -26,6 +28,8 @@ export function checkoutOutcome(
   if (facts.status === 'expired') return 'expired';
   if (facts.status === 'open' || !facts.paid) return 'open';
   const fits =
+    // Prices hold their tax: Stripe Tax adds nothing to what we asked for.
+    isSameMoney(facts.subtotal, expected.amount) &&
     isSameMoney(facts.total, expected.amount) &&
     facts.received !== null &&
     isSameMoney(facts.received, expected.amount) &&

@@ -16,11 +16,14 @@ export type DocumentContent = {
   tax: DocumentTax | null;
   /** How it was paid, or where it went. */
   settled: { words: string; amountMinor: number }[];
-  /** Of the session; an instant, and the candidate's zone to write it in. */
-  sessionStartsAt: string;
+  /** Of the session; an instant. Null on what is paid in advance. */
+  sessionStartsAt: string | null;
+  /** The candidate's, to write moments in. */
   timeZone: string;
-  bookingId: string;
-  paymentId: string;
+  bookingId: string | null;
+  paymentId: string | null;
+  /** Of a package or a gift; documents from before there were any do not name it. */
+  orderId?: string | null;
   /** Of a credit note: the receipt that it corrects, and why. */
   corrects: { number: string; issuedAt: string } | null;
   reason: string;

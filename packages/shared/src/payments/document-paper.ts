@@ -6,6 +6,10 @@ import { dayOnPaper, sayRate } from './paper-words.ts';
 
 type Issued = { kind: DocumentKind; number: string; issuedAt: Temporal.Instant; content: DocumentContent };
 
+const NO_TAX = 'No tax is shown on this document.';
+const PAID_IN_ADVANCE =
+  'Paid in advance, so no tax is shown here. Each session that it pays for has a document of its own, with its tax.';
+
 /** A receipt or a credit note on paper. What it says depends on the document alone, so it is the same each time. */
 export function documentPaper({ kind, number, issuedAt, content }: Issued): Paper {
   const { seller, buyer, currency, totalMinor, tax, corrects, timeZone } = content;
@@ -24,8 +28,11 @@ export function documentPaper({ kind, number, issuedAt, content }: Issued): Pape
     ],
     facts: [
       { label: 'Issued', value: dayOnPaper(issuedAt, timeZone) },
-      { label: 'Session', value: dayOnPaper(Temporal.Instant.from(content.sessionStartsAt), timeZone) },
-      { label: 'Booking', value: content.bookingId },
+      ...(content.sessionStartsAt
+        ? [{ label: 'Session', value: dayOnPaper(Temporal.Instant.from(content.sessionStartsAt), timeZone) }]
+        : []),
+      ...(content.bookingId ? [{ label: 'Booking', value: content.bookingId }] : []),
+      ...(content.orderId ? [{ label: 'Order', value: content.orderId }] : []),
       ...(corrects
         ? [
             {
@@ -67,7 +74,7 @@ export function documentPaper({ kind, number, issuedAt, content }: Issued): Pape
       },
       ...(tax
         ? []
-        : [{ kind: 'words' as const, title: '', paragraphs: ['No tax is shown on this document.'] }]),
+        : [{ kind: 'words' as const, title: '', paragraphs: [content.orderId ? PAID_IN_ADVANCE : NO_TAX] }]),
     ],
   };
 }

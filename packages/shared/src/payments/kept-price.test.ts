@@ -27,7 +27,7 @@ describe('keptPrice', () => {
 
 describe('splitGivenBack', () => {
   it('takes 15 % of a refund from the platform and the rest from the coach', () => {
-    expect(splitGivenBack(money(10_000, 'EUR'), money(4_000, 'EUR'), 1_500)).toEqual({
+    expect(splitGivenBack(parts(10_000), parts(4_000), 1_500)).toEqual({
       coachPart: money(3_400, 'EUR'),
       commissionPart: money(600, 'EUR'),
       taxPart: money(0, 'EUR'),
@@ -40,26 +40,32 @@ describe('splitGivenBack', () => {
     const rates = fc.constantFrom(0, 700, 1_900);
     const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
     fc.assert(
-      fc.property(price, basisPoints, rates, cuts, (priceMinor, bps, taxed, shares) => {
-        const whole = splitPrice(money(priceMinor, 'EUR'), bps, taxed);
-        let kept = priceMinor;
+      fc.property(price, price, basisPoints, rates, cuts, (paidMinor, subsidyMinor, bps, taxed, shares) => {
+        const whole = splitPrice(money(paidMinor, 'EUR'), bps, taxed, money(subsidyMinor, 'EUR'));
+        let [kept, keptSubsidy] = [paidMinor, subsidyMinor];
         let [coach, platform, tax] = amounts(whole.coachShare, whole.commission, whole.tax);
         for (const share of shares) {
-          const refund = Math.floor(kept * share);
-          const back = splitGivenBack(money(kept, 'EUR'), money(refund, 'EUR'), bps, taxed);
-          const parts = amounts(back.coachPart, back.commissionPart, back.taxPart);
-          expect(parts[0] + parts[1] + parts[2]).toBe(refund);
-          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+          const [refund, ours] = [Math.floor(kept * share), Math.floor(keptSubsidy * share)];
+          const back = splitGivenBack(parts(kept, keptSubsidy), parts(refund, ours), bps, taxed);
+          const given = amounts(back.coachPart, back.commissionPart, back.taxPart);
+          expect(given[0] + given[1] + given[2]).toBe(refund + ours);
+          expect(Math.min(...given)).toBeGreaterThanOrEqual(0);
           kept -= refund;
-          coach -= parts[0];
-          platform -= parts[1];
-          tax -= parts[2];
+          keptSubsidy -= ours;
+          coach -= given[0];
+          platform -= given[1];
+          tax -= given[2];
         }
-        const left = splitPrice(money(kept, 'EUR'), bps, taxed);
+        const left = splitPrice(money(kept, 'EUR'), bps, taxed, money(keptSubsidy, 'EUR'));
         expect([coach, platform, tax]).toEqual(amounts(left.coachShare, left.commission, left.tax));
       }),
     );
   });
+});
+
+const parts = (paidMinor: number, subsidyMinor = 0) => ({
+  paid: money(paidMinor, 'EUR'),
+  subsidy: money(subsidyMinor, 'EUR'),
 });
 
 const amounts = (...parts: [Money, Money, Money]): [number, number, number] => [

@@ -57,6 +57,24 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
   return money(Math.max(0, kept.amountMinor - stays), paid.currency);
 }
 
+/** What the candidate has paid or gets, and what the platform puts in or takes out beside it. */
+export type WithSubsidy = { paid: Money; subsidy: Money };
+
+/** What is kept of the price, or stood in for, by whom it came. */
+export const keptParts = (paid: PaidParts): WithSubsidy => ({
+  paid: add(keptPaid(paid), money(paid.borneMinor, paid.currency)),
+  subsidy: keptSubsidy(paid),
+});
+
+/** How what is kept of a payment is shared now. @throws DomainError `FEE_OUT_OF_RANGE` */
+export const splitKept = (
+  payment: PaidParts & { taxBasisPoints: number },
+  commissionBasisPoints: number,
+): ReturnType<typeof splitPrice> => split(keptParts(payment), commissionBasisPoints, payment.taxBasisPoints);
+
+const split = ({ paid, subsidy }: WithSubsidy, commissionBasisPoints: number, taxBasisPoints: number) =>
+  splitPrice(paid, commissionBasisPoints, taxBasisPoints, subsidy);
+
 /**
  * How a further amount given back divides between coach, platform and tax. The parts are differences of
  * the cumulative split, not a rounded share of this step, so many small refunds lose no cent.
@@ -64,13 +82,17 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
  * @throws DomainError `FEE_OUT_OF_RANGE` unless 0 <= commissionBasisPoints <= 10000
  */
 export function splitGivenBack(
-  keptBefore: Money,
-  amount: Money,
+  keptBefore: WithSubsidy,
+  back: WithSubsidy,
   commissionBasisPoints: number,
   taxBasisPoints = 0,
 ): { coachPart: Money; commissionPart: Money; taxPart: Money } {
-  const before = splitPrice(keptBefore, commissionBasisPoints, taxBasisPoints);
-  const after = splitPrice(subtract(keptBefore, amount), commissionBasisPoints, taxBasisPoints);
+  const keptAfter = {
+    paid: subtract(keptBefore.paid, back.paid),
+    subsidy: subtract(keptBefore.subsidy, back.subsidy),
+  };
+  const before = split(keptBefore, commissionBasisPoints, taxBasisPoints);
+  const after = split(keptAfter, commissionBasisPoints, taxBasisPoints);
   return {
     taxPart: subtract(before.tax, after.tax),
     coachPart: subtract(before.coachShare, after.coachShare),

@@ -1,5 +1,5 @@
-import { add, type Money, money, subtract } from '../money/money.ts';
-import { keptPaid, keptPrice, type PaidParts, splitGivenBack, subsidyGoingBack } from './kept-price.ts';
+import { type Money, money, subtract } from '../money/money.ts';
+import { keptPaid, keptParts, type PaidParts, splitGivenBack, subsidyGoingBack } from './kept-price.ts';
 
 /** A coach's lost disputes may put them this many times their average price into debt; the rest is ours. */
 const DEBT_IN_PRICES = 5;
@@ -58,8 +58,8 @@ export function takeLoss(
   const before = beforeLoss(payment, amount.amountMinor);
   const promo = subsidyGoingBack(before, amount);
   const { coachPart, commissionPart, taxPart } = splitGivenBack(
-    keptPrice(before),
-    add(amount, promo),
+    keptParts(before),
+    { paid: amount, subsidy: promo },
     terms.commissionBasisPoints,
     terms.taxBasisPoints,
   );

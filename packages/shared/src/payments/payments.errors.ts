@@ -19,6 +19,7 @@ export const paymentsErrors = {
     kind: 'precondition',
     message: 'Set up your payouts first: there is no account to open yet.',
   },
+  CARD_NOT_FOUND: { kind: 'not_found', message: 'This card is not saved any more.' },
   DOCUMENT_NOT_FOUND: { kind: 'not_found', message: 'There is no such document.' },
   DISPUTE_NOT_FOUND: { kind: 'not_found', message: 'There is no such dispute.' },
   DISPUTE_ANSWERED: {

@@ -39,6 +39,8 @@ export const promoTermsInput = z
     firstTimeOnly: z.boolean(),
     startsAt: instantSchema.nullable(),
     endsAt: instantSchema.nullable(),
+    /** Only sessions with this coach; a coach's own code is for their own whatever stands here. */
+    coachId: idSchema('coach').nullable().default(null),
     offeringId: idSchema('offering').nullable(),
   })
   .refine(({ percent, amountMinor }) => (percent === null) !== (amountMinor === null), {
@@ -53,3 +55,6 @@ export type PromoTermsInput = z.infer<typeof promoTermsInput>;
 
 export const promoIdInput = z.strictObject({ promoCodeId: idSchema('promoCode') });
 export const pausePromoInput = promoIdInput.extend({ paused: z.boolean() });
+
+/** A card that was saved, by Stripe's name for it. */
+export const savedCardInput = z.strictObject({ cardId: z.string().regex(/^pm_\w{1,60}$/) });

@@ -26,6 +26,15 @@ describe('splitPrice', () => {
     });
   });
 
+  it('takes no tax of what the platform put in for a code of its own', () => {
+    // 119.00, of which a code took 19.00 and the platform bears it: 100.00 hold 15.97 of tax.
+    expect(splitPrice(money(10_000, 'EUR'), 1_500, 1_900, money(1_900, 'EUR'))).toEqual({
+      tax: money(1_597, 'EUR'),
+      commission: money(1_545, 'EUR'),
+      coachShare: money(8_758, 'EUR'),
+    });
+  });
+
   it.each([-1, 10_001, Number.NaN])('refuses a commission of %d basis points', (bps) => {
     expect(() => splitPrice(money(100, 'EUR'), bps)).toThrow(
       expect.objectContaining({ code: 'FEE_OUT_OF_RANGE' }),
@@ -36,16 +45,23 @@ describe('splitPrice', () => {
     const price = fc.integer({ min: 0, max: 99_999_999 });
     const basisPoints = fc.integer({ min: 0, max: 10_000 });
     fc.assert(
-      fc.property(price, basisPoints, fc.constantFrom(0, 700, 1_900, 2_550), (minor, bps, taxed) => {
-        const parts = Object.values(splitPrice(money(minor, 'EUR'), bps, taxed)).map(
-          (part) => part.amountMinor,
-        );
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(minor);
-        expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
-        const { coachShare } = splitPrice(money(minor, 'EUR'), bps, taxed);
-        const next = splitPrice(money(minor + 1, 'EUR'), bps, taxed).coachShare;
-        expect(next.amountMinor).toBeGreaterThanOrEqual(coachShare.amountMinor);
-      }),
+      fc.property(
+        price,
+        price,
+        basisPoints,
+        fc.constantFrom(0, 700, 1_900, 2_550),
+        (minor, ours, bps, taxed) => {
+          const subsidy = money(ours, 'EUR');
+          const parts = Object.values(splitPrice(money(minor, 'EUR'), bps, taxed, subsidy)).map(
+            (part) => part.amountMinor,
+          );
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(minor + ours);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+          const { coachShare } = splitPrice(money(minor, 'EUR'), bps, taxed, subsidy);
+          const next = splitPrice(money(minor + 1, 'EUR'), bps, taxed, subsidy).coachShare;
+          expect(next.amountMinor).toBeGreaterThanOrEqual(coachShare.amountMinor);
+        },
+      ),
     );
   });
 });

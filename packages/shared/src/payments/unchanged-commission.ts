@@ -1,4 +1,5 @@
 import { type Money, subtract } from '../money/money.ts';
+import type { WithSubsidy } from './kept-price.ts';
 import { splitPrice } from './split-price.ts';
 
 /**
@@ -7,19 +8,18 @@ import { splitPrice } from './split-price.ts';
  *
  * The sum is kept to the cent for prices up to 10,000 minor units; above, a basis point rounds to cents.
  *
- * @param kept what was kept of the price before
+ * What was kept of the price comes with the platform's own part, which stays.
+ *
  * @param given what is given away; at most the coach's share
  */
 export function unchangedCommission(
   commissionBasisPoints: number,
-  kept: Money,
+  { paid, subsidy }: WithSubsidy,
   given: Money,
   taxBasisPoints = 0,
 ): number {
-  const { commission } = splitPrice(kept, commissionBasisPoints, taxBasisPoints);
-  const left = subtract(kept, given);
-  const { tax } = splitPrice(left, 0, taxBasisPoints);
-  const net = subtract(left, tax);
+  const { commission } = splitPrice(paid, commissionBasisPoints, taxBasisPoints, subsidy);
+  const { coachShare: net } = splitPrice(subtract(paid, given), 0, taxBasisPoints, subsidy);
   if (net.amountMinor <= 0) return commissionBasisPoints;
   return Math.min(10_000, Math.round((commission.amountMinor / net.amountMinor) * 10_000));
 }

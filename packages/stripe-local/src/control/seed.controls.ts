@@ -1,5 +1,6 @@
 import { runDueTasks } from '../schedule/run-due.ts';
 import { plantAccounts, type SeedAccount } from '../seed/seed-account.ts';
+import { plantCustomers, type SeedCustomer } from '../seed/seed-customer.ts';
 import { plantPayment, type SeedPayment } from '../seed/seed-payment.ts';
 import { plantPayouts } from '../seed/seed-payouts.ts';
 import { control } from './control.ts';
@@ -7,6 +8,7 @@ import { control } from './control.ts';
 /**
  * Plants a past in bulk and gives the ids back in the same order; announces nothing. Body:
  * `accounts: [{ key, email, displayName, country, onboarding, createdAt, metadata }]`,
+ * `customers: [{ key, email, name, createdAt, metadata, cards: [...] }]`,
  * `payments: [{ amount, currency, createdAt, metadata, transferGroup, refunds: [...], transfers: [...] }]`;
  * a transfer names its account by id or by the `key` given here. Times are ISO text.
  */
@@ -15,6 +17,7 @@ export const seedControls = [
     sandbox.silent = true;
     try {
       const accounts = plantAccounts(sandbox, (body.accounts ?? []) as SeedAccount[]);
+      const customers = plantCustomers(sandbox, (body.customers ?? []) as SeedCustomer[]);
       const byKey = new Map(accounts.flatMap(({ key, id }) => (key ? [[key, id] as const] : [])));
       const payments = ((body.payments ?? []) as SeedPayment[]).map((payment) =>
         plantPayment(sandbox, payment, byKey),
@@ -22,7 +25,7 @@ export const seedControls = [
       runDueTasks(sandbox);
       const payouts = plantPayouts(sandbox);
       runDueTasks(sandbox);
-      return { accounts, payments, payouts };
+      return { accounts, customers, payments, payouts };
     } finally {
       sandbox.silent = false;
     }

@@ -1,42 +1,17 @@
+import { dropPaymentMethod, methodsOf } from '../payments/saved-cards.ts';
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import type { Parameters } from '../protocol/parameters.ts';
-import { nullFields, present } from '../protocol/present.ts';
+import { present } from '../protocol/present.ts';
 import { missing } from '../protocol/stripe-error.ts';
-import { newId } from '../store/new-id.ts';
 import { announce } from '../webhooks/event.ts';
-import type { Customer } from './customer.ts';
+import { type Customer, makeCustomer } from './customer.ts';
 
 export const customerEndpoints = [
   post('/v1/customers', ({ sandbox, account, parameters }) => {
-    const customer = sandbox.store.put('customer', {
-      ...nullFields('customer'),
-      id: newId('cus', 14),
-      object: 'customer',
-      balance: 0,
-      created: sandbox.now(),
-      delinquent: false,
-      discount: null,
-      email: null,
-      invoice_prefix: newId('', 8).slice(1).toUpperCase(),
-      invoice_settings: {
-        custom_fields: null,
-        default_payment_method: null,
-        footer: null,
-        rendering_options: null,
-      },
-      livemode: false,
-      name: null,
-      next_invoice_sequence: 1,
-      preferred_locales: [],
-      tax_exempt: 'none',
-      ...changesOf(parameters),
-      metadata: mergeMetadata({}, parameters),
-      _deleted: false,
-      _account: account,
-    });
-    announce(sandbox, 'customer.created', customer);
+    const fields = { ...changesOf(parameters), metadata: mergeMetadata({}, parameters) };
+    const customer = makeCustomer(sandbox, account, fields);
     return present(sandbox, customer);
   }),
 
@@ -64,6 +39,7 @@ export const customerEndpoints = [
 
   remove('/v1/customers/{customer}', (call) => {
     const { id } = liveCustomerOf(call);
+    for (const method of methodsOf(call.sandbox, id)) dropPaymentMethod(call.sandbox, method.id);
     const customer = call.sandbox.store.change('customer', id, { _deleted: true });
     announce(call.sandbox, 'customer.deleted', customer);
     return { id, object: 'customer', deleted: true };
@@ -74,16 +50,28 @@ const TEXTS = ['email', 'name', 'description', 'phone'] as const;
 
 function changesOf(parameters: Parameters): Partial<Customer> {
   const given = TEXTS.filter((name) => parameters.has(name));
-  return Object.fromEntries(given.map((name) => [name, parameters.text(name)]));
+  return {
+    ...Object.fromEntries(given.map((name) => [name, parameters.text(name)])),
+    ...(parameters.has('address') && { address: addressOf(parameters) }),
+  };
 }
 
-function customerOf({ sandbox, account, path }: ApiCall): Customer {
+const PLACE = ['city', 'country', 'line1', 'line2', 'postal_code', 'state'] as const;
+
+/** An empty one takes it away. */
+function addressOf(parameters: Parameters): Customer['address'] {
+  if (parameters.get('address') === '') return null;
+  const given = parameters.under('address');
+  return Object.fromEntries(PLACE.map((name) => [name, given.text(name)])) as Customer['address'];
+}
+
+export function customerOf({ sandbox, account, path }: ApiCall): Customer {
   const customer = sandbox.store.find('customer', path.customer ?? '');
   if (customer?._account !== account) throw missing('customer', path.customer ?? '');
   return customer;
 }
 
-function liveCustomerOf(call: ApiCall): Customer {
+export function liveCustomerOf(call: ApiCall): Customer {
   const customer = customerOf(call);
   if (customer._deleted) throw missing('customer', customer.id);
   return customer;

@@ -4,11 +4,13 @@ const FIELDS = ['email', 'number', 'expiry', 'cvc', 'name'] as const;
 
 /** What was typed on the payment page, and what is wrong with it. */
 export interface CardForm {
+  saves: boolean;
   values: Record<(typeof FIELDS)[number], string>;
   errors: Partial<Record<(typeof FIELDS)[number], string>>;
 }
 
 export const emptyCardForm = (email: string | null): CardForm => ({
+  saves: false,
   values: { email: email ?? '', number: '', expiry: '', cvc: '', name: '' },
   errors: {},
 });
@@ -29,7 +31,7 @@ export function readCardForm(body: Record<string, unknown>, now: number): CardFo
     ['name', values.name === '' ? 'Write the name that is on the card.' : null],
   ];
   const errors = Object.fromEntries(problems.filter(([, problem]) => problem !== null));
-  return { values, errors };
+  return { saves: body.save === 'on', values, errors };
 }
 
 function numberProblem(text: string): string | null {

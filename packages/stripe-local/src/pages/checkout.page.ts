@@ -1,4 +1,7 @@
-import { type CheckoutSession, type LineItem, successUrl } from '../payments/checkout-session.ts';
+import { TAX_COUNTRIES } from '../payments/automatic-tax.ts';
+import { type CheckoutSession, emailOf, type LineItem, successUrl } from '../payments/checkout-session.ts';
+import type { PaymentMethod } from '../payments/payment-method.ts';
+import { cardsOffered, offersToSave } from '../payments/saved-cards.ts';
 import { TEST_CARDS } from '../payments/test-card.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { CardForm } from './card-form.ts';
@@ -16,7 +19,12 @@ const FILL = `document.querySelectorAll('[data-card]').forEach((button) => butto
   document.getElementById('pay').focus();
 }));`;
 
-export function checkoutPage(sandbox: Sandbox, session: CheckoutSession, form: CardForm): string {
+export function checkoutPage(
+  sandbox: Sandbox,
+  session: CheckoutSession,
+  form: CardForm,
+  codeTrouble?: CodeTrouble,
+): string {
   if (session.status === 'complete') return paidPage(session);
   if (session.status === 'expired') return expiredPage(session);
   const total = formatAmount(session.amount_total, session.currency);
@@ -27,26 +35,108 @@ export function checkoutPage(sandbox: Sandbox, session: CheckoutSession, form: C
     body: html`<div class="two">
 <section class="stack" aria-label="What you pay">
   <div class="close"><p class="quiet">To pay</p><h1 class="large">${total}</h1></div>
-  <div class="rows">${session._lineItems.map(lineRow)}
+  <div class="rows">${session._lineItems.map(lineRow)}${discountRow(sandbox, session)}${taxRow(session)}
     <p class="sum"><span>Total</span><span class="num">${total}</span></p></div>
+  ${codeForm(session, codeTrouble)}
   <p class="small">This page closes on ${formatTime(session.expires_at)}.</p>
   ${session.cancel_url ? html`<p><a href="${session.cancel_url}">Go back without paying</a></p>` : null}
 </section>
-<form method="post" class="stack" novalidate>
+${session.automatic_tax.status === 'requires_location_inputs' ? countryForm() : payForms(sandbox, session, form)}</div>`,
+  });
+}
+
+/** The cards that were kept come first; another one is a step further. */
+function payForms(sandbox: Sandbox, session: CheckoutSession, form: CardForm): Markup {
+  const saved = cardsOffered(sandbox, session);
+  if (saved.length === 0) return html`${cardForm(sandbox, session, form, troubleOf(sandbox, session, form))}`;
+  const isTyping = form.values.number !== '' || Object.keys(form.errors).length > 0;
+  const trouble = troubleOf(sandbox, session, form);
+  return html`<div class="stack">${isTyping ? null : trouble}
+<form method="post" class="stack"><h2>Pay with a saved card</h2><input type="hidden" name="step" value="saved">
+  <div class="rows choices">${saved.map(savedRow)}</div>
+  <button class="button wide">Pay ${formatAmount(session.amount_total, session.currency)} with this card</button>
+</form>
+<details${isTyping ? html` open` : null}><summary>Pay with another card</summary>
+${cardForm(sandbox, session, form, isTyping ? trouble : null)}</details></div>`;
+}
+
+const savedRow = ({ id, card: { brand, last4, exp_month, exp_year } }: PaymentMethod, at: number) =>
+  html`<label class="choice"><input type="radio" name="saved" value="${id}"${at === 0 ? html` checked` : null}>
+<span>${TEST_CARDS.find((card) => card.brand === brand)?.name ?? brand} ending in ${last4}</span>
+<span class="small num">${String(exp_month).padStart(2, '0')} / ${exp_year % 100}</span></label>`;
+
+function cardForm(
+  sandbox: Sandbox,
+  session: CheckoutSession,
+  form: CardForm,
+  trouble: Markup | null,
+): Markup {
+  const total = formatAmount(session.amount_total, session.currency);
+  return html`<form method="post" class="stack" novalidate>
   <h2>Pay by card</h2>
-  ${troubleOf(sandbox, session, form)}
+  ${trouble}
   <details><summary>Choose a test card</summary><ul class="cards">${TEST_CARDS.map(
     ({ number, summary }) =>
       html`<li><button type="button" data-card="${spaced(number)}">${spaced(number)}</button><span>${summary}</span></li>`,
   )}</ul></details>
-  ${field(form, 'email', 'E-mail', 'email', 'email', session.customer_email !== null)}
+  ${field(form, 'email', 'E-mail', 'email', 'email', emailOf(sandbox, session) !== null)}
   ${field(form, 'number', 'Card number', 'cc-number', 'text')}
   <div class="half">${field(form, 'expiry', 'Valid until (MM / YY)', 'cc-exp', 'text')}
   ${field(form, 'cvc', 'Security code', 'cc-csc', 'text')}</div>
   ${field(form, 'name', 'Name on the card', 'cc-name', 'text')}
+  ${offersToSave(session) ? saveChoice(form) : null}
   <button class="button wide" id="pay">Pay ${total}</button>
-</form></div>`,
-  });
+</form>`;
+}
+
+const saveChoice = ({ saves }: CardForm) =>
+  html`<label class="choice"><input type="checkbox" name="save"${saves ? html` checked` : null}>
+<span>Save this card for the next time<br><span class="small">Stripe keeps it for this shop. It is only charged when you pay here yourself, and you can remove it in your account.</span></span></label>`;
+
+function countryForm(): Markup {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return html`<form method="post" class="stack"><h2>Where do you live?</h2><input type="hidden" name="step" value="country">
+  <p class="quiet">The tax in the price depends on it.</p>
+  <div><label for="country">Country</label><select id="country" name="country" autocomplete="country">${TAX_COUNTRIES.map(
+    (country) => html`<option value="${country}">${names.of(country)}</option>`,
+  )}</select></div>
+  <button class="button wide">Go on to the card</button></form>`;
+}
+
+/** A code that was tried and does not hold. */
+type CodeTrouble = { code: string; message: string };
+
+function codeForm(session: CheckoutSession, trouble?: CodeTrouble): Markup | null {
+  if (!session.allow_promotion_codes) return null;
+  if (session.discounts.length > 0) {
+    return html`<form method="post"><input type="hidden" name="step" value="remove-code"><button class="button second fine">Remove the code</button></form>`;
+  }
+  const described = trouble ? html` aria-invalid="true" aria-describedby="code-error"` : null;
+  return html`<form method="post" class="close"><input type="hidden" name="step" value="code">
+<label for="code">Promotion code</label>
+<div class="beside"><input id="code" name="code" autocomplete="off" maxlength="100" value="${trouble?.code}"${described}><button class="button second">Apply</button></div>
+${trouble ? html`<p class="error" id="code-error" role="alert">${trouble.message}</p>` : null}</form>`;
+}
+
+function discountRow(
+  sandbox: Sandbox,
+  { discounts, total_details, currency }: CheckoutSession,
+): Markup | null {
+  const [discount] = discounts;
+  if (!discount) return null;
+  const code = discount.promotion_code
+    ? sandbox.store.get('promotion_code', discount.promotion_code).code
+    : null;
+  return html`<p><span>${code ? `Code ${code}` : 'Discount'}</span><span class="num">${formatAmount(-total_details.amount_discount, currency)}</span></p>`;
+}
+
+/** Tax inside the price is told and not added. */
+function taxRow(session: CheckoutSession): Markup | null {
+  const { automatic_tax, total_details, amount_subtotal, amount_total, currency } = session;
+  if (automatic_tax.status !== 'complete') return null;
+  const isInside = amount_total === amount_subtotal - total_details.amount_discount;
+  const tax = formatAmount(total_details.amount_tax, currency);
+  return html`<p><span>${isInside ? 'Tax, included' : 'Tax'}</span><span class="num">${tax}</span></p>`;
 }
 
 const lineRow = ({ name, details, unitAmount, quantity, currency }: LineItem) =>

@@ -14,6 +14,13 @@ export interface CheckoutSession extends Owned {
   object: 'checkout.session';
   amount_subtotal: number;
   amount_total: number;
+  allow_promotion_codes: boolean | null;
+  automatic_tax: {
+    enabled: boolean;
+    liability: { type: 'self' } | null;
+    provider: string | null;
+    status: 'complete' | 'requires_location_inputs' | null;
+  };
   cancel_url: string | null;
   client_reference_id: string | null;
   currency: string;
@@ -24,14 +31,26 @@ export interface CheckoutSession extends Owned {
   expires_at: number;
   metadata: Metadata;
   payment_intent: string | null;
+  saved_payment_method_options: SavedOptions | null;
+  total_details: { amount_discount: number; amount_shipping: number; amount_tax: number };
   payment_status: 'paid' | 'unpaid' | 'no_payment_required';
   status: 'open' | 'complete' | 'expired';
   success_url: string;
   url: string | null;
   _lineItems: LineItem[];
+  /** Where the payer lives, as far as automatic tax knows. */
+  _country: string | null;
+  /** `customer_update[address]`: the customer keeps it. */
+  _keepsAddress: boolean;
   /** Exists from the first attempt on, shown only once it is paid. */
   _intent: string | null;
   _intentData: Partial<PaymentIntent>;
+}
+
+interface SavedOptions {
+  allow_redisplay_filters: string[];
+  payment_method_remove: 'disabled' | 'enabled';
+  payment_method_save: 'disabled' | 'enabled';
 }
 
 export interface LineItem {
@@ -40,6 +59,8 @@ export interface LineItem {
   details: string | null;
   unitAmount: number;
   quantity: number;
+  /** What is not specified counts as exclusive. */
+  taxBehavior: 'exclusive' | 'inclusive' | 'unspecified';
   currency: string;
 }
 
@@ -55,6 +76,8 @@ export function paySession(
 ): PaymentOutcome {
   const session = sandbox.store.get('checkout.session', id);
   if (session.status !== 'open' && !(late && session.status === 'expired')) throw notOpen(session, 'paid');
+  if (session.automatic_tax.status === 'requires_location_inputs')
+    throw refused('Automatic tax needs to know where the payer lives.');
   if (session.amount_total === 0) return complete(sandbox, id, null, payer, 'no_payment_required');
   if (amount !== undefined) sandbox.store.change('checkout.session', id, { amount_total: amount });
   const intent = intentOf(sandbox, id);
@@ -125,20 +148,24 @@ function complete(
   payer: Payer,
   paymentStatus: CheckoutSession['payment_status'],
 ): PaymentOutcome {
+  const before = sandbox.store.get('checkout.session', id);
   const session = sandbox.store.change('checkout.session', id, {
     status: 'complete',
     url: null,
     payment_status: paymentStatus,
     payment_intent: intent,
-    customer_details: customerDetails(payer),
+    customer_details: customerDetails({ ...payer, ...(before._country && { country: before._country }) }),
   });
   countRedemption(sandbox, session.discounts);
+  if (session.customer && session._country && session._keepsAddress) {
+    sandbox.store.change('customer', session.customer, { address: addressIn(session._country) });
+  }
   announce(sandbox, 'checkout.session.completed', session);
   return { outcome: 'paid' };
 }
 
-export const customerDetails = ({ email, name }: Payer) => ({
-  address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+export const customerDetails = ({ email, name, country }: Payer) => ({
+  address: addressIn(country ?? null),
   business_name: null,
   email,
   individual_name: null,
@@ -147,3 +174,16 @@ export const customerDetails = ({ email, name }: Payer) => ({
   tax_exempt: 'none',
   tax_ids: [],
 });
+
+export const addressIn = (country: string | null) => ({
+  city: null,
+  country,
+  line1: null,
+  line2: null,
+  postal_code: null,
+  state: null,
+});
+
+/** The address that is known before anybody types one. */
+export const emailOf = (sandbox: Sandbox, { customer, customer_email }: CheckoutSession): string | null =>
+  customer ? sandbox.store.get('customer', customer).email : customer_email;

@@ -1,12 +1,13 @@
-import { shareDiscount } from '../promotions/session-discount.ts';
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
 import { embeddedList, listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
 import { missing } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
+import type { LineTax } from './automatic-tax.ts';
 import { type CheckoutSession, expireSession, type LineItem } from './checkout-session.ts';
 import { createSession } from './create-session.ts';
+import { partsOf } from './session-totals.ts';
 
 export const checkoutSessionEndpoints = [
   post('/v1/checkout/sessions', (call) => present(call.sandbox, createSession(call))),
@@ -47,20 +48,22 @@ export const checkoutSessionEndpoints = [
 /** Also reached by `expand: ['line_items']`. */
 export function lineItems(sandbox: Sandbox, id: string) {
   const session = sandbox.store.get('checkout.session', id);
-  const parts = shareDiscount(
-    session._lineItems.map(({ unitAmount, quantity }) => unitAmount * quantity),
-    session.amount_subtotal - session.amount_total,
+  const { discounts, taxes } = partsOf(
+    session._lineItems,
+    session.total_details.amount_discount,
+    session.automatic_tax.enabled ? session._country : null,
   );
   return embeddedList(
-    session._lineItems.map((item, at) => presentLineItem(item, session.created, parts[at] ?? 0)),
+    session._lineItems.map((item, at) => presentLineItem(item, session.created, discounts[at]!, taxes[at]!)), // a part for each
     `/v1/checkout/sessions/${id}/line_items`,
   );
 }
 
 function presentLineItem(
-  { id, name, unitAmount, quantity, currency }: LineItem,
+  { id, name, unitAmount, quantity, currency, taxBehavior }: LineItem,
   created: number,
   discount: number,
+  tax: LineTax,
 ) {
   return {
     id,
@@ -68,8 +71,8 @@ function presentLineItem(
     adjustable_quantity: null,
     amount_discount: discount,
     amount_subtotal: unitAmount * quantity,
-    amount_tax: 0,
-    amount_total: unitAmount * quantity - discount,
+    amount_tax: tax.amount,
+    amount_total: unitAmount * quantity - discount + (tax.isInclusive ? 0 : tax.amount),
     currency,
     description: name,
     metadata: {},
@@ -87,7 +90,7 @@ function presentLineItem(
       nickname: null,
       product: id.replace('li_', 'prod_'),
       recurring: null,
-      tax_behavior: 'unspecified',
+      tax_behavior: taxBehavior,
       tiers_mode: null,
       transform_quantity: null,
       type: 'one_time',

@@ -36,6 +36,7 @@ export function createPaymentIntent(
     },
     payment_method_types: ['card', 'link'],
     receipt_email: null,
+    setup_future_usage: null,
     statement_descriptor_suffix: null,
     status: 'requires_payment_method',
     transfer_group: null,

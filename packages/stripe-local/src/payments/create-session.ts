@@ -1,3 +1,4 @@
+import type { Customer } from '../customers/customer.ts';
 import { readDiscount } from '../promotions/session-discount.ts';
 import type { ApiCall } from '../protocol/endpoint.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
@@ -8,6 +9,7 @@ import { scheduleTask } from '../schedule/task.ts';
 import { newId } from '../store/new-id.ts';
 import type { CheckoutSession, LineItem } from './checkout-session.ts';
 import type { PaymentIntent } from './payment-intent.ts';
+import { sessionTotals } from './session-totals.ts';
 import { smallestCharge } from './smallest-charge.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -21,8 +23,16 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
   const items = readLineItems(parameters);
   const currency = items[0]!.currency; // readLineItems refuses an empty list
   const subtotal = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
+  const customer = customerOf({ sandbox, parameters });
   const { discounts, amount } = readDiscount({ sandbox, account, parameters }, { currency, subtotal });
-  const total = subtotal - amount;
+  const totals = sessionTotals({
+    items,
+    discount: amount,
+    isTaxed: parameters.flag('automatic_tax.enabled') ?? false,
+    country: customer?.address?.country ?? null,
+  });
+  refuseUpdateWithoutCustomer(parameters);
+  const total = totals.amount_total;
   if (total > 0 && total < smallestCharge(currency)) {
     throw refused(`The total must be at least ${smallestCharge(currency)} ${currency}.`, 'amount_too_small');
   }
@@ -39,14 +49,7 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
       ? parameters.texts('allowed_payment_method_types')
       : null,
     allow_promotion_codes: parameters.flag('allow_promotion_codes'),
-    amount_subtotal: subtotal,
-    amount_total: total,
-    automatic_tax: {
-      enabled: parameters.flag('automatic_tax.enabled') ?? false,
-      liability: null,
-      provider: null,
-      status: null,
-    },
+    ...totals,
     cancel_url: optionalUrl(parameters, 'cancel_url'),
     client_reference_id: parameters.text('client_reference_id'),
     created,
@@ -58,8 +61,8 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
       submit: null,
       terms_of_service_acceptance: null,
     },
-    customer: customerOf({ sandbox, parameters }),
-    customer_creation: parameters.has('customer') ? null : 'if_required',
+    customer: customer?.id ?? null,
+    customer_creation: customer ? null : 'if_required',
     customer_details: null,
     customer_email: parameters.text('customer_email'),
     discounts,
@@ -85,15 +88,16 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },
     payment_method_types: ['card', 'link'],
     payment_status: 'unpaid',
+    saved_payment_method_options: savedOptions(parameters, customer !== null),
     shipping_options: [],
     status: 'open',
     submit_type: parameters.text('submit_type'),
     success_url: requiredUrl(parameters, 'success_url'),
-    total_details: { amount_discount: amount, amount_shipping: 0, amount_tax: 0 },
     ui_mode: 'hosted_page',
     url: `${sandbox.baseUrl}/c/pay/${id}`,
     _account: account,
     _lineItems: items,
+    _keepsAddress: parameters.text('customer_update.address') === 'auto',
     _intent: null,
     _intentData: intentData(parameters),
   });
@@ -119,6 +123,7 @@ function readLineItems(parameters: Parameters): LineItem[] {
       ),
       quantity: notNegative(item.integer('quantity') ?? 1, `line_items[${index}][quantity]`),
       currency: item.currency('price_data.currency'),
+      taxBehavior: (item.text('price_data.tax_behavior') as LineItem['taxBehavior'] | null) ?? 'unspecified',
     };
   });
   if (new Set(items.map(({ currency }) => currency)).size > 1) {
@@ -134,6 +139,7 @@ function intentData(parameters: Parameters): Partial<PaymentIntent> {
     metadata: mergeMetadata({}, parameters, 'payment_intent_data.metadata'),
     receipt_email: data.text('receipt_email'),
     statement_descriptor_suffix: data.text('statement_descriptor_suffix'),
+    setup_future_usage: data.text('setup_future_usage') as PaymentIntent['setup_future_usage'],
     transfer_group: data.text('transfer_group'),
     ...(data.text('capture_method') === 'manual' && { capture_method: 'manual' as const }),
   };
@@ -149,13 +155,43 @@ function expiryOf(parameters: Parameters, now: number): number {
   );
 }
 
-function customerOf({ sandbox, parameters }: Pick<ApiCall, 'sandbox' | 'parameters'>): string | null {
+function customerOf({ sandbox, parameters }: Pick<ApiCall, 'sandbox' | 'parameters'>): Customer | null {
   const customer = parameters.text('customer');
   if (!customer) return null;
   if (parameters.has('customer_email'))
     throw refused('Send either customer or customer_email, not both.', undefined, 'customer_email');
-  if (!sandbox.store.find('customer', customer)) throw missingReference('customer', customer, 'customer');
-  return customer;
+  const found = sandbox.store.find('customer', customer);
+  if (!found || found._deleted) throw missingReference('customer', customer, 'customer');
+  return found;
+}
+
+function refuseUpdateWithoutCustomer(parameters: Parameters): void {
+  if (parameters.has('customer_update') && !parameters.has('customer'))
+    throw refused('`customer_update` can only be used with `customer`.', undefined, 'customer_update');
+}
+
+/** What the page offers of cards that the customer has; by default those they agreed to see again. */
+function savedOptions(
+  parameters: Parameters,
+  hasCustomer: boolean,
+): CheckoutSession['saved_payment_method_options'] {
+  if (!parameters.has('saved_payment_method_options')) return null;
+  const given = parameters.under('saved_payment_method_options');
+  const isOn = (name: string) => (given.text(name) === 'enabled' ? 'enabled' : 'disabled');
+  if (!hasCustomer && isOn('payment_method_save') === 'enabled' && !parameters.has('customer_creation')) {
+    throw refused(
+      'To let customers save their payment method, provide `customer` or have one created.',
+      undefined,
+      'saved_payment_method_options[payment_method_save]',
+    );
+  }
+  return {
+    allow_redisplay_filters: given.has('allow_redisplay_filters')
+      ? given.texts('allow_redisplay_filters')
+      : ['always'],
+    payment_method_remove: isOn('payment_method_remove'),
+    payment_method_save: isOn('payment_method_save'),
+  };
 }
 
 function notNegative(value: number, param: string): number {

@@ -6,8 +6,9 @@ import { scheduleTask } from '../schedule/task.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { createCharge } from './charge.ts';
-import { createPaymentMethod, type Payer } from './payment-method.ts';
-import type { Decline, TestCard } from './test-card.ts';
+import { createPaymentMethod, type Payer, type PaymentMethod } from './payment-method.ts';
+import { keepPaymentMethod } from './saved-cards.ts';
+import { asSaved, type Decline, type TestCard } from './test-card.ts';
 
 export interface PaymentIntent extends Owned {
   object: 'payment_intent';
@@ -24,6 +25,7 @@ export interface PaymentIntent extends Owned {
   metadata: Metadata;
   payment_method: string | null;
   receipt_email: string | null;
+  setup_future_usage: 'off_session' | 'on_session' | null;
   statement_descriptor_suffix: string | null;
   status:
     | 'canceled'
@@ -64,11 +66,21 @@ export function chargeIntent(
   testCard: TestCard,
   payer: Payer,
 ): PaymentIntent {
-  const paymentMethod = createPaymentMethod(sandbox, intent._account, testCard, payer);
+  const card = payer.saved ? asSaved(testCard) : testCard;
+  const paymentMethod = payer.saved
+    ? sandbox.store.get('payment_method', payer.saved)
+    : createPaymentMethod(sandbox, intent._account, card, payer);
   const capture = intent.capture_method !== 'manual';
-  const charge = createCharge(sandbox, { intent, testCard, payer, paymentMethod: paymentMethod.id, capture });
-  if (testCard.decline)
-    throw declineIntent(sandbox, intent, testCard.decline, charge.id, present(sandbox, paymentMethod));
+  const charge = createCharge(sandbox, {
+    intent,
+    testCard: card,
+    payer,
+    paymentMethod: paymentMethod.id,
+    capture,
+  });
+  if (card.decline)
+    throw declineIntent(sandbox, intent, card.decline, charge.id, present(sandbox, paymentMethod));
+  afterUse(sandbox, intent, paymentMethod, payer);
 
   const done = sandbox.store.change('payment_intent', intent.id, {
     status: capture ? 'succeeded' : 'requires_capture',
@@ -83,8 +95,16 @@ export function chargeIntent(
   announce(sandbox, capture ? 'payment_intent.succeeded' : 'payment_intent.amount_capturable_updated', done);
   if (!capture)
     scheduleTask(sandbox, 'lapse-authorisation', intent.id, sandbox.now() + AUTHORISATION_SECONDS);
-  if (testCard.afterwards) scheduleAftermath(sandbox, testCard.afterwards, charge.id);
+  if (card.afterwards) scheduleAftermath(sandbox, card.afterwards, charge.id);
   return done;
+}
+
+/** A typed card is kept when the payer or the shop said so; otherwise nobody can use it again. */
+function afterUse(sandbox: Sandbox, intent: PaymentIntent, { id, customer }: PaymentMethod, payer: Payer) {
+  if (customer) return;
+  const isKept = payer.saves || intent.setup_future_usage !== null;
+  if (!intent.customer || !isKept) sandbox.store.change('payment_method', id, { _spent: true });
+  else keepPaymentMethod(sandbox, id, intent.customer, payer.saves ? 'always' : 'limited');
 }
 
 /** Records the failed attempt; gives the error to throw. The intent waits for another card. */

@@ -1,16 +1,37 @@
+import type { Metadata } from '../protocol/metadata.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import type { TestCard } from './test-card.ts';
 
 export interface PaymentMethod extends Owned {
+  object: 'payment_method';
+  allow_redisplay: 'always' | 'limited' | 'unspecified';
+  card: {
+    brand: string;
+    exp_month: number;
+    exp_year: number;
+    fingerprint: string;
+    last4: string;
+    [detail: string]: unknown;
+  };
+  customer: string | null;
+  metadata: Metadata;
   _number: string;
+  /** Charged without a customer, or detached: it cannot be attached any more. */
+  _spent?: boolean;
 }
 
-/** Who pays, as far as the form asked. */
+/** Who pays and how, as far as the form asked. */
 export interface Payer {
   email: string | null;
   name: string | null;
+  /** A method of the customer's that they chose instead of typing a card. */
+  saved?: string;
+  /** They ticked that the card may be kept for the next time. */
+  saves?: boolean;
+  /** Where the bill goes, for automatic tax. */
+  country?: string;
 }
 
 export function createPaymentMethod(
@@ -51,8 +72,15 @@ export function createPaymentMethod(
   });
 }
 
-export const billingDetails = ({ email, name }: Payer) => ({
-  address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+export const billingDetails = ({ email, name, country }: Payer) => ({
+  address: {
+    city: null,
+    country: country ?? null,
+    line1: null,
+    line2: null,
+    postal_code: null,
+    state: null,
+  },
   email,
   name,
   phone: null,

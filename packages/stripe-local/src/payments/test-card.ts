@@ -15,6 +15,8 @@ export interface TestCard {
   methodName: string;
   summary: string;
   decline?: Decline;
+  /** Pays when it is typed, and is declined once a customer has it. */
+  declineWhenSaved?: Decline;
   challenge?: boolean;
   availableAtOnce?: boolean;
   afterwards?: 'dispute' | 'inquiry' | 'fraud_warning';
@@ -68,6 +70,7 @@ export const TEST_CARDS: readonly TestCard[] = [
   card('4000000000000119', 'chargeDeclinedProcessingError', 'declined: processing error', {
     decline: PROCESSING,
   }),
+  card('4000000000000341', 'chargeCustomerFail', 'pays, declined when saved', { declineWhenSaved: GENERIC }),
   card('4000002500003155', 'authenticationRequired', 'asks for 3-D Secure', { challenge: true }),
   card('4000000000003220', 'threeDSecure2Required', 'asks for 3-D Secure', { challenge: true }),
   card('4000000000000259', 'createDispute', 'pays, disputed afterwards', { afterwards: 'dispute' }),
@@ -83,6 +86,10 @@ export const TEST_CARDS: readonly TestCard[] = [
 
 const BY_NAME = new Map(TEST_CARDS.map((testCard) => [testCard.methodName, testCard]));
 const BY_NUMBER = new Map(TEST_CARDS.map((testCard) => [testCard.number, testCard]));
+
+/** The card as it behaves for a customer who has it. */
+export const asSaved = (card: TestCard): TestCard =>
+  card.declineWhenSaved ? { ...card, decline: card.declineWhenSaved } : card;
 
 /** Finds a card by number (spaces allowed) or by `pm_card_…`. */
 export function findTestCard(text: string): TestCard | undefined {

@@ -33,17 +33,47 @@ export function readDiscount(
   if (coupon.currency !== null && coupon.currency !== currency) {
     throw refused(`The currency of the coupon is ${coupon.currency}, not ${currency}.`, undefined, param);
   }
-  const { minimum_amount: least, minimum_amount_currency: leastIn } = code?.restrictions ?? NO_MINIMUM;
-  if (least !== null && (leastIn !== currency || subtotal < least)) {
-    throw refused(`This promotion code needs an order of at least ${least} ${leastIn}.`, undefined, param);
-  }
+  if (code) refuseTooSmall(code, currency, subtotal, param);
   return {
     discounts: [{ coupon: code ? null : coupon.id, promotion_code: code?.id ?? null }],
     amount: amountOff(coupon, subtotal),
   };
 }
 
-const NO_MINIMUM = { minimum_amount: null, minimum_amount_currency: null };
+/** A code as a payer types it on the hosted page, in whatever case. */
+export function readCodeTyped(
+  sandbox: Sandbox,
+  session: { _account: string; currency: string; amount_subtotal: number; customer: string | null },
+  typed: string,
+): { discount: SessionDiscount; amount: number } {
+  const { currency, amount_subtotal: subtotal } = session;
+  const code = sandbox.store
+    .all('promotion_code')
+    .find(
+      (each) =>
+        each._account === session._account &&
+        each.code.toUpperCase() === typed.trim().toUpperCase() &&
+        isActive(sandbox, each),
+    );
+  const coupon = code && sandbox.store.get('coupon', code.promotion.coupon);
+  const isForThem = code && (code.customer === null || code.customer === session.customer);
+  if (!coupon || !isForThem || (coupon.currency !== null && coupon.currency !== currency))
+    throw refused('This code is not valid.');
+  refuseTooSmall(code, currency, subtotal, undefined);
+  return { discount: { coupon: null, promotion_code: code.id }, amount: amountOff(coupon, subtotal) };
+}
+
+function refuseTooSmall(
+  { restrictions }: PromotionCode,
+  currency: string,
+  subtotal: number,
+  param: string | undefined,
+) {
+  const { minimum_amount: least, minimum_amount_currency: leastIn } = restrictions;
+  if (least !== null && (leastIn !== currency || subtotal < least)) {
+    throw refused(`This promotion code needs an order of at least ${least} ${leastIn}.`, undefined, param);
+  }
+}
 
 function findCode({ sandbox, account }: Call, id: string): PromotionCode {
   const code = sandbox.store.find('promotion_code', id);

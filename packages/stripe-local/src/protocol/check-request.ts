@@ -1,10 +1,11 @@
+import { MORE_REQUEST_SHAPES } from './more-request-shapes.ts';
 import requestShapes from './request-shapes.json' with { type: 'json' };
 import { invalidParameter, missingParameter, StripeError } from './stripe-error.ts';
 
 /** `'integer'`, `'a|b'` for a closed list, `''` for the empty string that unsets, `{ 'name!': … }` when required. */
 export type Shape = string | Shape[] | { [key: string]: Shape };
 
-const SHAPES = requestShapes as unknown as Record<string, Shape>;
+const SHAPES = { ...(requestShapes as unknown as Record<string, Shape>), ...MORE_REQUEST_SHAPES };
 
 /**
  * Checks the parameters of an operation (`post /v1/refunds`) and gives them their types, since a form

@@ -30,6 +30,9 @@ type Hash = Record<string, unknown>;
 /** Lists that an object carries only when asked to, for instance the line items of a session. */
 export type Includer = (sandbox: Sandbox, id: string) => unknown;
 
+/** The object whose part is being walked, and the way to the part: `checkout.session.total_details`. */
+type Inside = { name: string; id: string };
+
 /** Replaces ids by their objects along `paths`, in place: the answer is a fresh copy. */
 export function expand(
   sandbox: Sandbox,
@@ -51,29 +54,25 @@ function walk(
   keys: string[],
   path: string,
   includers: ReadonlyMap<string, Includer>,
+  inside?: Inside,
 ) {
   const [key, ...rest] = keys;
   if (key === undefined || at === null || at === undefined) return;
   if (Array.isArray(at)) {
-    for (const item of at) walk(sandbox, item, keys, path, includers);
+    for (const item of at) walk(sandbox, item, keys, path, includers, inside);
     return;
   }
   if (typeof at !== 'object') throw cannotExpand(path, `(${key})`);
   const hash = at as Hash;
-  hash[key] = expandedValue(sandbox, hash, key, path, includers);
-  walk(sandbox, hash[key], rest, path, includers);
+  const owner = typeof hash.object === 'string' ? { name: hash.object, id: String(hash.id) } : inside;
+  const include = owner && includers.get(`${owner.name}.${key}`);
+  hash[key] =
+    include && hash[key] === undefined ? include(sandbox, owner.id) : expandedValue(sandbox, hash, key, path);
+  walk(sandbox, hash[key], rest, path, includers, owner && { ...owner, name: `${owner.name}.${key}` });
 }
 
-function expandedValue(
-  sandbox: Sandbox,
-  hash: Hash,
-  key: string,
-  path: string,
-  includers: ReadonlyMap<string, Includer>,
-) {
+function expandedValue(sandbox: Sandbox, hash: Hash, key: string, path: string) {
   const name = String(hash.object ?? '');
-  const include = includers.get(`${name}.${key}`);
-  if (include && hash[key] === undefined) return include(sandbox, String(hash.id));
   const value = hash[key];
   if (typeof value === 'object' && value !== null) return structuredClone(value);
   const named = name === '' ? KIND_BY_FIELD[key] : undefined;

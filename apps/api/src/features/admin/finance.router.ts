@@ -15,6 +15,7 @@ import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
 import { decideLostDispute } from '../payments/decide-lost-dispute.ts';
 import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
+import { readTaxSource } from '../payments/read-tax.ts';
 import { setDisputeRisk } from '../payments/set-dispute-risk.ts';
 import { readTaxRates, setTaxRate } from '../payments/set-tax-rate.ts';
 import { acceptCase, askForReconciliation, repairCase } from '../payments/settle-case.ts';
@@ -77,6 +78,9 @@ export const financeRouter = router({
 
   /** The rates of tax by country, with their history. */
   taxRates: adminProcedure('finance').query(({ ctx }) => readTaxRates(ctx)),
+
+  /** Who works out the tax; for Stripe Tax, whether it is set up and where it collects. */
+  taxSource: adminProcedure('finance').query(({ ctx }) => readTaxSource(ctx)),
 
   /** Enters one from a day on. TAX_RATE_IN_THE_PAST, TAX_RATE_EXISTS. */
   setTaxRate: adminProcedure('finance')

@@ -4,7 +4,8 @@ import type { CancelledBy } from '@app/shared/booking/booking-status';
 import { keptOnCancel, refundOnCancel } from '@app/shared/booking/cancellation-policy';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { add, type Money, money, subtract } from '@app/shared/money/money';
+import { type Money, money, subtract } from '@app/shared/money/money';
+import { includedTax } from '@app/shared/payments/included-tax';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
 import { announce } from '../../events.ts';
@@ -19,6 +20,8 @@ import { transitionBooking } from './transition-booking.ts';
 
 export type CancelQuote = {
   refund: Money;
+  /** The tax inside the refund, which is not owed any more. */
+  refundTax: Money;
   kept: Money;
   /** What stays of the platform's own part of the price; the coach has a share of that too. */
   keptSubsidy: Money;
@@ -40,9 +43,9 @@ export function quoteCancellation(
   const subsidy = money(booking.subsidyMinor, booking.priceCurrency);
   const session = { paid: subsidy, startsAt: booking.startsAt, policy: booking.policy };
   const keptSubsidy = keptOnCancel(session, causedBy, now);
-  const whole = add(kept, keptSubsidy);
-  const { coachShare } = splitPrice(whole, booking.commissionBasisPoints, taxBasisPoints);
-  return { refund, kept, keptSubsidy, coachShare };
+  const { coachShare } = splitPrice(kept, booking.commissionBasisPoints, taxBasisPoints, keptSubsidy);
+  const refundTax = subtract(includedTax(paid, taxBasisPoints), includedTax(kept, taxBasisPoints));
+  return { refund, refundTax, kept, keptSubsidy, coachShare };
 }
 
 export async function cancelQuote(

@@ -61,6 +61,22 @@ export async function listOfferings(db: Queryable, coachIds: readonly Id<'coach'
     .orderBy(asc(offerings.durationMinutes), asc(offerings.priceAmountMinor), asc(offerings.id));
 }
 
+/** Everything that is for sale, of everybody or of one coach, by the coach's name. */
+export function listForSale(db: Queryable, coachId: Id<'coach'> | null) {
+  return db
+    .select({ offering: offerings, coachName: coaches.displayName })
+    .from(offerings)
+    .innerJoin(coaches, eq(coaches.id, offerings.coachId))
+    .where(
+      and(
+        isNull(offerings.archivedAt),
+        eq(coaches.status, 'approved'),
+        coachId ? eq(offerings.coachId, coachId) : undefined,
+      ),
+    )
+    .orderBy(asc(coaches.displayName), asc(coaches.id), asc(offerings.durationMinutes), asc(offerings.id));
+}
+
 export async function countOfferings(db: Queryable, coachId: Id<'coach'>): Promise<number> {
   const [row] = await db
     .select({ total: count() })

@@ -33,3 +33,6 @@ export const recipientOf = ({ candidate, coach }: Notice, role: Role): Recipient
   role === 'candidate' ? candidate : coach;
 
 export const priceOf = ({ booking }: Notice) => money(booking.priceAmountMinor, booking.priceCurrency);
+
+/** What the platform puts in for a code of its own; the coach's share is of both. */
+export const subsidyOf = ({ booking }: Notice) => money(booking.subsidyMinor, booking.priceCurrency);

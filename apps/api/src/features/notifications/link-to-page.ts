@@ -15,6 +15,7 @@ type Page =
         | 'what_came_of_it'
         | 'desk_money'
         | 'wallet'
+        | 'gift'
         | 'coach_home'
         | 'coach_application'
         | 'coach_hours'
@@ -66,6 +67,8 @@ function pathOf(to: Page): string {
       return '/interviews';
     case 'wallet':
       return '/wallet';
+    case 'gift':
+      return '/gift';
     case 'what_came_of_it':
       return '/what-came-of-it';
     case 'forgot_password':

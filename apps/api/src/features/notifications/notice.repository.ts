@@ -62,11 +62,7 @@ export type Notice = NonNullable<Awaited<ReturnType<typeof findNotice>>>;
 /** The payment that went through, the latest if there were several. */
 export async function findPaidPayment(db: Queryable, bookingId: Id<'booking'>) {
   const [payment] = await db
-    .select({
-      late: payments.late,
-      cardLast4: payments.cardLast4,
-      taxBasisPoints: payments.taxBasisPoints,
-    })
+    .select()
     .from(payments)
     .where(
       and(eq(payments.bookingId, bookingId), eq(payments.status, 'succeeded'), eq(payments.duplicate, false)),

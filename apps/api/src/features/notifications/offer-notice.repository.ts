@@ -1,10 +1,9 @@
 import type { Queryable } from '@app/db/client';
 import { coaches } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
-import { ledgerEntries, ledgerTransactions } from '@app/db/schema/payments';
 import { gifts, packages, referrals } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
-import { and, eq, inArray, like, type SQL } from 'drizzle-orm';
+import { eq, inArray, type SQL } from 'drizzle-orm';
 
 const person = { id: users.id, name: users.name, email: users.email };
 
@@ -24,31 +23,18 @@ export const findBoughtPackage = (db: Queryable, orderId: Id<'order'>) =>
 export const findEndedPackage = (db: Queryable, packageId: Id<'package'>) =>
   findPackageWhere(db, eq(packages.id, packageId));
 
-/** What went back to the card and as credit when a package ended, by the books. */
-export async function readPackageEnd(db: Queryable, packageId: Id<'package'>) {
-  const rows = await db
-    .select({ account: ledgerEntries.account, amountMinor: ledgerEntries.amountMinor })
-    .from(ledgerEntries)
-    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
-    .where(
-      and(
-        eq(ledgerTransactions.ref, packageId),
-        inArray(ledgerTransactions.code, ['G3', 'G4']),
-        like(ledgerEntries.account, 'liability:candidate\\_%'),
-      ),
-    );
-  const sumOf = (beginning: string) =>
-    rows
-      .filter(({ account }) => account.startsWith(beginning))
-      .reduce((total, { amountMinor }) => total - amountMinor, 0);
-  return {
-    toCardMinor: sumOf('liability:candidate_payable'),
-    toCreditMinor: sumOf('liability:candidate_credit'),
-  };
-}
-
 export async function findDueGift(db: Queryable, giftId: Id<'gift'>) {
   const [row] = await db.select().from(gifts).where(eq(gifts.id, giftId));
+  return row;
+}
+
+/** A gift that was paid for, with who gives it. */
+export async function findBoughtGift(db: Queryable, orderId: Id<'order'>) {
+  const [row] = await db
+    .select({ gift: gifts, buyer: { ...person, timeZone: users.timeZone } })
+    .from(gifts)
+    .innerJoin(users, eq(users.id, gifts.buyerId))
+    .where(eq(gifts.orderId, orderId));
   return row;
 }
 

@@ -138,6 +138,13 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
   second_rating: { step: 'open', pageUrl: `${site}/coach/second-ratings` },
   follow_up: { step: 'opened', otherName: 'Adaeze', pageUrl: `${site}/progress#practice` },
   interviewer_answered: { heldOn: '2026-03-19', ledgerUrl: `${site}/interviews` },
+  gift_bought: {
+    recipientName: 'Ines Meyer',
+    amount: euros(10_000),
+    sendAt: '2026-03-05T07:00:00Z',
+    readerTimeZone: 'Europe/Berlin',
+    giftUrl: `${site}/gift`,
+  },
   package_bought: {
     sessions: 5,
     coachName: 'Adaeze Williams',

@@ -12,6 +12,7 @@ import { earlierTimeEmail } from './earlier-time.email.ts';
 import { financeCaseEmail } from './finance-case.email.ts';
 import { followUpEmail } from './follow-up.email.ts';
 import { giftEmail } from './gift.email.ts';
+import { giftBoughtEmail } from './gift-bought.email.ts';
 import { interviewerAnsweredEmail } from './interviewer-answered.email.ts';
 import { invitationRewardedEmail } from './invitation-rewarded.email.ts';
 import { latePaymentRefundedEmail } from './late-payment-refunded.email.ts';
@@ -68,6 +69,7 @@ export const emailTemplates = {
   outcome_nudge: outcomeNudgeEmail,
   rubric_proposal: rubricProposalEmail,
   interviewer_answered: interviewerAnsweredEmail,
+  gift_bought: giftBoughtEmail,
   package_bought: packageBoughtEmail,
   package_ended: packageEndedEmail,
   gift: giftEmail,

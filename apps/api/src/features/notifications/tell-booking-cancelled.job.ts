@@ -1,6 +1,6 @@
 import { idSchema } from '@app/shared/id/id';
-import { money, subtract } from '@app/shared/money/money';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { money, zero } from '@app/shared/money/money';
+import { splitKept } from '@app/shared/payments/kept-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
@@ -18,11 +18,10 @@ export const tellBookingCancelledJob = defineJob({
       if (booking.status !== 'cancelled' || !cancelledBy) return;
       const paid = priceOf(notice);
       const refund = money(await sumRefunds(tx, bookingId), paid.currency);
-      const { coachShare } = splitPrice(
-        subtract(paid, refund),
-        booking.commissionBasisPoints,
-        (await findPaidPayment(tx, bookingId))?.taxBasisPoints,
-      );
+      const payment = await findPaidPayment(tx, bookingId);
+      const coachShare = payment
+        ? splitKept(payment, booking.commissionBasisPoints).coachShare
+        : zero(paid.currency);
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'booking_cancelled',

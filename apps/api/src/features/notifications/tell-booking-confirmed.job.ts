@@ -3,7 +3,7 @@ import { splitPrice } from '@app/shared/payments/split-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import { issueReceipt } from '../payments/issue-document.ts';
-import { BOTH_ROLES, priceOf } from './describe-session.ts';
+import { BOTH_ROLES, priceOf, subsidyOf } from './describe-session.ts';
 import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
 import { tellSeriesConfirmed } from './tell-series-confirmed.ts';
@@ -21,7 +21,12 @@ export const tellBookingConfirmedJob = defineJob({
       const price = priceOf(notice);
       const { freeCancelHours, lateCancelRefundPercent, reportDueHours } = booking.policy;
       const { late: paidLate = false, taxBasisPoints } = (await findPaidPayment(tx, bookingId)) ?? {};
-      const { coachShare } = splitPrice(price, booking.commissionBasisPoints, taxBasisPoints);
+      const { coachShare } = splitPrice(
+        price,
+        booking.commissionBasisPoints,
+        taxBasisPoints,
+        subsidyOf(notice),
+      );
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'booking_confirmed',

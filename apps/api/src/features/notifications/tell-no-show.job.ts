@@ -4,7 +4,7 @@ import { add } from '@app/shared/money/money';
 import { splitPrice } from '@app/shared/payments/split-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
-import { BOTH_ROLES, priceOf } from './describe-session.ts';
+import { BOTH_ROLES, priceOf, subsidyOf } from './describe-session.ts';
 import { findPaidPayment } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
 
@@ -20,6 +20,7 @@ export const tellNoShowJob = defineJob({
         kept,
         commissionBasisPoints,
         (await findPaidPayment(tx, bookingId))?.taxBasisPoints,
+        noShowMoney(subsidyOf(notice), policy, noShowBy).kept,
       );
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({

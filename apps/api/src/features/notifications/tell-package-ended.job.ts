@@ -3,8 +3,9 @@ import { plainName } from '@app/shared/identity/person-name';
 import { money } from '@app/shared/money/money';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
+import { readPackageEnd } from '../payments/package-end.repository.ts';
 import { linkTo } from './link-to-page.ts';
-import { findEndedPackage, readPackageEnd } from './offer-notice.repository.ts';
+import { findEndedPackage } from './offer-notice.repository.ts';
 import { queueEmail } from './queue-email.ts';
 
 /** Follows the end of a package, by time or by its owner's wish. */

@@ -1,9 +1,9 @@
 import type { Transaction } from '@app/db/client';
-import { add } from '@app/shared/money/money';
+import { add, type Money } from '@app/shared/money/money';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
-import { BOTH_ROLES, describeSession, priceOf, recipientOf } from './describe-session.ts';
-import { listConfirmedWith, type Notice } from './notice.repository.ts';
+import { BOTH_ROLES, describeSession, priceOf, recipientOf, subsidyOf } from './describe-session.ts';
+import { findPaidPayment, listConfirmedWith, type Notice } from './notice.repository.ts';
 import { queueEmail } from './queue-email.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function tellSeriesConfirmed(
   const [first, ...others] = together;
   if (!first || others.length === 0) return false;
   const { policy, seriesId, confirmedAt } = booking;
-  const shareOf = (notice: Notice) =>
-    splitPrice(priceOf(notice), notice.booking.commissionBasisPoints).coachShare;
+  const shares = await Promise.all(together.map((notice) => shareOf(tx, notice)));
   for (const role of BOTH_ROLES) {
     await queueEmail(ctx, tx, {
       template: 'series_confirmed',
@@ -34,7 +33,7 @@ export async function tellSeriesConfirmed(
         })),
         role,
         price: others.map(priceOf).reduce(add, priceOf(first)),
-        coachShare: others.map(shareOf).reduce(add, shareOf(first)),
+        coachShare: shares.reduce(add),
         freeCancelHours: policy.freeCancelHours,
         lateCancelRefundPercent: policy.lateCancelRefundPercent,
         reportDueHours: policy.reportDueHours,
@@ -42,4 +41,11 @@ export async function tellSeriesConfirmed(
     });
   }
   return true;
+}
+
+async function shareOf(tx: Transaction, notice: Notice): Promise<Money> {
+  const { id, commissionBasisPoints } = notice.booking;
+  const payment = await findPaidPayment(tx, id);
+  return splitPrice(priceOf(notice), commissionBasisPoints, payment?.taxBasisPoints, subsidyOf(notice))
+    .coachShare;
 }

@@ -13,6 +13,7 @@ import { listPaidTogether } from './paid-together.repository.ts';
 import { findPayment, findPaymentBySession, type Payment, updatePayment } from './payment.repository.ts';
 import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
+import { forgetStripeCustomer } from './stripe-customer.repository.ts';
 import type { StoredEvent } from './stripe-event.repository.ts';
 import { findTransferOfBooking } from './transfer.repository.ts';
 
@@ -33,6 +34,7 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['refund.', readRefundAgain],
   ['transfer.', readTransferAgain],
   ['payout.', ofPayout],
+  ['customer.deleted', ofGoneCustomer],
   ['account.', ofAccount],
   ['capability.', ofAccount],
   ['v2.core.account', ofAccount],
@@ -116,6 +118,11 @@ export async function readTransferAgain(ctx: ActContext, stripeTransferId: strin
     if (transfer) await applyReversal(ctx, transfer.id, reversal);
   }
   return outcome;
+}
+
+/** Their cards are gone with them; who pays next is made known to Stripe anew. */
+async function ofGoneCustomer(ctx: ActContext, customerId: string): Promise<string> {
+  return (await forgetStripeCustomer(ctx.db, customerId, ctx.now)) ? 'forgotten' : 'foreign';
 }
 
 /** Of the platform's own money; a coach's payouts are between them and Stripe, and never change our books. */

@@ -1,10 +1,9 @@
 import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { type Money, money, subtract } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { splitKept } from '@app/shared/payments/kept-price';
 import { ledgerAccount } from '@app/shared/payments/ledger-account';
 import { debtNetted, sessionSettled } from '@app/shared/payments/payment-postings';
-import { splitPrice } from '@app/shared/payments/split-price';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
@@ -59,8 +58,7 @@ async function holdForAccount(ctx: ActContext, tx: Transaction, transfer: Transf
 async function bookAsEarned(ctx: ActContext, tx: Transaction, payment: Payment, transfer: Transfer) {
   const { id, bookingId, coachId, commissionBasisPoints } = transfer;
   await lockPayouts(tx, coachId);
-  const { taxBasisPoints } = payment;
-  const parts = splitPrice(keptPrice(payment), commissionBasisPoints, taxBasisPoints);
+  const parts = splitKept(payment, commissionBasisPoints);
   const { coachShare } = parts;
   const netted = await debtToNet(tx, coachId, coachShare);
   const postings = [sessionSettled({ bookingId, coachId, ...parts })];

@@ -1,6 +1,6 @@
 import type { Queryable } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
-import { billingDetails } from '@app/db/schema/payments';
+import { billingDetails } from '@app/db/schema/payments-documents';
 import type { Id } from '@app/shared/id/id';
 import { eq } from 'drizzle-orm';
 

@@ -20,8 +20,8 @@ import {
 } from './payment.repository.ts';
 import { findLiveRedemption } from './promo.repository.ts';
 import { orProviderDown } from './provider-down.ts';
+import { taxAtCheckout } from './read-tax.ts';
 import { recordSuccess } from './record-success.ts';
-import { taxOfPayment } from './tax-rate.repository.ts';
 
 /** Stripe counts at least thirty minutes from the request's arrival; the one more is for the way there. */
 export const CHECKOUT_MINUTES = 31;
@@ -105,7 +105,7 @@ async function findOrOpenPayment(
     status: 'creating',
     amountMinor: byCard.amountMinor,
     creditMinor: byCredit.amountMinor,
-    ...(await taxOfPayment(tx, candidate.id, now)),
+    ...(await taxAtCheckout(ctx, tx, { userId: candidate.id, byCard })),
     subsidyMinor: purchase.subsidy?.amountMinor ?? 0,
     currency: amount.currency,
     checkoutExpiresAt: now.add({ minutes: CHECKOUT_MINUTES }),

@@ -1,3 +1,4 @@
+import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
@@ -5,7 +6,7 @@ import type { PromoTermsInput } from '@app/shared/payments/payments.schema';
 import type { PromoBearer } from '@app/shared/payments/promo-code';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
-import { getOfferingForSale } from '../catalog/offering.repository.ts';
+import { getOfferingForSale, listForSale } from '../catalog/offering.repository.ts';
 import { insertPromo, lockPromo, pausePromoRow } from './promo.repository.ts';
 
 type Maker = ActContext & { actor: Actor; user: { id: Id<'user'> } };
@@ -16,16 +17,18 @@ export type PromoDesk = { bearer: PromoBearer; coachId: Id<'coach'> | null };
 export async function createPromo(
   ctx: Maker,
   { bearer, coachId }: PromoDesk,
-  terms: PromoTermsInput,
+  { coachId: wanted, ...terms }: PromoTermsInput,
 ): Promise<{ promoCodeId: Id<'promoCode'> }> {
   return ctx.db.transaction(async (tx) => {
     const sold = terms.offeringId ? await getOfferingForSale(tx, terms.offeringId) : null;
-    if (sold && coachId && sold.coach.id !== coachId) throw new DomainError('OFFERING_NOT_FOUND');
+    const onlyOf = coachId ?? wanted;
+    if (sold && onlyOf && sold.coach.id !== onlyOf) throw new DomainError('OFFERING_NOT_FOUND');
+    if (!sold && onlyOf && onlyOf !== coachId) await requireSelling(tx, onlyOf);
     const promo = await insertPromo(tx, {
       ...terms,
       id: newId('promoCode'),
       bearer,
-      coachId: coachId ?? sold?.coach.id ?? null,
+      coachId: onlyOf ?? sold?.coach.id ?? null,
       createdBy: ctx.user.id,
       createdAt: ctx.now,
     });
@@ -38,6 +41,11 @@ export async function createPromo(
     });
     return { promoCodeId: promo.id };
   });
+}
+
+/** @throws DomainError OFFERING_NOT_FOUND when this coach sells nothing */
+async function requireSelling(tx: Transaction, coachId: Id<'coach'>): Promise<void> {
+  if ((await listForSale(tx, coachId)).length === 0) throw new DomainError('OFFERING_NOT_FOUND');
 }
 
 /** Stops a code for the time being, or lets it go on. Who has it on a held booking keeps it. */

@@ -27,8 +27,8 @@ import {
   type Payment,
 } from './payment.repository.ts';
 import { findLiveRedemption } from './promo.repository.ts';
+import { taxAtCheckout } from './read-tax.ts';
 import { recordSuccess } from './record-success.ts';
-import { taxOfPayment } from './tax-rate.repository.ts';
 
 type PaidTogether = Required<Pick<Purchase, 'bookingId' | 'amount' | 'startsAt' | 'subsidy' | 'discount'>> & {
   line: string;
@@ -109,7 +109,7 @@ async function insertPayments(ctx: ActContext, tx: Transaction, purchase: Series
     byCredit.amountMinor,
     sessions.map(({ amount }) => amount.amountMinor),
   );
-  const tax = await taxOfPayment(tx, candidate.id, now);
+  const tax = await taxAtCheckout(ctx, tx, { userId: candidate.id, byCard: subtract(total, byCredit) });
   const made: Payment[] = [];
   for (const [at, { bookingId, amount, startsAt, line, subsidy, discount }] of sessions.entries()) {
     const promo = await findLiveRedemption(tx, bookingId);

@@ -1,7 +1,9 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { users } from '@app/db/schema/identity';
-import { documentPdfs, documents, payments, refunds } from '@app/db/schema/payments';
+import { payments, refunds } from '@app/db/schema/payments';
+import { documentPdfs, documents } from '@app/db/schema/payments-documents';
+import { orders } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
 import { and, desc, eq, gt, isNull, like, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -42,6 +44,17 @@ export async function findReceiptOf(
   return row;
 }
 
+export async function findOrderReceipt(
+  db: Queryable,
+  orderId: Id<'order'>,
+): Promise<IssuedDocument | undefined> {
+  const [row] = await db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.orderId, orderId), eq(documents.kind, 'receipt')));
+  return row;
+}
+
 /** What the credit notes of a payment have taken off its receipt so far. */
 export async function sumCreditNotes(db: Queryable, paymentId: Id<'payment'>): Promise<number> {
   const [row] = await db
@@ -65,13 +78,17 @@ export function listDocumentsOf(db: Queryable, candidateId: Id<'user'>): Promise
     .orderBy(desc(documents.issuedAt), desc(documents.number));
 }
 
-/** Everybody's, newest first; `number` as it stands on the paper, `booking` whole. */
+/** Everybody's, newest first; `number` as it stands on the paper, `booking` and order whole. */
 export async function searchDocuments(db: Queryable, { q, page }: { q: string; page: number }) {
   const number = sql`${documents.issuer} || '-' || ${documents.year} || '-' || lpad(${documents.number}::text, 6, '0')`;
   const wanted =
     q === ''
       ? undefined
-      : or(like(number, `%${q.toUpperCase()}%`), eq(documents.bookingId, q as Id<'booking'>));
+      : or(
+          like(number, `%${q.toUpperCase()}%`),
+          eq(documents.bookingId, q as Id<'booking'>),
+          eq(documents.orderId, q as Id<'order'>),
+        );
   const rows = await db
     .select({ document: documents, candidateName: users.name })
     .from(documents)
@@ -115,7 +132,13 @@ export async function listWithoutDocument(db: Queryable, until: Temporal.Instant
       ),
     )
     .limit(200);
-  return { bookings, refunds: lost };
+  const bought = await db
+    .select({ orderId: orders.id })
+    .from(orders)
+    .leftJoin(documents, eq(documents.cause, orders.id))
+    .where(and(eq(orders.status, 'succeeded'), lte(orders.succeededAt, until), isNull(documents.id)))
+    .limit(200);
+  return { bookings, refunds: lost, orders: bought };
 }
 
 const receipts = alias(documents, 'receipts');

@@ -1,8 +1,8 @@
 import type { Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { add, type Money, zero } from '@app/shared/money/money';
-import { keptPaid, keptPrice, subsidyGoingBack } from '@app/shared/payments/kept-price';
+import { type Money, zero } from '@app/shared/money/money';
+import { keptPaid, keptParts, subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { creditGranted } from '@app/shared/payments/refund-postings';
 import { unchangedCommission } from '@app/shared/payments/unchanged-commission';
 import type { ActContext } from '../../app-context.ts';
@@ -61,13 +61,13 @@ async function takeFrom(ctx: ActContext, tx: Transaction, grant: Grant) {
     throw new DomainError('REFUND_TOO_LARGE', { paymentId: payment.id });
   }
   const subsidy = subsidyOf(grant, payment);
-  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  const from = await takeBack(ctx, tx, payment, { paid: amount, subsidy, operation });
   const subsidyReturnedMinor = payment.subsidyReturnedMinor + subsidy.amountMinor;
   const creditedMinor = payment.creditedMinor + amount.amountMinor;
   const basisPoints = payment.commissionBasisPoints;
   const commissionBasisPoints =
     fundedBy === 'coach'
-      ? unchangedCommission(basisPoints, keptPrice(payment), amount, payment.taxBasisPoints)
+      ? unchangedCommission(basisPoints, keptParts(payment), amount, payment.taxBasisPoints)
       : basisPoints;
   await updatePayment(tx, payment.id, ctx.now, {
     creditedMinor,

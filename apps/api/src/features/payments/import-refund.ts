@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { add, type Money, money, zero } from '@app/shared/money/money';
+import { type Money, money, zero } from '@app/shared/money/money';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import type { RefundFacts } from '../../adapters/stripe-movements.ts';
@@ -69,7 +69,7 @@ async function takeOver(
 ): Promise<Refund> {
   const { bookingId, candidateId } = payment;
   const subsidy = subsidyGoingBack(payment, amount);
-  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  const from = await takeBack(ctx, tx, payment, { paid: amount, subsidy, operation });
   await updatePayment(tx, payment.id, ctx.now, {
     refundedMinor: payment.refundedMinor + amount.amountMinor,
     subsidyReturnedMinor: payment.subsidyReturnedMinor + subsidy.amountMinor,

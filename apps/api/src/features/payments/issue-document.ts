@@ -1,27 +1,19 @@
-import type { Queryable, Transaction } from '@app/db/client';
+import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
-import {
-  type DocumentContent,
-  type DocumentKind,
-  documentNumber,
-  documentTax,
-} from '@app/shared/payments/document-content';
 import { pricePaid } from '@app/shared/payments/kept-price';
 import { REFUND_REASON_WORDS } from '@app/shared/payments/refund-reason-words';
 import type { ActContext } from '../../app-context.ts';
-import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
-import { findBuyer } from './billing-details.repository.ts';
 import {
   findDocumentOfCause,
   findReceiptOf,
   type IssuedDocument,
-  insertDocumentOnce,
   sumCreditNotes,
 } from './document.repository.ts';
 import { findPayment, findSucceededPayment, lockPayments, type Payment } from './payment.repository.ts';
 import { findLastRedemption } from './promo.repository.ts';
 import { findRefund } from './refund.repository.ts';
+import { cardWords, correctionOf, type DocumentSubject, writeDocument } from './write-document.ts';
 
 /**
  * The receipt of what pays for a booking, issued when it is first asked for. Undefined when nothing was charged or
@@ -49,7 +41,7 @@ async function issueReceiptOf(ctx: ActContext, tx: Transaction, payment: Payment
     { words: 'Credit', amountMinor: creditMinor },
     { words: 'A session of a package', amountMinor: payment.packageMinor },
   ].filter((part) => part.amountMinor > 0);
-  return insert(ctx, tx, payment, {
+  return writeDocument(ctx, tx, subjectOf(payment), {
     kind: 'receipt',
     cause: payment.id,
     total,
@@ -103,7 +95,7 @@ export async function correctReceipt(
   // Credit that was granted before and taken back for a full refund has its note already.
   const total = money(Math.min(given, receipt.totalMinor - noted), payment.currency);
   if (total.amountMinor === 0) return undefined;
-  return insert(ctx, tx, payment, {
+  return writeDocument(ctx, tx, subjectOf(payment), {
     kind: 'credit_note',
     cause,
     total,
@@ -116,88 +108,20 @@ export async function correctReceipt(
         { words: 'Back into the package', amountMinor: toPackage.amountMinor },
         { words: 'Credit taken back', amountMinor: total.amountMinor - given },
       ].filter(({ amountMinor }) => amountMinor !== 0),
-      corrects: { number: numberOf(receipt), issuedAt: receipt.issuedAt.toString() },
+      corrects: correctionOf(receipt),
       reason,
     },
   });
 }
 
-/** The number of a document as people read it. */
-export const numberOf = ({ issuer, year, number }: IssuedDocument): string =>
-  documentNumber(issuer, year, number);
-
-type Wanted = {
-  kind: DocumentKind;
-  cause: string;
-  total: Money;
-  content: Pick<DocumentContent, 'lines' | 'currency' | 'settled' | 'corrects' | 'reason'>;
-};
-
-async function insert(ctx: ActContext, tx: Transaction, payment: Payment, wanted: Wanted) {
-  const { kind, cause, total } = wanted;
-  const { bookingId, candidateId } = payment;
-  const tax = documentTax(total, rateOf(payment));
-  const { document, isNew } = await insertDocumentOnce(tx, {
-    issuer: ctx.config.ISSUER_CODE,
-    kind,
-    cause,
-    paymentId: payment.id,
-    bookingId,
-    candidateId,
-    totalMinor: total.amountMinor,
-    taxMinor: tax?.amountMinor ?? 0,
-    currency: total.currency,
-    content: {
-      ...wanted.content,
-      ...(await partiesOf(ctx, tx, candidateId)),
-      totalMinor: total.amountMinor,
-      tax,
-      sessionStartsAt: payment.sessionStartsAt.toString(),
-      bookingId,
-      paymentId: payment.id,
-    },
-    issuedAt: ctx.now,
-  });
-  if (!isNew) return document;
-  await recordAuditEvent(tx, {
-    at: ctx.now,
-    actor: SYSTEM,
-    action: 'document.issued',
-    subjectId: document.id,
-    bookingId,
-    details: { kind, number: numberOf(document), ...total },
-  });
-  return document;
-}
-
-async function partiesOf({ config }: ActContext, db: Queryable, candidateId: Id<'user'>) {
-  const lines = (text: string) =>
-    text
-      .split(/[\n;]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-  const { name, timeZone, details } = await findBuyer(db, candidateId);
-  return {
-    seller: {
-      name: config.ISSUER_NAME,
-      address: lines(config.ISSUER_ADDRESS),
-      taxId: config.ISSUER_TAX_ID,
-    },
-    buyer: details
-      ? {
-          name: details.name,
-          address: [...lines(details.address), details.country],
-          taxId: details.taxId,
-        }
-      : { name, address: [], taxId: '' },
-    timeZone,
-  };
-}
-
-const rateOf = ({ taxName, taxCountry, taxBasisPoints }: Payment) =>
-  taxName && taxCountry ? { name: taxName, country: taxCountry, basisPoints: taxBasisPoints } : null;
-
-function cardWords({ cardBrand, cardLast4 }: Payment): string {
-  const brand = (cardBrand ?? 'card').replace(/^./, (letter) => letter.toUpperCase());
-  return cardLast4 ? `${brand} ending in ${cardLast4}` : brand;
-}
+const subjectOf = ({ id, bookingId, candidateId, sessionStartsAt, ...tax }: Payment): DocumentSubject => ({
+  kind: 'payment',
+  paymentId: id,
+  bookingId,
+  candidateId,
+  sessionStartsAt,
+  rate:
+    tax.taxName && tax.taxCountry
+      ? { name: tax.taxName, country: tax.taxCountry, basisPoints: tax.taxBasisPoints }
+      : null,
+});

@@ -25,6 +25,7 @@ import { claimReferral, readInvitation, showInvitation } from './claim-referral.
 import { createPromo, type PromoDesk, pausePromo } from './create-promo.ts';
 import { readOfferPolicy } from './offer-policy.repository.ts';
 import { readMyPackageOffers, readMyPackages, readPackageOffers, readSoldPackages } from './read-packages.ts';
+import { readPromoScope } from './read-promo-scope.ts';
 import { readPromos, readRedemptions } from './read-promos.ts';
 import { readGifts, readMyGifts, redeemGift } from './redeem-gift.ts';
 import { refundPackage } from './refund-package.ts';
@@ -43,6 +44,9 @@ export const offersRouter = router({
     .input(promoTermsInput)
     .mutation(({ ctx, input }) => createPromo(ctx, ofCoach(ctx.coachId), input)),
 
+  /** What a code of the caller's can be for. */
+  myPromoScope: coachProcedure.query(({ ctx }) => readPromoScope(ctx, ofCoach(ctx.coachId))),
+
   /** Stops or resumes one. PROMO_NOT_FOUND. */
   pauseMyPromo: coachProcedure
     .input(pausePromoInput)
@@ -55,6 +59,9 @@ export const offersRouter = router({
 
   /** Every code, of the platform and of coaches. */
   promos: adminProcedure('finance').query(({ ctx }) => readPromos(ctx, DESK)),
+
+  /** What a code can be for: every coach who sells, and what. */
+  promoScope: adminProcedure('finance').query(({ ctx }) => readPromoScope(ctx, DESK)),
 
   /** A code at the platform's cost. PROMO_CODE_TAKEN, OFFERING_NOT_FOUND. */
   createPromo: adminProcedure('finance')

@@ -1,13 +1,15 @@
 import { DomainError } from '@app/shared/errors/domain-error';
+import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import { StripeRefused, StripeUncertain } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
+import { asCustomer } from './find-customer.ts';
 import { lockPaidTogether } from './paid-together.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { orProviderDown } from './provider-down.ts';
 
 export type CheckoutPage = {
-  candidate: { email: string };
+  candidate: { id: Id<'user'>; email: string };
   /** What is bought, as receipts and Stripe's page name it: `Behavioural interview, 60 minutes`. */
   description: string;
   successUrl: string;
@@ -24,21 +26,24 @@ export async function openCheckout(
   page: CheckoutPage,
 ): Promise<string> {
   const [{ id: paymentId, bookingId, checkoutExpiresAt }] = purchase;
-  const request = ctx.stripe.createCheckout(
-    {
-      paymentId,
-      bookingId,
-      description: page.description,
-      lines: purchase.map(({ amountMinor, currency, description }) => ({
-        amount: money(amountMinor, currency),
-        description,
-      })),
-      candidateEmail: page.candidate.email,
-      expiresAt: checkoutExpiresAt!, // set when the payment was made
-      successUrl: page.successUrl,
-      cancelUrl: page.cancelUrl,
-    },
-    `cs:${paymentId}:1`,
+  const request = asCustomer(ctx, page.candidate, (customerId) =>
+    ctx.stripe.createCheckout(
+      {
+        paymentId,
+        bookingId,
+        customerId,
+        isTaxedByStripe: ctx.config.TAX_BY === 'stripe',
+        description: page.description,
+        lines: purchase.map(({ amountMinor, currency, description }) => ({
+          amount: money(amountMinor, currency),
+          description,
+        })),
+        expiresAt: checkoutExpiresAt!, // set when the payment was made
+        successUrl: page.successUrl,
+        cancelUrl: page.cancelUrl,
+      },
+      `cs:${paymentId}:1`,
+    ),
   );
   const session = await orProviderDown(request.catch((error) => noteFailure(ctx, purchase[0], error)));
   const kept = await ctx.db.transaction(async (tx) => {

@@ -9,6 +9,7 @@ import { StripeRefused, StripeUncertain } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import { availableCredit } from './available-credit.ts';
+import { asCustomer } from './find-customer.ts';
 import { insertOrder, lockOrder, type Order, updateOrder } from './order.repository.ts';
 import { lockCredit } from './payment.repository.ts';
 import { orProviderDown } from './provider-down.ts';
@@ -74,17 +75,19 @@ export async function openOrder(
 }
 
 async function openPage(ctx: ActContext, order: Order, wish: Wish, successUrl: string): Promise<string> {
-  const request = ctx.stripe.createOrderCheckout(
-    {
-      orderId: order.id,
-      amount: money(order.amountMinor, order.currency),
-      description: order.description,
-      buyerEmail: wish.buyer.email,
-      expiresAt: order.checkoutExpiresAt,
-      successUrl,
-      cancelUrl: wish.page,
-    },
-    `cs:${order.id}:1`,
+  const request = asCustomer(ctx, wish.buyer, (customerId) =>
+    ctx.stripe.createOrderCheckout(
+      {
+        orderId: order.id,
+        customerId,
+        amount: money(order.amountMinor, order.currency),
+        description: order.description,
+        expiresAt: order.checkoutExpiresAt,
+        successUrl,
+        cancelUrl: wish.page,
+      },
+      `cs:${order.id}:1`,
+    ),
   );
   const session = await orProviderDown(request.catch((error) => noteFailure(ctx, order, error)));
   await ctx.db.transaction(async (tx) => {

@@ -16,6 +16,11 @@ export async function findPackageOfOrder(db: Queryable, orderId: Id<'order'>): P
   return row;
 }
 
+export async function findPackage(db: Queryable, id: Id<'package'>): Promise<Package | undefined> {
+  const [row] = await db.select().from(packages).where(eq(packages.id, id));
+  return row;
+}
+
 export async function insertPackage(
   tx: Transaction,
   row: Omit<typeof packages.$inferInsert, 'updatedAt'>,

@@ -1,13 +1,21 @@
 import { type Id, idSchema } from '@app/shared/id/id';
-import { connectPayoutsInput, earningsInput, statementInput } from '@app/shared/payments/payments.schema';
+import {
+  connectPayoutsInput,
+  earningsInput,
+  savedCardInput,
+  statementInput,
+} from '@app/shared/payments/payments.schema';
 import { z } from 'zod';
 import { candidateProcedure, coachProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { connectPayouts, payoutsDashboardLink } from './connect-payouts.ts';
 import { readEarnings, readPayouts } from './read-earnings.ts';
 import { listReceipts, readCredit, readReceipt } from './read-receipts.ts';
+import { readSavedCards } from './read-saved-cards.ts';
 import { readStatement, statementCsv, statementPdf } from './read-statement.ts';
+import { readTaxInPrices } from './read-tax.ts';
 import { readPayoutStatus } from './refresh-payout-readiness.ts';
+import { removeSavedCard } from './remove-saved-card.ts';
 
 const ofBooking = z.strictObject({ bookingId: idSchema('booking') });
 
@@ -61,6 +69,17 @@ export const paymentsRouter = router({
   receipt: candidateProcedure
     .input(ofBooking)
     .query(({ ctx, input }) => readReceipt(ctx, ctx.user.id, input.bookingId)),
+
+  /** The tax that prices hold for the caller, before anything is bought. */
+  taxInPrices: userProcedure.query(({ ctx }) => readTaxInPrices(ctx, ctx.user.id)),
+
+  /** The cards that the caller let Stripe keep. PAYMENT_PROVIDER_DOWN. */
+  savedCards: candidateProcedure.query(({ ctx }) => readSavedCards(ctx, ctx.user.id)),
+
+  /** CARD_NOT_FOUND, PAYMENT_PROVIDER_DOWN. */
+  removeCard: candidateProcedure
+    .input(savedCardInput)
+    .mutation(({ ctx, input }) => removeSavedCard(ctx, input)),
 
   /** The caller's credit, one amount per currency. */
   credit: userProcedure.query(({ ctx }) => readCredit(ctx, ctx.user.id)),

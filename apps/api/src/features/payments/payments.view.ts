@@ -1,7 +1,6 @@
 import { money, zero } from '@app/shared/money/money';
-import { givenBack, keptPrice, keptSubsidy, pricePaid } from '@app/shared/payments/kept-price';
+import { givenBack, keptPrice, keptSubsidy, pricePaid, splitKept } from '@app/shared/payments/kept-price';
 import { payoutState } from '@app/shared/payments/payout-state';
-import { splitPrice } from '@app/shared/payments/split-price';
 import type { Payment } from './payment.repository.ts';
 import type { Refund } from './refund.repository.ts';
 import type { Transfer } from './transfer.repository.ts';
@@ -15,7 +14,7 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
   const { currency } = payment;
   const kept = keptPrice(payment);
   const basisPoints = transfer?.commissionBasisPoints ?? payment.commissionBasisPoints;
-  const { tax, commission, coachShare } = splitPrice(kept, basisPoints, payment.taxBasisPoints);
+  const { tax, commission, coachShare } = splitKept(payment, basisPoints);
   return {
     bookingId: payment.bookingId,
     candidateName,

@@ -8,15 +8,16 @@ import {
   listDocumentsOf,
   searchDocuments as search,
 } from './document.repository.ts';
-import { numberOf } from './issue-document.ts';
 import { setDocumentPdf } from './set-document-pdf.ts';
+import { numberOf } from './write-document.ts';
 
 const toDocument = (document: IssuedDocument) => ({
   documentId: document.id,
   kind: document.kind,
   number: numberOf(document),
   bookingId: document.bookingId,
-  paymentId: document.paymentId,
+  /** What was bought without a booking. */
+  orderId: document.orderId,
   words: document.content.lines[0]?.words ?? '',
   total: money(document.totalMinor, document.currency),
   tax: money(document.taxMinor, document.currency),

@@ -41,6 +41,7 @@ export async function recordSuccess(
     cardLast4: charge?.cardLast4 ?? null,
     cardFingerprint: charge?.cardFingerprint ?? null,
     feeMinor: charge?.settlement?.fee.amountMinor ?? null,
+    ...(facts?.tax && snapshotOf(facts.tax)),
   });
   const { id: paymentId, bookingId, candidateId, currency } = paid;
   await postLedger(tx, postingsOf(paid, charge), { at: ctx.now, bookingId });
@@ -67,6 +68,13 @@ export async function recordSuccess(
   });
   return paid;
 }
+
+/** As the table's rate is kept when a checkout is opened, Stripe's is when it was paid. */
+const snapshotOf = ({ name, country, basisPoints }: NonNullable<ReadCheckout['tax']>) => ({
+  taxName: basisPoints > 0 ? name : null,
+  taxCountry: basisPoints > 0 ? country : null,
+  taxBasisPoints: basisPoints,
+});
 
 function postingsOf(paid: Payment, charge: ReadCheckout['charge']): LedgerFact[] {
   const byCard = money(paid.amountMinor, paid.currency);

@@ -52,7 +52,7 @@ export async function refundPayment(
   const taker = payment.packageId && (await isPackageOpen(tx, payment.packageId, ctx.now));
   const { toCard, toCredit, toPackage } = taker ? parts : asCredit(parts);
   const { id: paymentId, bookingId, candidateId, packageId } = payment;
-  const from = await takeBack(ctx, tx, payment, { amount: add(amount, subsidy), operation });
+  const from = await takeBack(ctx, tx, payment, { paid: amount, subsidy, operation });
   const after = await updatePayment(tx, paymentId, ctx.now, {
     refundedMinor: payment.refundedMinor + toCard.amountMinor,
     creditReturnedMinor: payment.creditReturnedMinor + toCredit.amountMinor,

@@ -1,8 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import type { Id } from '@app/shared/id/id';
-import { keptPrice } from '@app/shared/payments/kept-price';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { keptPrice, splitKept } from '@app/shared/payments/kept-price';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { lockPayments, lockSucceededPayment } from './payment.repository.ts';
@@ -38,11 +37,7 @@ export async function scheduleTransfer(
   if (kept.amountMinor === 0) return scheduled ?? null;
   // A late report raises the payment's: then the coach alone bears what it cost.
   const commissionBasisPoints = Math.max(schedule.commissionBasisPoints, payment.commissionBasisPoints);
-  const { amountMinor, currency } = splitPrice(
-    kept,
-    commissionBasisPoints,
-    payment.taxBasisPoints,
-  ).coachShare;
+  const { amountMinor, currency } = splitKept(payment, commissionBasisPoints).coachShare;
   if (scheduled) return updateTransfer(tx, scheduled.id, ctx.now, { dueAt });
 
   const transfer = await insertTransfer(tx, {

@@ -1,7 +1,7 @@
 import { documentPaper } from '@app/shared/payments/document-paper';
 import type { ActContext } from '../../app-context.ts';
 import { findDocumentPdf, type IssuedDocument, keepDocumentPdf } from './document.repository.ts';
-import { numberOf } from './issue-document.ts';
+import { numberOf } from './write-document.ts';
 
 /** A document as a PDF: set the first time somebody wants it, the same bytes ever after. */
 export async function setDocumentPdf(

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
-import { type Money, money, subtract, zero } from '@app/shared/money/money';
-import { keptPrice, splitGivenBack } from '@app/shared/payments/kept-price';
+import { add, type Money, money, subtract, zero } from '@app/shared/money/money';
+import { keptParts, splitGivenBack, type WithSubsidy } from '@app/shared/payments/kept-price';
 import type { TakenFrom } from '@app/shared/payments/refund-postings';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
@@ -10,8 +10,7 @@ import { insertReversal, listOpenReversals } from './reversal.repository.ts';
 import { sendReversalJob } from './send-reversal.job.ts';
 import { lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
 
-type Giving = {
-  amount: Money;
+type Giving = WithSubsidy & {
   operation: string;
   /** The most that a coach gives whose share has been earned; the platform gives the rest. */
   coachAtMost?: Money;
@@ -28,17 +27,17 @@ export async function takeBack(
   payment: Payment,
   giving: Giving,
 ): Promise<TakenFrom> {
-  const { amount } = giving;
+  const amount = add(giving.paid, giving.subsidy);
   const { bookingId } = payment;
   if (payment.status === 'mismatch') return { kind: 'suspense', amount };
   const transfer = payment.duplicate ? undefined : await lockTransferOfBooking(tx, bookingId);
   if (!transfer?.earnedAt) {
-    if (transfer) await shrinkTransfer(ctx, tx, transfer, payment, amount);
+    if (transfer) await shrinkTransfer(ctx, tx, transfer, payment, giving);
     return { kind: 'booking', bookingId, amount };
   }
   const { coachPart: whole, ...ours } = splitGivenBack(
-    keptPrice(payment),
-    amount,
+    keptParts(payment),
+    giving,
     transfer.commissionBasisPoints,
     payment.taxBasisPoints,
   );
@@ -73,16 +72,26 @@ async function shrinkTransfer(
   tx: Transaction,
   transfer: Transfer,
   payment: Payment,
-  amount: Money,
+  giving: WithSubsidy,
 ) {
-  const kept = subtract(keptPrice(payment), amount);
-  const { coachShare } = splitPrice(kept, transfer.commissionBasisPoints, payment.taxBasisPoints);
+  const kept = keptParts(payment);
+  const [paid, subsidy] = [subtract(kept.paid, giving.paid), subtract(kept.subsidy, giving.subsidy)];
+  const { commissionBasisPoints } = transfer;
+  const { coachShare } = splitPrice(paid, commissionBasisPoints, payment.taxBasisPoints, subsidy);
   const { amountMinor } = coachShare;
-  await updateTransfer(tx, transfer.id, ctx.now, { amountMinor, ...(kept.amountMinor === 0 && ABORTED) });
+  await updateTransfer(tx, transfer.id, ctx.now, {
+    amountMinor,
+    ...(paid.amountMinor + subsidy.amountMinor === 0 && ABORTED),
+  });
 }
 
 /** A reversal of its own, after and apart from the refund: the candidate does not wait for the coach's bank. */
-async function askBack(ctx: ActContext, tx: Transaction, transfer: Transfer, { amount, operation }: Giving) {
+async function askBack(
+  ctx: ActContext,
+  tx: Transaction,
+  transfer: Transfer,
+  { amount, operation }: { amount: Money; operation: string },
+) {
   const promised = (await listOpenReversals(tx, transfer.id)).reduce(
     (sum, open) => sum + open.amountMinor,
     0,

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/db/client';
-import { add, type Money } from '@app/shared/money/money';
+import type { Money } from '@app/shared/money/money';
 import { disputeTaken } from '@app/shared/payments/dispute-postings';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
 import { beforeLoss } from '@app/shared/payments/lost-dispute';
@@ -23,7 +23,7 @@ export async function takeLostPart(
   const before = beforeLoss(payment, amount.amountMinor);
   const promo = subsidyGoingBack(before, amount);
   const operation = lossRef(disputeId, payment);
-  const giving = { amount: add(amount, promo), operation, ...(coachAtMost && { coachAtMost }) };
+  const giving = { paid: amount, subsidy: promo, operation, ...(coachAtMost && { coachAtMost }) };
   const from = await takeBack(ctx, tx, before, giving);
   await updatePayment(tx, payment.id, ctx.now, {
     borneMinor: payment.borneMinor - amount.amountMinor,

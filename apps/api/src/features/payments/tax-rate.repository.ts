@@ -1,5 +1,5 @@
 import type { Queryable } from '@app/db/client';
-import { billingDetails, taxRates } from '@app/db/schema/payments';
+import { billingDetails, taxRates } from '@app/db/schema/payments-documents';
 import type { Id } from '@app/shared/id/id';
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
 

@@ -1,8 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { money, zero } from '@app/shared/money/money';
-import { keptPaid, keptPrice, pricePaid } from '@app/shared/payments/kept-price';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { keptPaid, pricePaid, splitKept } from '@app/shared/payments/kept-price';
 import { type LatenessStep, lateReportCredit, reachedSteps } from '@app/shared/reports/report-lateness';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
@@ -65,11 +64,7 @@ async function creditCandidate(ctx: ActContext, tx: Transaction, booking: Bookin
   const payment = await findSucceededPayment(tx, bookingId);
   if (!payment) return zero(priceCurrency);
   const wanted = lateReportCredit(pricePaid(payment), policy);
-  const { coachShare } = splitPrice(
-    keptPrice(payment),
-    payment.commissionBasisPoints,
-    payment.taxBasisPoints,
-  );
+  const { coachShare } = splitKept(payment, payment.commissionBasisPoints);
   const most = Math.min(coachShare.amountMinor, keptPaid(payment).amountMinor);
   const amount = money(Math.min(wanted.amountMinor, most), wanted.currency);
   await grantCredit(ctx, tx, {

@@ -35,6 +35,7 @@ const ACTS: Record<AuditAction, Words> = {
   'payment.dispute_won': money('Dispute won'),
   'payment.dispute_lost': money('Dispute lost, and decided who bears it'),
   'document.issued': money('Receipt or credit note issued'),
+  'card.removed': money('Saved card removed'),
   'billing.changed': person('Changed where bills go'),
   'dispute.answered': money('Evidence sent to the bank'),
   'dispute.borne': money('Lost dispute borne by us'),

@@ -1,8 +1,7 @@
 import { firstName } from '@app/shared/identity/person-name';
 import { formatMoney } from '@app/shared/money/format-money';
 import { money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { keptPrice, splitKept } from '@app/shared/payments/kept-price';
 import { formatLength } from '../../ui/format-duration.ts';
 import { formatTimeInPlace } from '../../ui/format-time.ts';
 import type { BookingFile } from './booking-file-view.ts';
@@ -119,5 +118,6 @@ const absent = ({ noShowBy: by }: BookingFile, candidate: string, coach: string)
 
 /** What coach and platform have of the price as it is kept now. */
 export function sharesNow(payment: NonNullable<BookingFile['money']['payment']>) {
-  return splitPrice(keptPrice(payment.paid), payment.commissionBasisPoints, payment.taxBasisPoints);
+  const { paid, taxBasisPoints, commissionBasisPoints } = payment;
+  return splitKept({ ...paid, taxBasisPoints }, commissionBasisPoints);
 }

@@ -8,10 +8,9 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay, formatTimeInPlace } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
-import { WideTable } from '../../ui/wide-table.tsx';
 import { disputeWords, reasonWords } from './dispute-words.ts';
-import table from './document-browser.module.css';
 
 /** Payments that candidates took back at their bank, those that wait for an answer first. */
 export function DisputeList() {
@@ -29,40 +28,33 @@ export function DisputeList() {
         </EmptyState>
       )}
       {disputes.data && disputes.data.length > 0 && (
-        <WideTable label="Disputes">
-          <table className={table.documents}>
-            <thead>
-              <tr>
-                <th scope="col">Candidate</th>
-                <th scope="col">Opened</th>
-                <th scope="col">Reason</th>
-                <th scope="col">Where it stands</th>
-                <th scope="col">Evidence due</th>
-                <th scope="col" className={table.amount}>
-                  Amount
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {disputes.data.map((dispute) => (
-                <tr key={dispute.disputeId}>
-                  <th scope="row">
-                    <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
-                  </th>
-                  <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
-                  <td>{reasonWords(dispute.reason)}</td>
-                  <td>{disputeWords(dispute)}</td>
-                  <td>
-                    {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
-                      ? formatTimeInPlace(dispute.dueAt, timeZone, now)
-                      : ''}
-                  </td>
-                  <td className={table.amount}>{formatMoney(dispute.amount)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <PlainTable
+          columns={[
+            'Candidate',
+            'Opened',
+            'Reason',
+            'Where it stands',
+            'Evidence due',
+            { label: 'Amount', isAmount: true },
+          ]}
+        >
+          {disputes.data.map((dispute) => (
+            <tr key={dispute.disputeId}>
+              <th scope="row">
+                <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+              </th>
+              <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
+              <td>{reasonWords(dispute.reason)}</td>
+              <td>{disputeWords(dispute)}</td>
+              <td>
+                {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
+                  ? formatTimeInPlace(dispute.dueAt, timeZone, now)
+                  : ''}
+              </td>
+              <td className={amountCell}>{formatMoney(dispute.amount)}</td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
     </>
   );

@@ -12,9 +12,9 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import desk from './desk.module.css';
-import table from './document-browser.module.css';
 import { FindBox } from './find-box.tsx';
 import { PagesBelow } from './pages-below.tsx';
 
@@ -35,7 +35,7 @@ export function DocumentBrowser() {
       <div className={desk.search}>
         <FindBox
           label="Find a document"
-          placeholder="A number such as SR-2026-000042, or a booking’s id"
+          placeholder="A number such as SR-2026-000042, or the id of a booking or an order"
           value={search.q}
           onFind={(q) => navigate({ search: { q }, replace: true })}
         />
@@ -71,37 +71,29 @@ function Documents({ documents }: { documents: readonly Found[] }) {
   const { timeZone } = useSignedInUser();
   const now = useNow(60);
   return (
-    <table className={table.documents}>
-      <thead>
-        <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Issued</th>
-          <th scope="col">For</th>
-          <th scope="col" className={table.amount}>
-            Amount
-          </th>
-          <th scope="col">File</th>
-        </tr>
-      </thead>
-      <tbody>
-        {documents.map((document) => (
-          <tr key={document.documentId}>
-            <th scope="row">{document.number}</th>
-            <td>{formatDay(document.issuedAt, timeZone, now)}</td>
-            <td>
+    <PlainTable columns={['Number', 'Issued', 'For', { label: 'Amount', isAmount: true }, 'File']}>
+      {documents.map((document) => (
+        <tr key={document.documentId}>
+          <th scope="row">{document.number}</th>
+          <td>{formatDay(document.issuedAt, timeZone, now)}</td>
+          <td>
+            {document.bookingId ? (
               <Link to={paths.deskBooking(document.bookingId)}>{document.candidateName}</Link>
-            </td>
-            <td className={table.amount}>
-              {document.kind === 'credit_note' && '−'}
-              {formatMoney(document.total)}
-            </td>
-            <td>
-              <SaveButton documentId={document.documentId} number={document.number} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            ) : (
+              document.candidateName
+            )}
+            {document.orderId && <small>{document.words}</small>}
+          </td>
+          <td className={amountCell}>
+            {document.kind === 'credit_note' && '−'}
+            {formatMoney(document.total)}
+          </td>
+          <td>
+            <SaveButton documentId={document.documentId} number={document.number} />
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 

@@ -33,6 +33,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   follow_up: 'Follow-up to a report',
   second_rating: 'A second opinion',
   interviewer_answered: 'An interviewer has answered',
+  gift_bought: 'The gift is paid',
   package_bought: 'The package is bought',
   package_ended: 'The package has ended',
   gift: 'A gift',

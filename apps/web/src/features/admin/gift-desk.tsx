@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import styles from '../payments/offers.module.css';
 
 /** Every gift that was paid, and whether it was used. */
@@ -19,43 +20,29 @@ export function GiftDesk() {
       <ErrorMessage error={gifts.error} />
       {gifts.data?.length === 0 && <EmptyState title="Nobody has bought a gift yet." />}
       {gifts.data && gifts.data.length > 0 && (
-        <div className={styles.wide}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">From and to</th>
-                <th scope="col">Code</th>
-                <th scope="col" className={styles.amount}>
-                  Worth
-                </th>
-                <th scope="col">State</th>
-              </tr>
-            </thead>
-            <tbody>
-              {gifts.data.map((gift) => (
-                <tr key={gift.id}>
-                  <th scope="row">
-                    {gift.buyerName}
-                    <small>for {gift.recipientName}</small>
-                  </th>
-                  <td>ends in {gift.codeEnds}</td>
-                  <td className={styles.amount}>
-                    <Money value={gift.amount} />
-                  </td>
-                  <td>
-                    {gift.status === 'refunded'
-                      ? 'Refunded'
-                      : gift.redeemedAt
-                        ? `Used ${day(gift.redeemedAt)}`
-                        : gift.sentAt
-                          ? `Sent ${day(gift.sentAt)}, not used`
-                          : `To be sent ${day(gift.sendAt)}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable columns={['From and to', 'Code', { label: 'Worth', isAmount: true }, 'State']}>
+          {gifts.data.map((gift) => (
+            <tr key={gift.id}>
+              <th scope="row">
+                {gift.buyerName}
+                <small>for {gift.recipientName}</small>
+              </th>
+              <td>ends in {gift.codeEnds}</td>
+              <td className={amountCell}>
+                <Money value={gift.amount} />
+              </td>
+              <td>
+                {gift.status === 'refunded'
+                  ? 'Refunded'
+                  : gift.redeemedAt
+                    ? `Used ${day(gift.redeemedAt)}`
+                    : gift.sentAt
+                      ? `Sent ${day(gift.sentAt)}, not used`
+                      : `To be sent ${day(gift.sendAt)}`}
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
     </section>
   );

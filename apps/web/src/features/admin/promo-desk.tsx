@@ -12,6 +12,7 @@ import type { Promo } from '../payments/promo-words.ts';
 export function PromoDesk() {
   const utils = trpc.useUtils();
   const promos = trpc.offers.promos.useQuery();
+  const choices = trpc.offers.promoScope.useQuery();
   const onSuccess = () => utils.offers.promos.invalidate();
   const create = trpc.offers.createPromo.useMutation({ onSuccess });
   const pause = trpc.offers.pausePromo.useMutation({ onSuccess });
@@ -37,7 +38,8 @@ export function PromoDesk() {
         />
       )}
       <h3>A new code at our cost</h3>
-      <PromoForm create={create} currency="EUR" />
+      <ErrorMessage error={choices.error} />
+      {choices.data && <PromoForm create={create} choices={choices.data} />}
     </section>
   );
 }

@@ -1,5 +1,11 @@
 import { add, type Money, money, subtract } from '@app/shared/money/money';
-import { givenBack, keptPrice, splitGivenBack, subsidyGoingBack } from '@app/shared/payments/kept-price';
+import {
+  givenBack,
+  keptParts,
+  splitGivenBack,
+  subsidyGoingBack,
+  type WithSubsidy,
+} from '@app/shared/payments/kept-price';
 import type { LedgerPosting } from '@app/shared/payments/ledger-posting';
 import { refundCreated, refundRequested, type TakenFrom } from '@app/shared/payments/refund-postings';
 import { splitPrice } from '@app/shared/payments/split-price';
@@ -26,13 +32,17 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
   const { paid, commissionBasisPoints, taxBasisPoints } = file.money.payment;
   const parts = splitRefund(paid, amount);
   if (!parts) return null;
-  const kept = keptPrice(paid);
-  const before = splitPrice(kept, commissionBasisPoints, taxBasisPoints);
+  const kept = keptParts(paid);
+  const before = splitPrice(kept.paid, commissionBasisPoints, taxBasisPoints, kept.subsidy);
   const subsidy = subsidyGoingBack(paid, amount);
-  const leaves = add(amount, subsidy);
-  const rest = splitPrice(subtract(kept, leaves), commissionBasisPoints, taxBasisPoints);
+  const rest = splitPrice(
+    subtract(kept.paid, amount),
+    commissionBasisPoints,
+    taxBasisPoints,
+    subtract(kept.subsidy, subsidy),
+  );
   const back = givenBack(paid);
-  const from = takenFrom(file, leaves);
+  const from = takenFrom(file, { paid: amount, subsidy });
   const ids = { refundId: 'rfd_' as const, candidateId: file.candidate.id };
   const { packageId } = file.money.payment;
   const toPackage = packageId ? { packageId, amount: parts.toPackage } : undefined;
@@ -53,11 +63,12 @@ export function previewRefund(file: PaidBooking, amount: Money): RefundPreview |
 }
 
 /** As `take-back.ts` of the API has it: from the booking until the share is earned, then from both. */
-function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, amount: Money): TakenFrom {
+function takenFrom({ id, coach, money: { payment, transfer } }: PaidBooking, back: WithSubsidy): TakenFrom {
+  const amount = add(back.paid, back.subsidy);
   if (!transfer?.earned) return { kind: 'booking', bookingId: id, amount };
-  const kept = keptPrice(payment.paid);
+  const kept = keptParts(payment.paid);
   const { commissionBasisPoints, taxBasisPoints } = payment;
-  const { coachPart, ...ours } = splitGivenBack(kept, amount, commissionBasisPoints, taxBasisPoints);
+  const { coachPart, ...ours } = splitGivenBack(kept, back, commissionBasisPoints, taxBasisPoints);
   const hasLeft = ['sending', 'created', 'reversed'].includes(transfer.status);
   const fromPayable = money(
     hasLeft ? 0 : Math.min(coachPart.amountMinor, transfer.amountMinor),

@@ -7,13 +7,16 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { allCountries } from '../payments/country-names.ts';
 import styles from './dispute-file.module.css';
-import table from './document-browser.module.css';
+import own from './tax-rates.module.css';
+import { TaxSource } from './tax-source.tsx';
 
 /** The rates of tax that prices include, by the country to which a bill goes, with their history. */
 export function TaxRates() {
   const rates = trpc.finance.taxRates.useQuery();
+  const today = useNow(3600).toZonedDateTimeISO('UTC').toPlainDate();
   const countries = useMemo(allCountries, []);
   const nameOf = (code: string) => countries.find(({ value }) => value === code)?.label ?? code;
   return (
@@ -23,33 +26,24 @@ export function TaxRates() {
         A price stays one price: the tax is inside it and leaves before commission and share are counted. The
         country is the one a candidate names for their bills. A payment keeps the rate of its day.
       </p>
+      <TaxSource />
       <ErrorMessage error={rates.error} />
       {rates.data?.length === 0 && (
         <EmptyState title="No rates.">Until one is entered, receipts show no tax.</EmptyState>
       )}
       {rates.data && rates.data.length > 0 && (
-        <table className={table.documents}>
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              <th scope="col">From</th>
-              <th scope="col">Name</th>
-              <th scope="col" className={table.amount}>
-                Rate
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+        <div className={own.rates}>
+          <PlainTable columns={['Country', 'From', 'Name', { label: 'Rate', isAmount: true }]}>
             {rates.data.map(({ country, validFrom, name, basisPoints }) => (
               <tr key={`${country}${validFrom}`}>
                 <th scope="row">{nameOf(country)}</th>
-                <td>{formatDate(validFrom)}</td>
+                <td>{formatDate(validFrom, today)}</td>
                 <td>{name}</td>
-                <td className={table.amount}>{sayRate(basisPoints)}</td>
+                <td className={amountCell}>{sayRate(basisPoints)}</td>
               </tr>
             ))}
-          </tbody>
-        </table>
+          </PlainTable>
+        </div>
       )}
       <RateForm countries={countries} />
     </>
@@ -72,7 +66,7 @@ function RateForm({ countries }: { countries: { value: string; label: string }[]
   return (
     <section className={styles.part} aria-labelledby="enter">
       <h2 id="enter">Enter a rate</h2>
-      <form className={styles.acts} onSubmit={enter}>
+      <form className={own.enter} onSubmit={enter}>
         <NativeSelect
           label="Country"
           data={[{ value: '', label: 'Choose a country' }, ...countries]}

@@ -65,15 +65,22 @@ function actWords({ party, candidate }: Booking, { refund }: Quote): string {
   return refund.amountMinor === 0 ? 'Cancel: you get nothing back' : `Cancel: you get ${amount} back`;
 }
 
-function consequence({ party, price, policy }: Booking, { refund, kept }: Quote, other: string): string {
+function consequence(
+  { party, price, policy }: Booking,
+  { refund, kept, refundTax }: Quote,
+  other: string,
+): string {
   if (party === 'coach') {
     return `${other} gets all of it back, ${formatMoney(refund)}, and you earn nothing. Your time is free again at once. ${other} is told now, with your line.`;
   }
   if (kept.amountMinor === 0) {
-    return `You get all of it back: ${formatMoney(refund)}. The time is free for others at once.`;
+    return `You get all of it back: ${formatMoney(refund)}${sayTax(refundTax)}. The time is free for others at once.`;
   }
   if (refund.amountMinor === 0) {
     return `The session has begun, so nothing of the ${formatMoney(price)} comes back.`;
   }
-  return `It is less than ${policy.freeCancelHours} hours to the session, so ${formatMoney(kept)} stay with ${other} and us. You get ${formatMoney(refund)} back.`;
+  return `It is less than ${policy.freeCancelHours} hours to the session, so ${formatMoney(kept)} stay with ${other} and us. You get ${formatMoney(refund)} back${sayTax(refundTax)}.`;
 }
+
+const sayTax = (tax: Quote['refundTax']): string =>
+  tax.amountMinor > 0 ? `, ${formatMoney(tax)} of tax in it` : '';

@@ -13,6 +13,7 @@ import { formatDay, formatForOther, formatLongDay, formatTime, formatWeekday } f
 import { ButtonLink, Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
+import { IncludedTax } from '../payments/included-tax.tsx';
 import styles from './choose-time.module.css';
 import { HeldElsewhere } from './held-elsewhere.tsx';
 import { HoldRefusal } from './hold-refusal.tsx';
@@ -112,7 +113,10 @@ export function ChooseTime(props: Props) {
             {retestOf ? 'Retest' : SESSION_TYPE_LABEL[offering.sessionType]}, {durationMinutes} minutes
           </dd>
           <dt>Price</dt>
-          <dd className="num">{formatMoney(price)}, no fee on top</dd>
+          <dd className="num">
+            {formatMoney(price)}, no fee on top
+            <IncludedTax price={price} before="; " />
+          </dd>
           <dt>Afterwards</dt>
           <dd>
             {retestOf

@@ -8,7 +8,9 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
 import { formatTime, formatYourTime } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
+import { CardOffered } from '../payments/card-offered.tsx';
 import { declineWords } from '../payments/decline-words.ts';
+import { IncludedTax } from '../payments/included-tax.tsx';
 import { useAmountDue } from '../payments/use-amount-due.ts';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
@@ -120,8 +122,10 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
         {byCard.amountMinor === 0 ? freeWords(booking, byCredit) : `Pay ${formatMoney(byCard)} with Stripe`}
       </Button>
+      {byCard.amountMinor > 0 && <CardOffered />}
       <p>
-        No fee on top.
+        No fee on top
+        <IncludedTax price={price} before="; the price " />.
         {holdExpiresAt &&
           ` If you come back without paying, ${sessions.length > 1 ? 'the times are' : 'the time is'} still yours until ${formatTime(holdExpiresAt, reader.timeZone)}.`}
       </p>

@@ -109,7 +109,7 @@ export function OfferingForm({ userId, name, initial, config, act, note, onSend,
         label="Price"
         description={
           share
-            ? `The candidate pays this and nothing on top. You get ${formatMoney(share)} of it.`
+            ? `The candidate pays this and nothing on top. You get ${formatMoney(share)} of it; where the price holds tax, that leaves first.`
             : 'The candidate pays this and nothing on top.'
         }
         inputMode="decimal"

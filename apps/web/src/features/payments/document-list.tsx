@@ -18,7 +18,7 @@ export function DocumentList({ timeZone }: { timeZone: string }) {
   if (documents.data.length === 0) {
     return (
       <EmptyState title="No receipts yet.">
-        When you pay for a session, its receipt comes by e-mail and stands here.
+        When you pay for a session, a package or a gift, its receipt comes by e-mail and stands here.
       </EmptyState>
     );
   }
@@ -39,7 +39,11 @@ export function DocumentList({ timeZone }: { timeZone: string }) {
           <tr key={document.documentId}>
             <td>{formatDay(document.issuedAt, timeZone, now())}</td>
             <td>
-              <Link to={paths.session(document.bookingId)}>{document.words}</Link>
+              {document.bookingId ? (
+                <Link to={paths.session(document.bookingId)}>{document.words}</Link>
+              ) : (
+                document.words
+              )}
             </td>
             <td className={styles.amount}>
               {document.kind === 'credit_note' && '−'}

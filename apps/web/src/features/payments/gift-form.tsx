@@ -75,7 +75,7 @@ export function GiftForm() {
       />
       <TextInput
         label="Send it on"
-        description="At eight in the morning, your time; empty for at once"
+        description="At eight, your time; empty: now"
         type="date"
         value={draft.sendOn}
         onChange={(event) => set({ sendOn: event.currentTarget.value })}

@@ -6,6 +6,7 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './offers.module.css';
 
@@ -41,26 +42,15 @@ export function InvitationPanel() {
         <h2 id="came">Who came</h2>
         {data.invited.length === 0 && <EmptyState title="Nobody has come by your link yet." />}
         {data.invited.length > 0 && (
-          <div className={styles.wide}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">Who</th>
-                  <th scope="col">Since</th>
-                  <th scope="col">Your credit</th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.invited.map((invited) => (
-                  <tr key={invited.id}>
-                    <th scope="row">{invited.name}</th>
-                    <td>{formatDay(invited.at, timeZone, now)}</td>
-                    <td>{rewardWords(invited)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PlainTable columns={['Who', 'Since', 'Your credit']}>
+            {data.invited.map((invited) => (
+              <tr key={invited.id}>
+                <th scope="row">{invited.name}</th>
+                <td>{formatDay(invited.at, timeZone, now)}</td>
+                <td>{rewardWords(invited)}</td>
+              </tr>
+            ))}
+          </PlainTable>
         )}
       </section>
     </>

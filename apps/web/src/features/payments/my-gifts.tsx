@@ -5,6 +5,7 @@ import { trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import styles from './offers.module.css';
 
 /** The gifts a person bought, with their codes, which they may hand over themselves. */
@@ -18,41 +19,29 @@ export function MyGifts() {
   return (
     <section className={styles.part} aria-labelledby="my-gifts">
       <h2 id="my-gifts">Gifts you gave</h2>
-      <div className={styles.wide}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">For</th>
-              <th scope="col">Code</th>
-              <th scope="col">Worth</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {gifts.data.map((gift) => (
-              <tr key={gift.id}>
-                <th scope="row">
-                  {gift.recipientName}
-                  <small>{gift.recipientEmail}</small>
-                </th>
-                <td className="num">{writeGiftCode(gift.code)}</td>
-                <td>
-                  <Money value={gift.amount} />
-                </td>
-                <td>
-                  {gift.status === 'refunded'
-                    ? 'Refunded'
-                    : gift.redeemedAt
-                      ? `Used ${day(gift.redeemedAt)}`
-                      : gift.sentAt
-                        ? `Sent ${day(gift.sentAt)}`
-                        : `To be sent ${day(gift.sendAt)}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable columns={['For', 'Code', 'Worth', 'State']}>
+        {gifts.data.map((gift) => (
+          <tr key={gift.id}>
+            <th scope="row">
+              {gift.recipientName}
+              <small>{gift.recipientEmail}</small>
+            </th>
+            <td className="num">{writeGiftCode(gift.code)}</td>
+            <td>
+              <Money value={gift.amount} />
+            </td>
+            <td>
+              {gift.status === 'refunded'
+                ? 'Refunded'
+                : gift.redeemedAt
+                  ? `Used ${day(gift.redeemedAt)}`
+                  : gift.sentAt
+                    ? `Sent ${day(gift.sentAt)}`
+                    : `To be sent ${day(gift.sendAt)}`}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

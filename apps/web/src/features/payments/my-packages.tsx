@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { ButtonLink } from '../../ui/link.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './offers.module.css';
 
@@ -39,25 +40,11 @@ export function MyPackages() {
         </EmptyState>
       )}
       {packages.data && packages.data.length > 0 && (
-        <div className={styles.wide}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Package</th>
-                <th scope="col">Left</th>
-                <th scope="col">State</th>
-                <th scope="col">
-                  <span className="sr">Acts</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {packages.data.map((bought) => (
-                <Row key={bought.id} bought={bought} onGiveBack={() => setAsked(bought)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable columns={['Package', 'Left', 'State', { label: 'Acts', isUnseen: true }]}>
+          {packages.data.map((bought) => (
+            <Row key={bought.id} bought={bought} onGiveBack={() => setAsked(bought)} />
+          ))}
+        </PlainTable>
       )}
       {asked && (
         <ConfirmDialog

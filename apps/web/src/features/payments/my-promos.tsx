@@ -9,9 +9,10 @@ import { PromoUses } from './promo-uses.tsx';
 import type { Promo } from './promo-words.ts';
 
 /** The codes a coach bears: each sells their sessions for less, and the commission is taken from what is paid. */
-export function MyPromos({ currency }: { currency: string }) {
+export function MyPromos() {
   const utils = trpc.useUtils();
   const promos = trpc.offers.myPromos.useQuery();
+  const choices = trpc.offers.myPromoScope.useQuery();
   const onSuccess = () => utils.offers.myPromos.invalidate();
   const create = trpc.offers.createMyPromo.useMutation({ onSuccess });
   const pause = trpc.offers.pauseMyPromo.useMutation({ onSuccess });
@@ -38,7 +39,8 @@ export function MyPromos({ currency }: { currency: string }) {
         />
       )}
       <h3>A new code</h3>
-      <PromoForm create={create} currency={currency} />
+      <ErrorMessage error={choices.error} />
+      {choices.data && <PromoForm create={create} choices={choices.data} isOwn />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type RouterInputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { Money } from '../../ui/money.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import styles from './offers.module.css';
 
 type Props = { offeringId: RouterInputs['offers']['packageOffers']['offeringId']; coachName: string };
@@ -18,43 +19,29 @@ export function PackageChoice({ offeringId, coachName }: Props) {
         Paid once, booked one by one when you like. Unused sessions can be given back: those you used then
         count at single price.
       </p>
-      <div className={styles.wide}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Sessions</th>
-              <th scope="col">Price</th>
-              <th scope="col">Each</th>
-              <th scope="col">
-                <span className="sr">Buy</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {offers.data.map(({ sessions, price, each, savingPercent }) => (
-              <tr key={sessions}>
-                <th scope="row">{sessions} sessions</th>
-                <td>
-                  <Money value={price} />
-                  {savingPercent > 0 && <small>{savingPercent} % less than one by one</small>}
-                </td>
-                <td>
-                  <Money value={each} />
-                </td>
-                <td>
-                  <Button
-                    variant="default"
-                    loading={buy.isPending && buy.variables?.sessions === sessions}
-                    onClick={() => buy.mutate({ offeringId, sessions })}
-                  >
-                    Buy {sessions} sessions
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable columns={['Sessions', 'Price', 'Each', { label: 'Buy', isUnseen: true }]}>
+        {offers.data.map(({ sessions, price, each, savingPercent }) => (
+          <tr key={sessions}>
+            <th scope="row">{sessions} sessions</th>
+            <td>
+              <Money value={price} />
+              {savingPercent > 0 && <small>{savingPercent} % less than one by one</small>}
+            </td>
+            <td>
+              <Money value={each} />
+            </td>
+            <td>
+              <Button
+                variant="default"
+                loading={buy.isPending && buy.variables?.sessions === sessions}
+                onClick={() => buy.mutate({ offeringId, sessions })}
+              >
+                Buy {sessions} sessions
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
       <ErrorMessage error={buy.error} safe="Nothing was charged." />
     </section>
   );

@@ -8,6 +8,7 @@ import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { Money } from '../../ui/money.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import styles from './offers.module.css';
 import { parseAmount } from './parse-amount.ts';
 
@@ -32,40 +33,27 @@ export function PackagePrices() {
         <Prices key={offering.offeringId} offering={offering} />
       ))}
       {sold.data && sold.data.packages.length > 0 && (
-        <div className={styles.wide}>
-          <table className={styles.table}>
-            <caption className="sr">Packages you sold</caption>
-            <thead>
-              <tr>
-                <th scope="col">Sold to</th>
-                <th scope="col">Left</th>
-                <th scope="col">Price</th>
-                <th scope="col">State</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sold.data.packages.map((bought) => (
-                <tr key={bought.id}>
-                  <th scope="row">{bought.candidateName}</th>
-                  <td>
-                    {bought.sessionsLeft} of {bought.sessions}
-                  </td>
-                  <td>
-                    <Money value={bought.price} />
-                  </td>
-                  <td>
-                    {STATE[bought.status]}
-                    {bought.extra.amountMinor > 0 && (
-                      <small>
-                        {formatMoney(bought.extra)} more for you, since those used count at single price
-                      </small>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable caption="Packages you sold" columns={['Sold to', 'Left', 'Price', 'State']}>
+          {sold.data.packages.map((bought) => (
+            <tr key={bought.id}>
+              <th scope="row">{bought.candidateName}</th>
+              <td>
+                {bought.sessionsLeft} of {bought.sessions}
+              </td>
+              <td>
+                <Money value={bought.price} />
+              </td>
+              <td>
+                {STATE[bought.status]}
+                {bought.extra.amountMinor > 0 && (
+                  <small>
+                    {formatMoney(bought.extra)} more for you, since those used count at single price
+                  </small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
       {sold.data?.extras.map((extra) => (
         <p key={extra.currency}>{formatMoney(extra)} of that leave with your next transfer.</p>

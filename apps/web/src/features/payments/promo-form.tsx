@@ -6,30 +6,46 @@ import type { RouterInputs } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import styles from './offers.module.css';
 import { parseAmount } from './parse-amount.ts';
+import { type PromoChoices, PromoScope, type Scope } from './promo-scope.tsx';
 
 type Terms = RouterInputs['offers']['createPromo'];
 type Props = {
   create: { mutateAsync(terms: Terms): Promise<unknown>; isPending: boolean; error: unknown };
-  currency: string;
+  choices: PromoChoices;
+  /** A coach's own: for their sessions. */
+  isOwn?: boolean;
 };
 
-const EMPTY = { code: '', kind: 'percent', value: '20', most: '', budget: '', perPerson: 1, endsOn: '' };
+const EMPTY = {
+  code: '',
+  kind: 'percent',
+  value: '20',
+  most: '',
+  budget: '',
+  perPerson: 1,
+  startsOn: '',
+  endsOn: '',
+};
+const EVERYWHERE = { coachId: '', offeringId: '' };
 
-/** A new code: what it gives, how often, and until when. */
-export function PromoForm({ create, currency }: Props) {
+/** A new code: what it gives, for which sessions, how often, and from when until when. */
+export function PromoForm({ create, choices, isOwn = false }: Props) {
   const { timeZone } = useSignedInUser();
   const [draft, setDraft] = useState(EMPTY);
   const [uses, setUses] = useState<number | string>('');
   const [firstTimeOnly, setFirstTimeOnly] = useState(false);
+  const [scope, setScope] = useState<Scope>({ ...EVERYWHERE, currency: choices.currencies[0] ?? 'EUR' });
+  const { currency } = scope;
   const set = (change: Partial<typeof EMPTY>) => setDraft((before) => ({ ...before, ...change }));
   const percent = draft.kind === 'percent' ? Number(draft.value) : null;
   const amountMinor = draft.kind === 'amount' ? parseAmount(draft.value, currency) : null;
   const isValue = percent === null ? amountMinor !== null && amountMinor > 0 : percent >= 1 && percent <= 100;
+  const isInOrder = !draft.startsOn || !draft.endsOn || draft.startsOn <= draft.endsOn;
   const isCode = /^[A-Z0-9-]{3,24}$/.test(normalPromoCode(draft.code));
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isValue || !isCode) return;
+    if (!isValue || !isCode || !isInOrder) return;
     await create.mutateAsync({
       code: draft.code,
       percent: percent === null ? null : Math.round(percent),
@@ -40,11 +56,13 @@ export function PromoForm({ create, currency }: Props) {
       maxUsesPerPerson: draft.perPerson,
       budgetMinor: parseAmount(draft.budget, currency),
       firstTimeOnly,
-      startsAt: null,
+      startsAt: draft.startsOn ? startOf(draft.startsOn, timeZone) : null,
       endsAt: draft.endsOn ? endOf(draft.endsOn, timeZone) : null,
-      offeringId: null,
+      coachId: (scope.coachId || null) as Terms['coachId'], // both come from the lists
+      offeringId: (scope.offeringId || null) as Terms['offeringId'],
     });
     setDraft(EMPTY);
+    setScope({ ...EVERYWHERE, currency });
     setUses('');
   };
   return (
@@ -108,11 +126,20 @@ export function PromoForm({ create, currency }: Props) {
         value={draft.budget}
         onChange={(event) => set({ budget: event.currentTarget.value })}
       />
+      <PromoScope choices={choices} scope={scope} onChange={setScope} isOwn={isOwn} />
+      <TextInput
+        type="date"
+        label="First day"
+        description="Empty for at once"
+        value={draft.startsOn}
+        onChange={(event) => set({ startsOn: event.currentTarget.value })}
+      />
       <TextInput
         type="date"
         label="Last day"
         description="To midnight, your time"
         value={draft.endsOn}
+        error={!isInOrder && 'It ends before it begins'}
         onChange={(event) => set({ endsOn: event.currentTarget.value })}
       />
       <Checkbox
@@ -131,6 +158,9 @@ export function PromoForm({ create, currency }: Props) {
   );
 }
 
+const startOf = (day: string, timeZone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString();
+
 /** The first midnight after a day. */
 const endOf = (day: string, timeZone: string): string =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().toString();
+  startOf(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone);

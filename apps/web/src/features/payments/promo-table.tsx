@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { formatDay } from '../../ui/format-time.ts';
-import styles from './offers.module.css';
+import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { forWords, givesWords, type Promo, usesWords } from './promo-words.ts';
 
 type Props = {
@@ -22,70 +22,55 @@ export function PromoTable({ promos, onPause, isPending, uses, showsBearer = fal
   const now = useNow(60);
   const { timeZone } = useSignedInUser();
   return (
-    <div className={styles.wide}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Code</th>
-            <th scope="col">Gives</th>
-            <th scope="col">Used</th>
-            <th scope="col" className={styles.amount}>
-              Given
-            </th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
-        <tbody>
-          {promos.map((promo) => (
-            <tr key={promo.id}>
-              <th scope="row">
-                {promo.code}
-                {showsBearer && (
-                  <small>borne by {promo.bearer === 'platform' ? 'us' : promo.coachName}</small>
-                )}
-              </th>
-              <td>
-                {givesWords(promo)}
-                <small>{forWords(promo)}</small>
-              </td>
-              <td>
-                {usesWords(promo)}
-                {promo.uses > 0 && (
-                  <details>
-                    <summary>By whom</summary>
-                    {uses(promo)}
-                  </details>
-                )}
-              </td>
-              <td className={styles.amount}>
-                {formatMoney(money(promo.givenMinor, promo.currency ?? 'EUR'))}
-                {promo.budgetMinor !== null && (
-                  <small>of {formatMoney(money(promo.budgetMinor, promo.currency ?? 'EUR'))}</small>
-                )}
-              </td>
-              <td>
-                {stateWords(promo, now)}
-                {promo.endsAt && <small>until {formatDay(promo.endsAt, timeZone, now)}</small>}
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={isPending}
-                  aria-label={`${promo.paused ? 'Resume' : 'Pause'} ${promo.code}`}
-                  onClick={() => onPause(promo)}
-                >
-                  {promo.paused ? 'Resume' : 'Pause'}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable columns={['Code', 'Gives', 'Used', { label: 'Given', isAmount: true }, 'State']}>
+      {promos.map((promo) => (
+        <tr key={promo.id}>
+          <th scope="row">
+            {promo.code}
+            {showsBearer && <small>borne by {promo.bearer === 'platform' ? 'us' : promo.coachName}</small>}
+          </th>
+          <td>
+            {givesWords(promo)}
+            <small>{forWords(promo)}</small>
+          </td>
+          <td>
+            {usesWords(promo)}
+            {promo.uses > 0 && (
+              <details>
+                <summary>By whom</summary>
+                {uses(promo)}
+              </details>
+            )}
+          </td>
+          <td className={amountCell}>
+            {formatMoney(money(promo.givenMinor, promo.currency ?? 'EUR'))}
+            {promo.budgetMinor !== null && (
+              <small>of {formatMoney(money(promo.budgetMinor, promo.currency ?? 'EUR'))}</small>
+            )}
+          </td>
+          <td>
+            {stateWords(promo, now)}
+            {promo.startsAt && <small>from {formatDay(promo.startsAt, timeZone, now)}</small>}
+            {promo.endsAt && <small>until {formatDay(promo.endsAt, timeZone, now)}</small>}
+            <Button
+              variant="default"
+              size="xs"
+              disabled={isPending}
+              aria-label={`${promo.paused ? 'Resume' : 'Pause'} ${promo.code}`}
+              onClick={() => onPause(promo)}
+            >
+              {promo.paused ? 'Resume' : 'Pause'}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 
-function stateWords({ paused, endsAt, maxUses, uses }: Promo, now: Temporal.Instant): string {
+function stateWords({ paused, startsAt, endsAt, maxUses, uses }: Promo, now: Temporal.Instant): string {
   if (paused) return 'Paused';
+  if (startsAt && Temporal.Instant.compare(now, Temporal.Instant.from(startsAt)) < 0) return 'Not yet';
   if (endsAt && Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) <= 0) return 'Ended';
   return maxUses !== null && uses >= maxUses ? 'Used up' : 'In use';
 }

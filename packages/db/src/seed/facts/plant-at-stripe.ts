@@ -20,6 +20,8 @@ type Moved = { id: string; transactionId: string };
 
 export type StripeSide = {
   accountOf: ReadonlyMap<Id<'coach'>, string>;
+  /** Of those who let Stripe keep their card. */
+  customerOf: ReadonlyMap<Id<'user'>, string>;
   /** By booking, and by order for what was bought without one. */
   bookings: ReadonlyMap<string, StripeFacts>;
 };
@@ -43,10 +45,11 @@ export async function plantAtStripe(
   coaches: readonly SeedCoach[],
   facts: readonly BookingFacts[],
   orders: readonly OrderFacts[],
+  keepers: readonly SeedCandidate[],
 ): Promise<StripeSide> {
   await ask(server, '/_sim/reset', {}); // left by a start that was stopped half-way
   const payments = [...facts.map(paymentOrder), ...orders.map(purchaseOrder)];
-  const order = { accounts: coaches.map(accountOrder), payments };
+  const order = { accounts: coaches.map(accountOrder), customers: keepers.map(customerOrder), payments };
   return readAnswer((await ask(server, '/_sim/seed', order)) as Answer);
 }
 
@@ -64,6 +67,7 @@ async function ask({ url, secretKey }: StripeServer, path: string, body: unknown
 type Planted = { id: string; balanceTransaction: string };
 type Answer = {
   accounts: { key: Id<'coach'>; id: string }[];
+  customers: { key: Id<'user'>; id: string }[];
   payments: {
     key: Id<'booking'> | Id<'order'>;
     session: string;
@@ -76,11 +80,12 @@ type Answer = {
   }[];
 };
 
-function readAnswer({ accounts, payments }: Answer): StripeSide {
+function readAnswer({ accounts, customers, payments }: Answer): StripeSide {
   const moved = (planted: Planted | undefined) =>
     planted && { id: planted.id, transactionId: planted.balanceTransaction };
   return {
     accountOf: new Map(accounts.map(({ key, id }) => [key, id])),
+    customerOf: new Map(customers.map(({ key, id }) => [key, id])),
     bookings: new Map(
       payments.map((planted) => [
         planted.key as string,
@@ -109,6 +114,15 @@ const accountOrder = ({ coachId, email, profile, openFrom }: SeedCoach) => ({
   onboarding: 'complete',
   createdAt: instantAt(openFrom).toString(),
   metadata: { coachId },
+});
+
+const customerOrder = ({ userId, email, story, joinedAt }: SeedCandidate) => ({
+  key: userId,
+  email,
+  name: story.name,
+  createdAt: instantAt(joinedAt).toString(),
+  metadata: { userId },
+  cards: ['pm_card_visa'],
 });
 
 function paymentOrder({ plan, bookingId, paymentId, paidAt, priceMinor, refund, transfer }: BookingFacts) {
@@ -177,10 +191,12 @@ export function inventStripe(
   coaches: readonly SeedCoach[],
   facts: readonly BookingFacts[],
   orders: readonly OrderFacts[],
+  keepers: readonly SeedCandidate[],
 ): StripeSide {
   const tail = (id: string) => id.replaceAll('-', '').slice(-20);
   return {
     accountOf: new Map(coaches.map(({ coachId }) => [coachId, `acct_${tail(coachId).slice(-16)}`])),
+    customerOf: new Map(keepers.map(({ userId }) => [userId, `cus_${tail(userId).slice(-14)}`])),
     bookings: new Map([
       ...orders.map(({ orderId, amountMinor }): [string, StripeFacts] => [
         orderId,
