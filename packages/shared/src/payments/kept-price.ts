@@ -41,10 +41,8 @@ export const keptSubsidy = ({ subsidyMinor, subsidyReturnedMinor, currency }: Pa
   money(subsidyMinor - subsidyReturnedMinor, currency);
 
 /** What is kept of the price, or stood in for, the platform's own part of it included: coach and platform share it. */
-export function keptPrice(payment: PaidParts): Money {
-  const { paid, subsidy } = keptParts(payment);
-  return add(paid, subsidy);
-}
+export const keptPrice = (paid: PaidParts): Money =>
+  add(add(keptPaid(paid), money(paid.borneMinor, paid.currency)), keptSubsidy(paid));
 
 /**
  * How much of its own part the platform takes out when this amount goes back to the candidate: so much that its
@@ -62,7 +60,7 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
 /** What the candidate has paid or gets, and what the platform puts in or takes out beside it. */
 export type WithSubsidy = { paid: Money; subsidy: Money };
 
-/** What is kept of the price or stood in for, by whom it came. */
+/** What is kept of the price, or stood in for, by whom it came. */
 export const keptParts = (paid: PaidParts): WithSubsidy => ({
   paid: add(keptPaid(paid), money(paid.borneMinor, paid.currency)),
   subsidy: keptSubsidy(paid),
