@@ -5,7 +5,7 @@ import { seconds } from './start/progress.ts';
 import { inCheckout } from './start/settings.ts';
 import { findChromium } from './test/chromium.ts';
 import { asOne, type Counts, countsLine, playwrightCounts, sum, vitestCounts } from './test/counts.ts';
-import { runCommand, stopCommands } from './test/run-command.ts';
+import { runCommand, stopCurrentCommand } from './test/run-command.ts';
 
 /** `npm test`: everything that CI runs, on this machine, with a total at the end. */
 
@@ -48,17 +48,9 @@ async function runBrowserTests(): Promise<Counts> {
     console.error('There is no Chromium to test with: install the package "chromium", or set CHROMIUM_PATH.');
     return asOne(false);
   }
-  return sum(await Promise.all(HALVES.map((half) => runHalf(half, chromium))));
-}
-
-const HALVES = [1, 2] as const;
-
-/** Half of the browser tests, in a market of its own: what one test does to the clock concerns no other half. */
-async function runHalf(half: (typeof HALVES)[number], chromium: string): Promise<Counts> {
-  const report = join(reports, `browser-${half}.json`);
-  const options = [`--shard=${half}/${HALVES.length}`, `--output=test-results/${half}`];
+  const report = join(reports, 'browser.json');
   const succeeded = await runCommand({
-    args: [program('playwright'), 'test', '--config', 'tests/playwright.config.ts', ...options],
+    args: [program('playwright'), 'test', '--config', 'tests/playwright.config.ts'],
     env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     limitMinutes: 15,
   });
@@ -69,7 +61,7 @@ let asked = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
   process.on(signal, () => {
     asked = true;
-    stopCommands();
+    stopCurrentCommand();
   });
 }
 

@@ -8,7 +8,7 @@ export type Command = {
 };
 
 const GRACE_MS = 10_000;
-const running = new Set<ChildProcess>();
+let current: ChildProcess | undefined;
 
 /** Whether the command ended well. Whatever it started in its process group ends with it. */
 export async function runCommand({ args, env, limitMinutes }: Command): Promise<boolean> {
@@ -19,10 +19,10 @@ export async function runCommand({ args, env, limitMinutes }: Command): Promise<
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
   });
-  running.add(child);
+  current = child;
   const limit = setTimeout(() => {
     console.error(`It takes longer than ${limitMinutes} minutes and is stopped.`);
-    stop(child);
+    stopCurrentCommand();
   }, limitMinutes * 60_000);
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
@@ -30,16 +30,14 @@ export async function runCommand({ args, env, limitMinutes }: Command): Promise<
   });
   clearTimeout(limit);
   signalGroup(child, 'SIGKILL');
-  running.delete(child);
+  current = undefined;
   return code === 0;
 }
 
-export function stopCommands(): void {
-  for (const child of running) stop(child);
-}
-
 /** First politely, so that servers can be stopped and folders removed. */
-function stop(child: ChildProcess): void {
+export function stopCurrentCommand(): void {
+  const child = current;
+  if (!child) return;
   signalGroup(child, 'SIGTERM');
   setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
 }

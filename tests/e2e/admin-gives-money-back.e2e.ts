@@ -9,7 +9,9 @@ test('an admin comes in with two steps, gives money back once, and the story tel
   await expectAccessible(page);
 
   await page.goto('/admin/bookings?state=confirmed');
-  await page.getByRole('table').getByRole('link').first().click();
+  // Somebody whose wallet no other test counts on: what was paid with a package or credit goes back there.
+  const others = page.getByRole('row').filter({ hasNotText: 'Callum Reid' });
+  await others.getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'The money' })).toBeVisible();
   await expectAccessible(page);
 
