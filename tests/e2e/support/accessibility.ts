@@ -8,8 +8,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 
-/** Each rule that the page breaks, with the places where it does. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Each rule that the page breaks, of all rules or of those named, with the places where it does. */
+export async function accessibilityFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   await expect(page.locator('[data-written]')).toHaveCount(0); // until then the page is only there to be read
   await page.evaluate(async () => {
     const ending = document
@@ -17,7 +17,8 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
   );

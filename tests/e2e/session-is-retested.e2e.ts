@@ -13,7 +13,7 @@ const COACH = 'Daniel';
 const MOMENT = 'Named herself as the one who decided, before I asked.';
 const LINE = 'Said who decided in the first sentence, twice out of two.';
 
-/** Runs after the tests that need the first weeks of the market: it travels on. */
+/** Runs after the tests that need the market's first day, and before the one that leaps over weeks. */
 test('what a candidate took on is retested in twenty minutes, and stands as the coach saw it', async ({
   page: candidate,
   browser,
