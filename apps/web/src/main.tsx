@@ -19,4 +19,4 @@ if (!place) throw new Error('index.html has no #root');
 // Where the server has written the page (write-page.tsx), it stays until the live one can take its place whole.
 // No top-level await here: a page's own files wait for this one.
 const isReady = place.querySelector('[data-written]') ? router.load() : Promise.resolve();
-isReady.then(() => startTransition(() => createRoot(place).render(<App {...{ router, queryClient }} />)));
+isReady.finally(() => startTransition(() => createRoot(place).render(<App {...{ router, queryClient }} />)));
