@@ -80,9 +80,8 @@ export function createPayout(sandbox: Sandbox, given: NewPayout): Payout {
 
 /** Once a day Stripe sends what is available to the banks of accounts on a daily schedule. */
 export function payOutDaily(sandbox: Sandbox): void {
-  const today = Math.floor(sandbox.now() / DAY_SECONDS);
-  if (sandbox.store.find('setting', 'last-payout-day')?.seconds === today) return;
-  sandbox.store.put('setting', { id: 'last-payout-day', object: 'setting', created: 0, seconds: today });
+  if (sandbox.store.find('setting', 'last-payout-day')?.seconds === payoutDay(sandbox)) return;
+  noteDailyPayouts(sandbox);
   const accounts = sandbox.store.all('account').filter(isReadyForTransfers);
   for (const account of [PLATFORM, ...accounts.map(({ id }) => id)]) {
     if (payoutInterval(sandbox, account) !== 'daily') continue;
@@ -91,6 +90,14 @@ export function payOutDaily(sandbox: Sandbox): void {
       if (amount > 0) createPayout(sandbox, { account, amount, currency, automatic: true });
     }
   }
+}
+
+const payoutDay = (sandbox: Sandbox) => Math.floor(sandbox.now() / DAY_SECONDS);
+
+/** Today's have been made: the next are due after midnight. */
+export function noteDailyPayouts(sandbox: Sandbox): void {
+  const seconds = payoutDay(sandbox);
+  sandbox.store.put('setting', { id: 'last-payout-day', object: 'setting', created: 0, seconds });
 }
 
 export function arrivePayout(sandbox: Sandbox, id: string): void {
