@@ -22,6 +22,8 @@ export type DomainEvents = {
   'dispute.opened': OfBooking & { disputeId: string };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
+  /** Other than by the end of a package: `ref` is what ended, or the refund. */
+  'order.given_back': { orderId: Id<'order'>; ref: string; reason: string };
   'package.expired': { packageId: Id<'package'> };
   'package.refunded': { packageId: Id<'package'> };
   'gift.due': { giftId: Id<'gift'> };

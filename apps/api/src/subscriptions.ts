@@ -39,6 +39,7 @@ import { tellSecondRatingJob } from './features/notifications/tell-second-rating
 import { tellSecondRatingDrawnJob } from './features/notifications/tell-second-rating-drawn.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueOrderNoteJob } from './features/payments/issue-order-note.job.ts';
 import { issueOrderReceiptJob } from './features/payments/issue-order-receipt.job.ts';
 import { issuePackageNoteJob } from './features/payments/issue-package-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
@@ -71,6 +72,7 @@ export const subscriptions: Subscriptions = {
   'dispute.decided': [tellDisputeDecidedJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
+  'order.given_back': [issueOrderNoteJob],
   'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
   'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],
   'gift.due': [tellGiftJob],

@@ -3,7 +3,7 @@ import { plainName } from '@app/shared/identity/person-name';
 import { money } from '@app/shared/money/money';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
-import { readPackageEnd } from '../payments/package-end.repository.ts';
+import { readGivenBack } from '../payments/given-back.repository.ts';
 import { linkTo } from './link-to-page.ts';
 import { findEndedPackage } from './offer-notice.repository.ts';
 import { queueEmail } from './queue-email.ts';
@@ -16,7 +16,7 @@ export const tellPackageEndedJob = defineJob({
     ctx.db.transaction(async (tx) => {
       const found = await findEndedPackage(tx, packageId);
       if (found?.package.status !== 'expired' && found?.package.status !== 'refunded') return;
-      const { toCardMinor, toCreditMinor } = await readPackageEnd(tx, packageId);
+      const { toCardMinor, toCreditMinor } = await readGivenBack(tx, packageId);
       const { status, sessionsLeft, currency } = found.package;
       await queueEmail(ctx, tx, {
         template: 'package_ended',

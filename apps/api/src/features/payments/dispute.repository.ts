@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
 import { payments } from '@app/db/schema/payments';
 import { disputes } from '@app/db/schema/payments-disputes';
-import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
 type Told = Pick<
@@ -52,14 +52,23 @@ export async function findDispute(db: Queryable, id: string): Promise<Dispute | 
   return row;
 }
 
-/** Open ones first, those most urgent on top; then the latest. */
+/** Those that wait for us first: evidence, the most urgent on top, then decisions; then open ones, then the latest. */
 export function listDisputes(db: Queryable) {
+  const { state, submittedAt, decidedAt } = disputes;
+  const standing = sql<number>`case
+    when ${state} = 'open' and ${submittedAt} is null then 0
+    when ${state} = 'lost' and ${decidedAt} is null then 1
+    when ${state} = 'open' then 2 else 3 end`;
   return db
     .select({ dispute: disputes, candidateName: users.name })
     .from(disputes)
     .innerJoin(payments, eq(payments.id, disputes.paymentId))
     .innerJoin(users, eq(users.id, payments.candidateId))
-    .orderBy(asc(disputes.state), asc(disputes.dueAt), desc(disputes.openedAt))
+    .orderBy(
+      asc(standing),
+      asc(sql`case ${standing} when 0 then ${disputes.dueAt} end`),
+      desc(disputes.openedAt),
+    )
     .limit(200);
 }
 

@@ -43,10 +43,15 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
         detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
       };
     case 'dispute':
-      return {
-        title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
-        detail: 'Stripe waits for our evidence; the coach’s share waits as well.',
-      };
+      return note === 'lost'
+        ? {
+            title: `${firstName(who)} got the money for ${firstName(other ?? '')} back from the bank`,
+            detail: 'The dispute is lost: decide whether we bear it or the coach gives their part.',
+          }
+        : {
+            title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
+            detail: 'Stripe waits for our evidence; the coach’s share waits as well.',
+          };
     case 'failed_refund':
       return {
         title: `${amount} for ${firstName(who)} came back: ${refundFailureWords(note)}`,

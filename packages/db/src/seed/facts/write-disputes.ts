@@ -124,7 +124,7 @@ function evidenceOf({ facts, id, dispute }: Disputed, rows: MarketRows): Evidenc
     coachName: plan.coach.profile.name,
     description: describePurchase(plan),
     price: inEuros(priceMinor),
-    card: 'visa ending in 4242',
+    card: 'Visa ending in 4242',
     bookedAt: instantAt(plan.heldAt),
     paidAt: optional(paidAt),
     startsAt: instantAt(plan.startsAt),
