@@ -18,6 +18,7 @@ export type DomainEvents = {
   'coach.payout_failed': { coachId: Id<'coach'>; payoutId: string };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
+  'payment.fraud_warned': OfBooking & { paymentId: Id<'payment'>; warningId: string };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
   'dispute.opened': OfBooking & { disputeId: string };
   'dispute.decided': OfBooking & { disputeId: string };

@@ -1,4 +1,5 @@
 import type { DomainEvents, EventName } from './events.ts';
+import { cancelWarnedJob } from './features/booking/cancel-warned.job.ts';
 import { compareCalendarsJob } from './features/booking/compare-calendars.job.ts';
 import { completeBookingJob } from './features/booking/complete-booking.job.ts';
 import { confirmBookingJob } from './features/booking/confirm-booking.job.ts';
@@ -18,6 +19,7 @@ import { tellDisputeDecidedJob } from './features/notifications/tell-dispute-dec
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
+import { tellFraudWarningJob } from './features/notifications/tell-fraud-warning.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
@@ -67,6 +69,7 @@ export const subscriptions: Subscriptions = {
   'coach.payout_failed': [tellPayoutFailedJob],
   'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
+  'payment.fraud_warned': [cancelWarnedJob, tellFraudWarningJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
   'dispute.opened': [tellDisputeJob],
   'dispute.decided': [tellDisputeDecidedJob],

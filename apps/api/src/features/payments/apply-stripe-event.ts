@@ -4,6 +4,7 @@ import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts
 import { applyCheckout } from './apply-checkout.ts';
 import { applyCoachPayout } from './apply-coach-payout.ts';
 import { applyDispute } from './apply-dispute.ts';
+import { applyFraudWarning } from './apply-fraud-warning.ts';
 import { applyOrderEvent } from './apply-order-event.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
@@ -31,6 +32,7 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['charge.succeeded', recordFee],
   ['charge.refunded', ofRefundedCharge],
   ['charge.dispute.', applyDispute],
+  ['radar.early_fraud_warning.', applyFraudWarning],
   ['refund.', readRefundAgain],
   ['transfer.', readTransferAgain],
   ['payout.', ofPayout],
