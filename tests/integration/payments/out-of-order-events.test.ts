@@ -55,20 +55,23 @@ it('an end that arrives after the payment ends nothing', async () => {
 it.each([
   ['succeeded', 'succeeded', 'confirmed'],
   ['failed', 'failed', 'expired'],
-])('a method that confirms later and has %s within the hold ends like a card', async (outcome, status, booking) => {
-  const { deal, id, checkoutSessionId } = await payUntold({ delayed: true });
-  await hear();
-  expect(await getPayment(test, id)).toMatchObject({ status: 'open' });
-  expect(await bookingOf(deal.bookingId)).toBe('held');
-  const session = test.stripe.local.sandbox.store.get('checkout.session', checkoutSessionId);
-  await test.stripe.sim(`/payment_intents/${session._intent}/settle`, { outcome });
-  await hear();
-  test.clock.advance({ minutes: 16 }); // past the hold
-  await test.stripe.follow();
-  await test.sweep();
-  expect(await getPayment(test, id)).toMatchObject({ status });
-  expect(await bookingOf(deal.bookingId)).toBe(booking);
-});
+])(
+  'a method that confirms later and has %s within the hold ends like a card',
+  async (outcome, status, booking) => {
+    const { deal, id, checkoutSessionId } = await payUntold({ delayed: true });
+    await hear();
+    expect(await getPayment(test, id)).toMatchObject({ status: 'open' });
+    expect(await bookingOf(deal.bookingId)).toBe('held');
+    const session = test.stripe.local.sandbox.store.get('checkout.session', checkoutSessionId);
+    await test.stripe.sim(`/payment_intents/${session._intent}/settle`, { outcome });
+    await hear();
+    test.clock.advance({ minutes: 16 }); // past the hold
+    await test.stripe.follow();
+    await test.sweep();
+    expect(await getPayment(test, id)).toMatchObject({ status });
+    expect(await bookingOf(deal.bookingId)).toBe(booking);
+  },
+);
 
 it('a body is judged by its bytes: written anew by somebody on the way it is refused', async () => {
   const body =

@@ -55,7 +55,7 @@ export function MoneyDesk() {
       {finance.isPending && <SkeletonLines lines={14} />}
       {finance.data && (
         <>
-          <DifferenceList reconciliation={finance.data.reconciliation} />
+          <DifferenceList {...finance.data} />
           <section className={styles.part} aria-labelledby="turnover">
             <div className={styles.bar}>
               <h2 id="turnover">The month</h2>

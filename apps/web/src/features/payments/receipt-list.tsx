@@ -16,6 +16,7 @@ const REASON: Record<RefundReason, string> = {
   coach_cancelled: 'your coach cancelled',
   coach_absent: 'your coach did not come',
   both_absent: 'nobody came',
+  fraud_warning: 'the bank of the card reported the payment',
   late_payment: 'paid after the hold was over',
   duplicate_payment: 'paid twice',
   wrong_amount: 'the amount was wrong',
