@@ -20,10 +20,13 @@ export type DomainEvents = {
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
   'refund.exceeded': { stripeRefundId: string };
-  'dispute.opened': OfBooking & { disputeId: string };
+  'dispute.opened': { disputeId: string };
+  'dispute.took_credit': { disputeId: string; ownerId: Id<'user'> };
+  'dispute.undone': OfBooking & { disputeId: string; coachMinor: number };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
   'package.expired': { packageId: Id<'package'> };
+  'package.taken_back': { packageId: Id<'package'>; creditMinor: number };
   'package.refunded': { packageId: Id<'package'> };
   'gift.due': { giftId: Id<'gift'> };
   'referral.rewarded': { referralId: Id<'referral'> };

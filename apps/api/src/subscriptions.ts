@@ -13,8 +13,10 @@ import { tellClashFoundJob } from './features/notifications/tell-clash-found.job
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
 import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
+import { tellCreditTakenJob } from './features/notifications/tell-credit-taken.job.ts';
 import { tellDisputeJob } from './features/notifications/tell-dispute.job.ts';
 import { tellDisputeDecidedJob } from './features/notifications/tell-dispute-decided.job.ts';
+import { tellDisputeUndoneJob } from './features/notifications/tell-dispute-undone.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellExcessJob } from './features/notifications/tell-excess.job.ts';
@@ -71,9 +73,12 @@ export const subscriptions: Subscriptions = {
   'refund.exceeded': [tellExcessJob],
   'dispute.opened': [tellDisputeJob],
   'dispute.decided': [tellDisputeDecidedJob],
+  'dispute.took_credit': [tellCreditTakenJob],
+  'dispute.undone': [tellDisputeUndoneJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
   'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
+  'package.taken_back': [tellPackageEndedJob],
   'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],

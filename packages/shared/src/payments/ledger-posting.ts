@@ -42,6 +42,7 @@ export type LedgerCode =
   | 'D2'
   | 'D3'
   | 'D4'
+  | 'D5'
   | 'B1'
   | 'B2'
   | 'B3'

@@ -7,6 +7,7 @@ import { calendarUnreadEmail } from './calendar-unread.email.ts';
 import { clashFoundEmail } from './clash-found.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
+import { creditTakenEmail } from './credit-taken.email.ts';
 import type { EmailTemplate } from './define-email.ts';
 import { disputeDecidedEmail } from './dispute-decided.email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
@@ -66,6 +67,7 @@ export const emailTemplates = {
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
+  credit_taken: creditTakenEmail,
   dispute_decided: disputeDecidedEmail,
   payout_trouble: payoutTroubleEmail,
   finance_case: financeCaseEmail,

@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { orderRefunds, orders } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Order = typeof orders.$inferSelect;
 export type OrderRefund = typeof orderRefunds.$inferSelect;
@@ -169,6 +169,14 @@ export async function settleOrderRefund(
     .update(orderRefunds)
     .set({ ...settled, updatedAt: now })
     .where(eq(orderRefunds.id, id));
+}
+
+/** What these have been paid by one refund or dispute. */
+export function listOrderSettlements(tx: Transaction, settledBy: string) {
+  return tx
+    .select({ refundId: orderRefunds.id, amountMinor: orderRefunds.settledMinor })
+    .from(orderRefunds)
+    .where(and(eq(orderRefunds.settledBy, settledBy), gt(orderRefunds.settledMinor, 0)));
 }
 
 /** The refund that was to pay them failed as well: they are owed again. */

@@ -28,6 +28,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   payout_trouble: 'Payout did not arrive',
   finance_case: 'A case for finance',
   transfer_made: 'The coach’s share is sent',
+  credit_taken: 'Credit that a bank took back',
   dispute_decided: 'What a lost dispute means for the coach',
   coach_application: 'On coaching at Second Round',
   outcome_nudge: 'What came of a real interview',

@@ -32,6 +32,7 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   D2: 'dispute won',
   D3: 'dispute lost',
   D4: 'dispute lost, not earned',
+  D5: 'lost dispute won after all',
   B1: 'payout to our bank',
   B2: 'payout arrived',
   B3: 'payout came back',

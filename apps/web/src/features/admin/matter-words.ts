@@ -44,6 +44,18 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
         detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
       };
     case 'dispute':
+      if (note === 'won_after_all') {
+        return {
+          title: `${firstName(who)}’s dispute is won after all`,
+          detail: 'Its money is not back yet; what was decided stands until it is.',
+        };
+      }
+      if (note) {
+        return {
+          title: `${firstName(who)} disputes the payment of a ${note} at the bank`,
+          detail: 'What is unused rests until it is decided; shares of its sessions wait.',
+        };
+      }
       return {
         title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
         detail: 'Stripe waits for our evidence; the coach’s share waits as well.',

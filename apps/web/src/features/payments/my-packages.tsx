@@ -101,6 +101,7 @@ function Row({ bought, onGiveBack }: { bought: Bought; onGiveBack: () => void })
 function stateWords({ status, sessionsLeft, isDisputed }: Bought, until: string): string {
   if (isDisputed) return 'Resting: the payment is disputed at your bank';
   if (status === 'refunded') return 'Given back';
+  if (status === 'taken_back') return 'Ended: your bank took the payment back';
   if (status === 'expired') return 'What was left became credit';
   return sessionsLeft === 0 ? 'All booked' : `Book by ${until}`;
 }
