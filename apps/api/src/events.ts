@@ -19,6 +19,7 @@ export type DomainEvents = {
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
+  'refund.exceeded': { stripeRefundId: string };
   'dispute.opened': OfBooking & { disputeId: string };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };

@@ -17,6 +17,7 @@ import { tellDisputeJob } from './features/notifications/tell-dispute.job.ts';
 import { tellDisputeDecidedJob } from './features/notifications/tell-dispute-decided.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
+import { tellExcessJob } from './features/notifications/tell-excess.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
@@ -67,6 +68,7 @@ export const subscriptions: Subscriptions = {
   'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
+  'refund.exceeded': [tellExcessJob],
   'dispute.opened': [tellDisputeJob],
   'dispute.decided': [tellDisputeDecidedJob],
   'transfer.created': [tellTransferMadeJob],

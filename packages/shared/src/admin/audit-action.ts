@@ -43,6 +43,8 @@ export const AUDIT_ACTIONS = [
   'refund.succeeded',
   'refund.failed',
   'refund.settled',
+  'refund.exceeded',
+  'refund.excess_decided',
   'credit.granted',
   'credit.withdrawn',
   'promo.created',

@@ -38,6 +38,10 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
           where refund_id = f.id and undone_at is null) s
       where f.status = 'failed' and s.settled < f.amount_minor
       union all
+      select 'refund_excess', e.stripe_refund_id, null, u.name, null, null, e.found_at,
+             e.amount_minor - e.settled_minor, e.currency
+      from refund_excesses e join users u on u.id = e.candidate_id where e.status = 'open'
+      union all
       select 'held_transfer', t.id, t.booking_id, c.display_name, u.name, t.hold_reason, t.due_at,
              t.amount_minor, t.currency
       from transfers t join coaches c on c.id = t.coach_id join bookings b on b.id = t.booking_id

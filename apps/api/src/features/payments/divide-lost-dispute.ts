@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { type Money, money } from '@app/shared/money/money';
 import { disputeBorne, disputeSettledRefund } from '@app/shared/payments/dispute-postings';
-import { divideLoss } from '@app/shared/payments/lost-dispute';
+import { divideOverPurchase } from '@app/shared/payments/divide-over-purchase';
 import type { ActContext } from '../../app-context.ts';
 import { SYSTEM } from '../../audit/audit.repository.ts';
 import { isCoachAtRisk } from '../catalog/coach-risk.repository.ts';
@@ -9,6 +9,7 @@ import { settleLosses } from './decide-lost-dispute.ts';
 import { type Dispute, updateDispute } from './dispute.repository.ts';
 import { insertLoss, isRefundUnderWay, listLosses } from './dispute-loss.repository.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
+import { latestFirst } from './paid-together.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { settleOwedRefunds } from './settle-owed-refunds.ts';
 import { takeLostPart } from './take-lost-part.ts';
@@ -40,7 +41,7 @@ export async function divideLostDispute(
       money(amountMinor, currency),
     ),
   );
-  const { parts, restMinor: beyondMinor } = divideLoss(latestFirst(purchase), restMinor);
+  const { parts, restMinor: beyondMinor } = divideOverPurchase(latestFirst(purchase), restMinor);
   if (beyondMinor > 0) facts.push(disputeBorne(id, money(beyondMinor, currency)));
   await postLedger(tx, facts, { at: ctx.now, bookingId });
   for (const { payment, amountMinor } of parts) await lose(ctx, tx, dispute, payment, amountMinor);
@@ -52,9 +53,6 @@ export async function divideLostDispute(
     await updateDispute(tx, id, { decidedAt: ctx.now }, ctx.now);
   }
 }
-
-const latestFirst = (purchase: readonly Payment[]) =>
-  purchase.toSorted((a, b) => Temporal.Instant.compare(b.sessionStartsAt, a.sessionStartsAt));
 
 /** A share that is promised to a coach was earned; before that nobody has a part in it. */
 async function lose(

@@ -52,6 +52,8 @@ const ACTS: Record<AuditAction, Words> = {
   'refund.succeeded': money('Refund arrived'),
   'refund.failed': money('Refund came back'),
   'refund.settled': money('Owed refund paid another way'),
+  'refund.exceeded': money('Refunded at Stripe beyond what was left'),
+  'refund.excess_decided': money('Decided who gives what was refunded beyond'),
   'credit.granted': money('Credit given'),
   'credit.withdrawn': money('Credit taken back, to be refunded'),
   'promo.created': money('Promo code made'),

@@ -13,6 +13,7 @@ export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
   late_report: { one: 'Late report', many: 'Late reports' },
   dispute: { one: 'Dispute', many: 'Disputes' },
   failed_refund: { one: 'Refund', many: 'Refunds' },
+  refund_excess: { one: 'Refund', many: 'Refunds' },
   held_transfer: { one: 'Payout', many: 'Payouts' },
   mismatched_payment: { one: 'Payment', many: 'Payments' },
   failed_payout: { one: 'Bank payout', many: 'Bank payouts' },
@@ -51,6 +52,11 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
       return {
         title: `${amount} for ${firstName(who)} came back: ${refundFailureWords(note)}`,
         detail: 'It is with us again and owed still; it needs another way.',
+      };
+    case 'refund_excess':
+      return {
+        title: `${amount} too much went back to ${firstName(who)}`,
+        detail: 'A refund in Stripe’s dashboard gave more than was left. Say who gives it.',
       };
     case 'held_transfer':
       return {
