@@ -47,7 +47,7 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
-  'report.amended': OfBooking & { reportId: Id<'report'> };
+  'report.amended': OfBooking & { reportId: Id<'report'>; version: number };
   'report.acknowledged': OfBooking & { reportId: Id<'report'> };
   'drills.due': OfBooking & { dueOn: string };
   'follow_up.opened': OfBooking;

@@ -34,6 +34,7 @@ import { tellPackageEndedJob } from './features/notifications/tell-package-ended
 import { tellPayoutFailedJob } from './features/notifications/tell-payout-failed.job.ts';
 import { tellPayoutsLostJob } from './features/notifications/tell-payouts-lost.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportAmendedJob } from './features/notifications/tell-report-amended.job.ts';
 import { tellReportAnsweredJob } from './features/notifications/tell-report-answered.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
@@ -103,7 +104,7 @@ export const subscriptions: Subscriptions = {
     planFollowUpJob,
     judgeCommitmentsJob,
   ],
-  'report.amended': [judgeCommitmentsJob, offerChangesJob],
+  'report.amended': [judgeCommitmentsJob, offerChangesJob, tellReportAmendedJob],
   'report.acknowledged': [takeOnCommitmentsJob],
   'drills.due': [tellDrillsDueJob],
   'follow_up.opened': [tellFollowUpJob],

@@ -136,7 +136,9 @@ export async function listCalendarEvents(
         gt(calendarBusy.endsAt, from),
       ),
     )
-    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id));
+    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id))
+    .prepare('list_calendar_events')
+    .execute();
 }
 
 /**
@@ -149,15 +151,19 @@ export async function listImportedBusyTimes(
   { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
 ): Promise<ImportedBusyTime[]> {
   if (coachIds.length === 0) return [];
-  const read = await listCalendarEvents(db, coachIds, { from, to });
-  const ends = await db
-    .select({
-      coachId: calendarFeeds.coachId,
-      calendar: calendarFeeds.name,
-      coveredUntil: calendarFeeds.coveredUntil,
-    })
-    .from(calendarFeeds)
-    .where(and(inArray(calendarFeeds.coachId, [...coachIds]), lt(calendarFeeds.coveredUntil, to)));
+  const [read, ends] = await Promise.all([
+    listCalendarEvents(db, coachIds, { from, to }),
+    db
+      .select({
+        coachId: calendarFeeds.coachId,
+        calendar: calendarFeeds.name,
+        coveredUntil: calendarFeeds.coveredUntil,
+      })
+      .from(calendarFeeds)
+      .where(and(inArray(calendarFeeds.coachId, [...coachIds]), lt(calendarFeeds.coveredUntil, to)))
+      .prepare('list_calendar_ends')
+      .execute(),
+  ]);
   const unknown = ends.flatMap(({ coachId, calendar, coveredUntil }) =>
     coveredUntil ? [{ coachId, calendar, startsAt: coveredUntil, endsAt: to }] : [],
   );

@@ -115,6 +115,7 @@ const samples: { [Name in EmailName]: EmailPayload<Name> } = {
     editorUrl: `${site}/coach/reports/a`,
   },
   report_ready: { session, reportUrl: `${pageUrl}/report` },
+  report_amended: { session, reportUrl: `${pageUrl}/report` },
   review_invitation: { session, reviewUrl: `${pageUrl}` },
   objection: { session, role: 'coach', stage: 'opened', refund: euros(0), credit: euros(0) },
   refund_made: { session, toCard: euros(4_800), toCredit: euros(0), cardLast4: '4242' },

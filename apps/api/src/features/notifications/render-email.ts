@@ -28,6 +28,7 @@ import { packageBoughtEmail } from './package-bought.email.ts';
 import { packageEndedEmail } from './package-ended.email.ts';
 import { payoutTroubleEmail } from './payout-trouble.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
+import { reportAmendedEmail } from './report-amended.email.ts';
 import { reportAnsweredEmail } from './report-answered.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
@@ -61,6 +62,7 @@ export const emailTemplates = {
   report_due: reportDueEmail,
   report_late: reportLateEmail,
   report_ready: reportReadyEmail,
+  report_amended: reportAmendedEmail,
   report_answered: reportAnsweredEmail,
   contested_line: contestedLineEmail,
   review_invitation: reviewInvitationEmail,

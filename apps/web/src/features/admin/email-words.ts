@@ -20,6 +20,7 @@ export const EMAIL_WORDS: Record<TimelineEmail['what'], string> = {
   report_due: 'Reminder of the report',
   report_late: 'The report is late',
   report_ready: 'The report is here',
+  report_amended: 'The report was changed',
   report_answered: 'The coach has replied',
   contested_line: 'A contested line',
   review_invitation: 'Invitation to review',

@@ -25,7 +25,7 @@ export function MyPackages() {
   const refund = trpc.offers.refundPackage.useMutation({
     onSuccess: async () => {
       setAsked(null);
-      await Promise.all([utils.offers.myPackages.invalidate(), utils.payments.credit.invalidate()]);
+      await Promise.all([utils.offers.myPackages.invalidate(), utils.payments.invalidate()]);
     },
     onError: () => utils.offers.myPackages.invalidate(),
   });
@@ -86,7 +86,7 @@ function Row({ bought, onGiveBack }: { bought: Bought; onGiveBack: () => void })
       <td>{stateWords(bought, bought.expiresAt ? formatDay(bought.expiresAt, timeZone, now) : '')}</td>
       <td>
         {isOpen && (
-          <div className={styles.acts}>
+          <div className={`${styles.acts} ${styles.ofRow}`}>
             <ButtonLink to={paths.book(bought.offeringId)}>Book one</ButtonLink>
             <Button variant="default" onClick={onGiveBack}>
               Give back
