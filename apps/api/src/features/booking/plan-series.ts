@@ -25,7 +25,7 @@ export async function planSeries(
   const weeks = weeklyStarts(startsAt, timeZone, sessions);
   const last = weeks.at(-1)?.startsAt ?? startsAt;
   const period = { from: startsAt.subtract({ hours: 84 }), to: last.add({ hours: 84 }) };
-  const calendars = await loadCalendars(db, [coach.id], period);
+  const calendars = await loadCalendars(ctx, [coach.id], period);
   const schedule = calendars.scheduleOf(coach.id, offeringId);
   const own = user ? await listOwnSessions(db, user.id, period) : [];
   const durationMs = offering.durationMinutes * 60_000;

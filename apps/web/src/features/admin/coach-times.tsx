@@ -70,7 +70,7 @@ function obstacles({ status, canBePaid, hasHours }: Coach): string[] {
 }
 
 function CalendarLine({
-  calendar: { name, readAt, problem, stale },
+  calendar: { name, readAt, problem, stale, closes },
 }: {
   calendar: Coach['calendars'][number];
 }) {
@@ -80,7 +80,9 @@ function CalendarLine({
     <>
       Calendar “{name}”: {readAt ? `read ${formatRelativeTime(readAt, reader, now)}` : 'not read yet'}
       {problem && `. ${FEED_PROBLEMS[problem]}`}
-      {stale && ' Too old to rely on: bookings are marked.'}
+      {closes
+        ? ' The coach offers nothing until it answers.'
+        : stale && ' Too old to rely on: bookings are marked.'}
     </>
   );
 }

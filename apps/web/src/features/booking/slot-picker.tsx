@@ -130,9 +130,21 @@ type NothingProps = {
 };
 
 function NothingFree({ month, name, free, goTo, onNext }: NothingProps) {
-  const { isBookable, firstFreeNextMonth, isNextKnown } = free;
+  const { isBookable, waitsForCalendar, firstFreeNextMonth, isNextKnown } = free;
   if (!isBookable)
     return <p className={styles.nothing}>{name} cannot be booked yet: the payouts are not set up.</p>;
+  if (waitsForCalendar)
+    return (
+      <div className={styles.nothing} role="status">
+        <p>
+          {name} cannot be booked for the moment: their own calendar does not answer, and they want nothing
+          booked until it does.
+        </p>
+        <Button variant="default" onClick={free.again}>
+          Look again
+        </Button>
+      </div>
+    );
   const later = formatMonth(addMonths(month, 1));
   return (
     <div className={styles.nothing} role="status">

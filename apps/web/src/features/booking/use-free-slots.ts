@@ -39,6 +39,7 @@ export function useFreeSlots(
     again: () => answer.refetch(),
     isWaiting: answer.isPending || answer.isPlaceholderData,
     isBookable: answer.data?.bookable ?? true,
+    waitsForCalendar: answer.data?.waitsForCalendar ?? false,
     firstFree: starts?.[0] ?? null,
     firstFreeNextMonth: next.data?.starts.find(only) ?? null,
     isNextKnown: next.isSuccess,
