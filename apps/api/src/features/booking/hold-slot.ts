@@ -9,6 +9,7 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
+import { rereadCalendars } from '../availability/reread-calendars.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type Booking, insertHold, lockCalendars } from './booking.repository.ts';
 import { countLiveHolds, countUnpaidHolds } from './hold.repository.ts';
@@ -45,6 +46,7 @@ export async function beginHolding(
   if (!coach.payoutsReadyAt) throw new DomainError('COACH_CANNOT_BE_PAID');
   await lockCalendars(tx, coach.id, ctx.user.id);
   await refuseSquatters(ctx, tx);
+  await rereadCalendars(ctx, tx, coach.id);
   return forSale;
 }
 
