@@ -11,7 +11,7 @@ import styles from './coach-week.module.css';
 import { ProposeMoveDialog } from './propose-move-dialog.tsx';
 import type { ListedBooking } from './use-booking.ts';
 import { useCoachWeek } from './use-coach-week.ts';
-import { hoursToDraw } from './week-geometry.ts';
+import { hoursToDraw, isWholeDay } from './week-geometry.ts';
 import { WeekGrid } from './week-grid.tsx';
 import { WeekList } from './week-list.tsx';
 
@@ -29,7 +29,8 @@ export function CoachWeek() {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: offset });
   const { bookings, busy, error, isFetching } = useCoachWeek(monday, timeZone);
-  const week = { monday, timeZone, hours: hoursToDraw([...bookings, ...busy], timeZone) };
+  const drawn = [...bookings, ...busy.filter((time) => !isWholeDay(time, timeZone))];
+  const week = { monday, timeZone, hours: hoursToDraw(drawn, timeZone) };
   return (
     <section aria-labelledby="week-title" aria-busy={isFetching}>
       <div className={styles.bar}>

@@ -1,7 +1,7 @@
 import { type CSSProperties, useId, useState } from 'react';
 import { formatDate, formatDay, formatTime } from '../../ui/format-time.ts';
 import type { ListedBooking } from './use-booking.ts';
-import type { BusyTime } from './use-coach-week.ts';
+import { type BusyTime, calendarOf } from './use-coach-week.ts';
 import { WeekBlock } from './week-block.tsx';
 import { WeekEntry } from './week-entry.tsx';
 import { type DrawnWeek, instantAt, type Place } from './week-geometry.ts';
@@ -48,7 +48,7 @@ export function WeekGrid({ week, today, bookings, busy, onPropose }: Props) {
           ))}
           {busy.map((time) => (
             <WeekBlock key={`${time.kind} ${time.startsAt}`} {...{ week, time }} className={styles.busy}>
-              {time.kind.replace('calendar: ', '')}
+              {calendarOf(time)}
             </WeekBlock>
           ))}
           {bookings.map((booking) => (

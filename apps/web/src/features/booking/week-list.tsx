@@ -6,7 +6,8 @@ import { COACH_STATE } from './coach-state.ts';
 import styles from './coach-week.module.css';
 import { byDay } from './slot-calendar.ts';
 import type { ListedBooking } from './use-booking.ts';
-import type { BusyTime } from './use-coach-week.ts';
+import { type BusyTime, calendarOf } from './use-coach-week.ts';
+import { isWholeDay } from './week-geometry.ts';
 
 type Props = {
   monday: Temporal.PlainDate;
@@ -34,10 +35,12 @@ export function WeekList({ monday, today, timeZone, bookings, busy }: Props) {
               const booking = at.get(startsAt);
               return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
             })}
-            {(busyDays.get(date.toString()) ?? []).map(({ startsAt, endsAt, kind }) => (
-              <p key={`${kind} ${startsAt}`} className={styles.elsewhere}>
-                {formatTime(startsAt, timeZone)} to {formatTime(endsAt, timeZone)}{' '}
-                {kind.replace('calendar: ', '')}
+            {(busyDays.get(date.toString()) ?? []).map((time) => (
+              <p key={`${time.kind} ${time.startsAt}`} className={styles.elsewhere}>
+                {isWholeDay(time, timeZone)
+                  ? 'All day'
+                  : `${formatTime(time.startsAt, timeZone)} to ${formatTime(time.endsAt, timeZone)}`}{' '}
+                {calendarOf(time)}
               </p>
             ))}
             {!days.has(date.toString()) && !busyDays.has(date.toString()) && <p>Nobody</p>}
