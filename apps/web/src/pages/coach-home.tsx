@@ -1,3 +1,4 @@
+import { CalendarsChecked } from '../features/availability/calendars-checked.tsx';
 import { SilentCalendars } from '../features/availability/silent-calendars.tsx';
 import { CoachSetUp } from '../features/booking/coach-set-up.tsx';
 import { CoachWeek } from '../features/booking/coach-week.tsx';
@@ -25,7 +26,9 @@ export default function CoachHomePage() {
       <SilentCalendars />
       <SecondRatingsStrip />
       <CoachSetUp />
-      <CoachWeek />
+      <CoachWeek>
+        <CalendarsChecked />
+      </CoachWeek>
       <AnsweredFollowUps />
       <EarningsStrip />
       <OwnOutcomesStrip />

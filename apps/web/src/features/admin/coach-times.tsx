@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { isApiError, type RouterOutputs, trpc } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { formatRelativeTime, formatTimeInPlace } from '../../ui/format-time.ts';
+import { formatAgo, formatTimeInPlace } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './coach-times.module.css';
@@ -78,7 +78,7 @@ function CalendarLine({
   const now = useNow(30);
   return (
     <>
-      Calendar “{name}”: {readAt ? `read ${formatRelativeTime(readAt, reader, now)}` : 'not read yet'}
+      Calendar “{name}”: {readAt ? `read ${formatAgo(readAt, reader, now)}` : 'not read yet'}
       {problem && `. ${FEED_PROBLEMS[problem]}`}
       {closes
         ? ' The coach offers nothing until it answers.'

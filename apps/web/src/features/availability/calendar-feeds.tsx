@@ -6,7 +6,7 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { fieldFaults } from '../../ui/field-faults.ts';
-import { formatRelativeTime } from '../../ui/format-time.ts';
+import { formatAgo } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './calendar-feeds.module.css';
 import { FeedRules } from './feed-rules.tsx';
@@ -80,7 +80,7 @@ export function CalendarFeeds() {
 function FeedState({ feed }: { feed: Feed }) {
   const reader = useSignedInUser();
   const moment = useNow(30);
-  const ago = (at: string) => formatRelativeTime(at, reader, moment);
+  const ago = (at: string) => formatAgo(at, reader, moment);
   return (
     <div role="status">
       <b>{feed.name}</b> <small>{feed.host}</small>

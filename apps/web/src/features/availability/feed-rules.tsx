@@ -28,16 +28,18 @@ export function FeedRules({ feed, onChanged }: Props) {
         value={whenSilent}
         onChange={(value) => set({ whenSilent: value as WhenSilent })}
       >
-        <Radio
-          value="keep"
-          label="What we read last goes on counting"
-          description="You can still be booked. What you have put there since keeps no time: a session that lands on it is marked, and you decide."
-        />
-        <Radio
-          value="close"
-          label="Offer nothing until it answers"
-          description="Nobody can book you or move to another time with you meanwhile. Booked sessions stay. We write to you when it begins."
-        />
+        <div className={styles.options}>
+          <Radio
+            value="keep"
+            label="What we read last goes on counting"
+            description="You can still be booked. What you have put there since keeps no time: a session that lands on it is marked, and you decide."
+          />
+          <Radio
+            value="close"
+            label="Offer nothing until it answers"
+            description="Nobody can book you or move to another time with you meanwhile. Booked sessions stay. We write to you when it begins."
+          />
+        </div>
       </Radio.Group>
       <Checkbox
         label="Whole days that it marks as free are taken too"

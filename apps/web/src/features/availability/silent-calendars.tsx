@@ -3,7 +3,7 @@ import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { trpc } from '../../trpc.ts';
-import { formatRelativeTime } from '../../ui/format-time.ts';
+import { formatAgo } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { MarginNote } from '../../ui/margin-note.tsx';
 
@@ -19,9 +19,7 @@ export function SilentCalendars() {
       {silent.map(({ id, name, closes, problem, readAt }) => (
         <MarginNote key={id} by="ink">
           <b>{closes ? `Nobody can book you: “${name}” does not answer.` : `“${name}” does not answer.`}</b>
-          {readAt
-            ? `We read it last ${formatRelativeTime(readAt, reader, now)}. `
-            : 'We have never read it. '}
+          {readAt ? `We read it last ${formatAgo(readAt, reader, now)}. ` : 'We have never read it. '}
           {problem && `${FEED_PROBLEMS[problem]} `}
           {closes
             ? 'You chose to offer nothing until it answers. '
