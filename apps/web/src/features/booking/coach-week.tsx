@@ -72,7 +72,7 @@ export function CoachWeek({ children }: { children?: ReactNode }) {
           onPropose={(booking, startsAt) => setWish({ booking, startsAt })}
         />
       ) : (
-        <WeekList {...{ monday, today, timeZone, bookings, busy }} />
+        <WeekList {...{ monday, today, timeZone, bookings, busy, hours }} />
       )}
       {children}
       {wish && (

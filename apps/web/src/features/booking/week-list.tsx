@@ -15,15 +15,18 @@ type Props = {
   timeZone: string;
   bookings: readonly ListedBooking[];
   busy: readonly BusyTime[];
+  /** When the coach is open; null until it is known. */
+  hours: readonly { startsAt: string; endsAt: string }[] | null;
 };
 
 /** The week day by day: the phone's view, and the one for whoever would rather read than look. */
-export function WeekList({ monday, today, timeZone, bookings, busy }: Props) {
+export function WeekList({ monday, today, timeZone, bookings, busy, hours }: Props) {
   const days = byDay(
     bookings.map(({ startsAt }) => startsAt),
     timeZone,
   );
   const busyDays = Map.groupBy(busy, ({ startsAt }) => dayOf(startsAt, timeZone));
+  const openDays = hours && Map.groupBy(hours, ({ startsAt }) => dayOf(startsAt, timeZone));
   const at = new Map(bookings.map((booking) => [booking.startsAt, booking]));
   return (
     <ol className={styles.week}>
@@ -43,13 +46,18 @@ export function WeekList({ monday, today, timeZone, bookings, busy }: Props) {
                 {calendarOf(time)}
               </p>
             ))}
-            {!days.has(date.toString()) && !busyDays.has(date.toString()) && <p>Nobody</p>}
+            {openDays && <p>{sayOpen(openDays.get(date.toString()) ?? [], timeZone)}</p>}
           </div>
         </li>
       ))}
     </ol>
   );
 }
+
+const sayOpen = (open: NonNullable<Props['hours']>, timeZone: string): string =>
+  open.length === 0
+    ? 'Closed'
+    : `Open ${open.map(({ startsAt, endsAt }) => `${formatTime(startsAt, timeZone)} to ${formatTime(endsAt, timeZone)}`).join(', ')}`;
 
 const dayOf = (at: string, timeZone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
