@@ -31,6 +31,11 @@ export const bookingErrors = {
     kind: 'precondition',
     message: 'Two holds went unpaid just now. You can hold a time again in a little while.',
   },
+  HELD_TOO_OFTEN: {
+    kind: 'precondition',
+    message:
+      'You have held this time three times and let it go each time. Others may want it; you can hold it again in a while.',
+  },
   RETEST_NEEDS_REPORT: {
     kind: 'precondition',
     message: 'A retest checks what you took on from a report. Choose it from that report.',

@@ -72,10 +72,12 @@ type Candidate = ActContext & { user: SignedInUser };
 
 async function letGo(ctx: Candidate, tx: Transaction, bookingId: Id<'booking'>): Promise<void> {
   const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
-  if (held.status === 'held') await endHold(ctx, tx, held, { actor, by: 'candidate', why: { letGo: true } });
+  if (held.status !== 'held') return;
+  await endHold(ctx, tx, held, { actor, by: 'candidate', why: { letGo: true } });
+  await passOn(ctx, tx, held);
 }
 
-/** A held time ends before its hour, at no mark against whoever held it; others can have it at once. */
+/** A held time ends before its hour, at no mark against whoever held it. Whoever ends it passes the time on. */
 export async function endHold(
   ctx: ActContext,
   tx: Transaction,
@@ -86,5 +88,4 @@ export async function endHold(
   await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: why });
   await releasePromo(ctx, tx, held.id);
   await announce(ctx, tx, 'booking.expired', { bookingId: held.id });
-  await passOn(ctx, tx, held);
 }

@@ -8,10 +8,13 @@ import type { listSlotsInput } from '@app/shared/booking/booking.schema';
 import type { Id } from '@app/shared/id/id';
 import type { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
+import type { SignedInUser } from '../../trpc/context.ts';
 import { listImportedBusyTimes } from '../availability/imported-busy.repository.ts';
 import { type PreparedHours, prepareSchedules } from '../availability/prepare-schedules.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
-import { type CoachBusyTime, listBusyTimes } from './booking.repository.ts';
+import { type Booking, type CoachBusyTime, findBooking, listBusyTimes } from './booking.repository.ts';
+import { listUnpaid } from './list-held.ts';
+import { partyOf } from './require-own-booking.ts';
 
 type PackedSchedule = PreparedSchedule & { isPacked: boolean };
 type Period = { from: Temporal.Instant; to: Temporal.Instant };
@@ -20,12 +23,22 @@ type Period = { from: Temporal.Instant; to: Temporal.Instant };
 const MARGIN = { hours: 24 * 8 };
 
 /** Start times of one offering that could be held now, with the zone of the coach who offers them. */
-export async function listSlots(ctx: ActContext, { offeringId, from, to }: z.infer<typeof listSlotsInput>) {
+export async function listSlots(
+  ctx: ActContext & { user: SignedInUser | null },
+  { offeringId, from, to, except }: z.infer<typeof listSlotsInput>,
+) {
   const { offering, coach } = await getOfferingForSale(ctx.db, offeringId);
   const calendars = await loadCalendars(ctx, [coach.id], { from, to });
-  const starts = calendars.openStarts(coach.id, offering.durationMinutes, ctx.now, { from, to }, offeringId);
+  const own = await findMakingRoom(ctx, except);
+  const within = { from, to, except: own.map(({ id }) => id) };
+  const open = calendars.openStarts(coach.id, offering.durationMinutes, ctx.now, within, offeringId);
+  const [moved] = own.filter(({ status }) => status === 'confirmed');
+  const starts = open.filter((start) => start !== moved?.startsAt.epochMilliseconds); // that would be no move
   const schedule = calendars.scheduleOf(coach.id, offeringId);
-  const question = { busy: calendars.busyOf(coach.id), durationMin: offering.durationMinutes };
+  const question = {
+    busy: calendars.busyOf(coach.id, within.except),
+    durationMin: offering.durationMinutes,
+  };
   const adjoining = schedule?.isPacked ? adjoiningSlots(schedule, question, starts) : [];
   return {
     coachTimeZone: coach.timeZone,
@@ -37,6 +50,16 @@ export async function listSlots(ctx: ActContext, { offeringId, from, to }: z.inf
     /** Those beside other sessions, when the coach would rather have these; to be shown first and marked. */
     preferred: adjoining.map((start) => new Date(start).toISOString()),
   };
+}
+
+/** Bookings that do not stand in their own way: what the caller holds, with all held with it, or the session that moves. */
+async function findMakingRoom(
+  ctx: ActContext & { user: SignedInUser | null },
+  except: Id<'booking'> | undefined,
+): Promise<Booking[]> {
+  const booking = except && ctx.user ? await findBooking(ctx.db, except) : undefined;
+  if (!booking || !ctx.user || !partyOf(booking, ctx.user)) return [];
+  return booking.status === 'held' ? listUnpaid(ctx, ctx.db, booking) : [booking];
 }
 
 /**
@@ -65,8 +88,8 @@ export async function loadCalendars(
       return (offeringId && hours?.ofOffering.get(offeringId)) ?? hours;
     },
     /** `except`: a booking that is about to move does not stand in its own way. */
-    busyOf: (coachId: Id<'coach'>, except?: Id<'booking'>): BusyTime[] => [
-      ...(busy.get(coachId) ?? []).filter(({ id }) => id !== except).map(toOwnSession),
+    busyOf: (coachId: Id<'coach'>, except: readonly Id<'booking'>[] = []): BusyTime[] => [
+      ...(busy.get(coachId) ?? []).filter(({ id }) => !except.includes(id)).map(toOwnSession),
       ...(imported.get(coachId) ?? []).map(toBusyTime),
     ],
     /** Nothing is offered because another calendar of the coach's does not answer. */
@@ -76,12 +99,13 @@ export async function loadCalendars(
       coachId: Id<'coach'>,
       durationMin: number,
       now: Temporal.Instant,
-      within: Period,
+      within: Period & { except?: readonly Id<'booking'>[] },
       offeringId?: Id<'offering'>,
     ): number[] {
       const schedule = this.scheduleOf(coachId, offeringId);
       if (!schedule) return [];
-      const question = { durationMin, busy: this.busyOf(coachId), now: now.epochMilliseconds };
+      const busyTimes = this.busyOf(coachId, within.except);
+      const question = { durationMin, busy: busyTimes, now: now.epochMilliseconds };
       const window = { from: within.from.epochMilliseconds, to: within.to.epochMilliseconds };
       return openSlots(schedule, question, window);
     },

@@ -11,6 +11,7 @@ import { type Booking, lockTogether } from './booking.repository.ts';
 import { endHold } from './expire-hold.ts';
 import { listUnpaid } from './list-held.ts';
 import { loadCalendars } from './list-slots.ts';
+import { passOn } from './offer-freed-time.ts';
 
 const LOOK_AROUND = { hours: 24 * 7 };
 type Moment = { db: Queryable; now: Temporal.Instant };
@@ -60,8 +61,10 @@ export async function recheckCalendars(ctx: ActContext, held: Booking): Promise<
     await lockTogether(tx, held.id);
     const still = await listUnpaid(ctx, tx, held);
     const filled = await listFilled({ db: tx, now: ctx.now }, still);
-    for (const booking of filled)
+    for (const booking of filled) {
       await endHold(ctx, tx, booking, { actor: SYSTEM, by: 'system', why: { calendarFilled: true } });
+      await passOn(ctx, tx, booking);
+    }
     if (held.seriesId && filled.length > 0) await judgePromoAgain(ctx, tx, held);
     return [filled[0], still.filter((booking) => !filled.includes(booking))] as const;
   });

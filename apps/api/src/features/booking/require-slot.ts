@@ -52,7 +52,7 @@ export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Tempor
   const counts = ({ kind }: BusyTime) => !(wanted.isPromised && busySource(kind).of === 'silence');
   const question = {
     durationMin: durationMinutes,
-    busy: calendars.busyOf(coachId, moves?.id).filter(counts),
+    busy: calendars.busyOf(coachId, moves ? [moves.id] : []).filter(counts),
     now: now.epochMilliseconds,
   };
   const start = startsAt.epochMilliseconds;

@@ -1,3 +1,4 @@
+import type { Id } from '@app/shared/id/id';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
@@ -27,16 +28,18 @@ export type SlotPickerProps = {
   onPick: (startsAt: string) => void;
   /** Which of the free times may be picked; all of them otherwise. */
   only?: ((startsAt: string) => boolean) | undefined;
+  /** The reader's own hold or session, which makes room for the new time. */
+  except?: Id<'booking'> | undefined;
 };
 
 /** The free times of an offering, a month at a time: a calendar with strokes, and the times of the chosen day. */
 export function SlotPicker(props: SlotPickerProps) {
-  const { offeringId, timeZone, onTimeZone, other, selected, onPick, only } = props;
+  const { offeringId, timeZone, onTimeZone, other, selected, onPick, only, except } = props;
   const now = useNow(60);
   const thisMonth = monthOf(now, timeZone);
   const [wanted, setWanted] = useState<{ month?: string; day?: string }>({});
   const month = wanted.month ?? (selected ? monthOf(Temporal.Instant.from(selected), timeZone) : thisMonth);
-  const free = useFreeSlots(offeringId, month, timeZone, only);
+  const free = useFreeSlots(offeringId, month, timeZone, only, except);
   const { days, firstFree } = free;
 
   const day = [
