@@ -20,12 +20,16 @@ export type DomainEvents = {
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.fraud_warned': OfBooking & { paymentId: Id<'payment'>; warningId: string };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
-  'dispute.opened': OfBooking & { disputeId: string };
+  'refund.exceeded': { stripeRefundId: string };
+  'dispute.opened': { disputeId: string };
+  'dispute.took_credit': { disputeId: string; ownerId: Id<'user'> };
+  'dispute.undone': OfBooking & { disputeId: string; coachMinor: number };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
   /** Other than by the end of a package: `ref` is what ended, or the refund. */
   'order.given_back': { orderId: Id<'order'>; ref: string; reason: string };
   'package.expired': { packageId: Id<'package'> };
+  'package.taken_back': { packageId: Id<'package'>; creditMinor: number };
   'package.refunded': { packageId: Id<'package'> };
   'gift.due': { giftId: Id<'gift'> };
   'referral.rewarded': { referralId: Id<'referral'> };
@@ -46,7 +50,7 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
-  'report.amended': OfBooking & { reportId: Id<'report'> };
+  'report.amended': OfBooking & { reportId: Id<'report'>; version: number };
   'report.acknowledged': OfBooking & { reportId: Id<'report'> };
   'drills.due': OfBooking & { dueOn: string };
   'follow_up.opened': OfBooking;

@@ -1,4 +1,5 @@
 import { answerDueDisputesSweep } from './features/admin/answer-due-disputes.job.ts';
+import { markSilentFeedsSweep } from './features/availability/mark-silent-feeds.job.ts';
 import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { askAboutPayoutsSweep } from './features/booking/ask-about-payouts.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
@@ -42,6 +43,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 10, job: offerFreedTimesSweep },
   { everySeconds: 20, job: findDueFeedsSweep },
+  { everySeconds: 20, job: markSilentFeedsSweep },
   { everySeconds: 3_600, job: forgetCalendarChangesSweep },
   { everySeconds: 30, job: enqueueDueNudgesSweep },
   { everySeconds: 20, job: findDueEstimateSweep },

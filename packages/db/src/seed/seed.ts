@@ -77,7 +77,12 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     settled.filter(({ plan }) => plan.isInSeries),
     makeId,
   );
-  const orders = [offers.packageOrder, offers.giftOrder, ...(series ? [series.order] : [])];
+  const orders = [
+    offers.packageOrder,
+    offers.giftOrder,
+    offers.spentGiftOrder,
+    ...(series ? [series.order] : []),
+  ];
   const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
   const returned = planReturnedPayouts(atCheckout, base);
   const past = { coaches: payable, facts: atCheckout, orders, keepers, returned };

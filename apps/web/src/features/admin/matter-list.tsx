@@ -84,7 +84,9 @@ function ActLink({ matter, pressing }: { matter: Matter; pressing: boolean }) {
             ? paths.deskBooking(bookingId)
             : kind === 'application'
               ? paths.deskApplication(subjectId)
-              : paths.deskPeople({ q: who })
+              : kind === 'refund_excess' || kind === 'dispute'
+                ? paths.deskMoney()
+                : paths.deskPeople({ q: who })
       }
     >
       {kind === 'application' ? 'Decide' : 'Open'}
