@@ -1,7 +1,7 @@
-import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scheduleTransfer } from '../../../apps/api/src/features/payments/schedule-transfer.ts';
 import { findTransferOfBooking } from '../../../apps/api/src/features/payments/transfer.repository.ts';
+import { askStripe } from '../../support/ask-stripe.ts';
 import { ledgerAccount, readBooks } from '../../support/books.ts';
 import { createAdmin } from '../../support/factories.ts';
 import { violationsOf } from '../../support/invariants.ts';
@@ -10,14 +10,9 @@ import { actAt, COMMISSION } from '../../support/paid-booking.ts';
 import { createTestMarket, type TestMarket } from '../../support/stripe.ts';
 
 let test: TestMarket;
-let stripe: Stripe;
 beforeAll(async () => {
   test = await createTestMarket();
-  stripe = new Stripe('sk_test_local', {
-    host: '127.0.0.1',
-    port: test.stripe.local.port,
-    protocol: 'http',
-  });
+  test.clock.advance({ minutes: 5 }); // past the moment at which the platform put its money in
 });
 afterAll(() => test[Symbol.asyncDispose]());
 
@@ -45,7 +40,7 @@ const ours = async () => {
 
 describe('a payout of our own money', () => {
   it('is on its way, then at our bank', async () => {
-    const { id } = await stripe.payouts.create({ amount: 2_000, currency: 'eur' });
+    const { id } = await askStripe(test, '/v1/payouts', { amount: '2000', currency: 'eur' });
     await hear();
     expect(await ours()).toEqual({ inTransit: 2_000, bank: 0 });
     await test.stripe.sim(`/payouts/${id}/pay`);
@@ -54,7 +49,7 @@ describe('a payout of our own money', () => {
   });
 
   it('comes back when the bank does not take it', async () => {
-    const { id } = await stripe.payouts.create({ amount: 3_000, currency: 'eur' });
+    const { id } = await askStripe(test, '/v1/payouts', { amount: '3000', currency: 'eur' });
     await test.stripe.sim(`/payouts/${id}/fail`);
     await hear();
     expect(await ours()).toEqual({ inTransit: 0, bank: 2_000 });

@@ -1,8 +1,8 @@
 import { money } from '@app/shared/money/money';
-import Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
 import { listRefundsOfBooking } from '../../../apps/api/src/features/payments/refund.repository.ts';
 import { requestRefund } from '../../../apps/api/src/features/payments/request-refund.ts';
+import { askStripe } from '../../support/ask-stripe.ts';
 import { ledgerAccount, readBooks } from '../../support/books.ts';
 import { violationsOf } from '../../support/invariants.ts';
 import {
@@ -97,10 +97,11 @@ describe('a refund', () => {
     await using test = await createTestMarket();
     const deal = await createDeal(test);
     const { id, paymentIntentId } = await payFor(test, deal);
-    const { local } = test.stripe;
-    const stripe = new Stripe('sk_test_local', { host: '127.0.0.1', port: local.port, protocol: 'http' });
-    const metadata = { operation: `${deal.bookingId}:cancel`, bookingId: deal.bookingId };
-    await stripe.refunds.create({ payment_intent: paymentIntentId!, metadata }); // it was paid
+    await askStripe(test, '/v1/refunds', {
+      payment_intent: paymentIntentId!, // it was paid
+      'metadata[operation]': `${deal.bookingId}:cancel`,
+      'metadata[bookingId]': deal.bookingId,
+    });
     test.stripe.lose();
     await askBack(test, deal); // asked for again, since nobody remembers
     await test.drain();
