@@ -53,12 +53,10 @@ function recipient(account: Account): Fields {
     capabilities: {
       bank_accounts: null,
       cards: null,
-      crypto_wallets: null,
       stripe_balance: account.transfersRequested
         ? { payouts: capability(account), stripe_transfers: capability(account) }
         : null,
     },
-    default_outbound_destination: null,
   };
 }
 
@@ -100,7 +98,6 @@ function requirements(account: Account): Fields | null {
   const status = account.onboarding === 'not_started' ? 'currently_due' : 'past_due';
   return {
     alternatives: [],
-    collector: 'stripe',
     entries: descriptions.map((description) => requirement(description, status)),
     summary: descriptions.length > 0 ? { minimum_deadline: { status, time: null } } : null,
   };
@@ -116,7 +113,7 @@ function requirement(description: string, status: string): Fields {
         { capability: 'stripe_balance.stripe_transfers', configuration: 'recipient', deadline: { status } },
       ],
     },
-    minimum_deadline: { status, time: null },
+    minimum_deadline: { status },
     reference: null,
     requested_reasons: [{ code: 'routine_onboarding' }],
   };

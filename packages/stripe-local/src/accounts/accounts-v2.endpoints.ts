@@ -1,5 +1,5 @@
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
-import { newestFirst } from '../protocol/list-page.ts';
+import { listPageV2 } from '../protocol/list-page-v2.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import type { Parameters } from '../protocol/parameters.ts';
 import { invalidParameter, missing, refused } from '../protocol/stripe-error.ts';
@@ -33,16 +33,16 @@ export const accountsV2Endpoints = [
     return presentAccountV2(account, parameters.texts('include'));
   }),
 
-  get('/v2/core/accounts', ({ sandbox, parameters }) => {
+  get('/v2/core/accounts', (call) => {
+    const { sandbox, parameters } = call;
+    const wanted = parameters.texts('applied_configurations');
     const accounts = sandbox.store
       .all('account')
-      .filter(({ closed }) => closed === (parameters.flag('closed') ?? false));
-    const data = accounts.sort(newestFirst).slice(0, parameters.integer('limit') ?? 20);
-    return {
-      data: data.map((account) => presentAccountV2(account, [])),
-      next_page_url: null,
-      previous_page_url: null,
-    };
+      .filter(({ closed }) => closed === (parameters.flag('closed') ?? false))
+      .filter(({ recipientApplied }) =>
+        wanted.every((configuration) => configuration === 'recipient' && recipientApplied),
+      );
+    return listPageV2(call, accounts, (account) => presentAccountV2(account, []));
   }),
 
   get('/v2/core/accounts/{id}', (call) =>

@@ -6,6 +6,7 @@ import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { answerChallenge, declineOf } from './challenge.ts';
 import { createPaymentIntent } from './create-intent.ts';
+import type { LineItem } from './line-item.ts';
 import { cancelIntent, confirmIntent, type PaymentIntent } from './payment-intent.ts';
 import type { Payer } from './payment-method.ts';
 import type { TestCard } from './test-card.ts';
@@ -51,17 +52,6 @@ interface SavedOptions {
   allow_redisplay_filters: string[];
   payment_method_remove: 'disabled' | 'enabled';
   payment_method_save: 'disabled' | 'enabled';
-}
-
-export interface LineItem {
-  id: string;
-  name: string;
-  details: string | null;
-  unitAmount: number;
-  quantity: number;
-  /** What is not specified counts as exclusive. */
-  taxBehavior: 'exclusive' | 'inclusive' | 'unspecified';
-  currency: string;
 }
 
 export type PaymentOutcome = { outcome: 'paid' | 'challenge' } | { outcome: 'declined'; message: string };

@@ -2,12 +2,13 @@ import type { Customer } from '../customers/customer.ts';
 import { readDiscount } from '../promotions/session-discount.ts';
 import type { ApiCall } from '../protocol/endpoint.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
-import { Parameters } from '../protocol/parameters.ts';
+import type { Parameters } from '../protocol/parameters.ts';
 import { nullFields } from '../protocol/present.ts';
-import { invalidParameter, missingParameter, missingReference, refused } from '../protocol/stripe-error.ts';
+import { invalidParameter, missingReference, refused } from '../protocol/stripe-error.ts';
 import { scheduleTask } from '../schedule/task.ts';
 import { newId } from '../store/new-id.ts';
-import type { CheckoutSession, LineItem } from './checkout-session.ts';
+import type { CheckoutSession } from './checkout-session.ts';
+import { readLineItems } from './line-item.ts';
 import type { PaymentIntent } from './payment-intent.ts';
 import { sessionTotals } from './session-totals.ts';
 import { smallestCharge } from './smallest-charge.ts';
@@ -20,7 +21,7 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
   const mode = parameters.requiredText('mode');
   if (mode !== 'payment')
     throw refused(`The local Stripe server simulates only mode 'payment'.`, 'unsupported', 'mode');
-  const items = readLineItems(parameters);
+  const items = readLineItems({ sandbox, account, parameters });
   const currency = items[0]!.currency; // readLineItems refuses an empty list
   const subtotal = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
   const customer = customerOf({ sandbox, parameters });
@@ -105,33 +106,6 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
   return session;
 }
 
-function readLineItems(parameters: Parameters): LineItem[] {
-  const given = parameters.list('line_items').map((item) => new Parameters(item as Record<string, unknown>));
-  if (given.length === 0) throw missingParameter('line_items');
-  const items = given.map((item, index) => {
-    const price = item.text('price');
-    if (price) throw missingReference('price', price, `line_items[${index}][price]`);
-    if (!item.has('price_data.unit_amount'))
-      throw missingParameter(`line_items[${index}][price_data][unit_amount]`);
-    return {
-      id: newId('li'),
-      name: item.text('price_data.product_data.name') ?? 'Product',
-      details: item.text('price_data.product_data.description'),
-      unitAmount: notNegative(
-        item.requiredInteger('price_data.unit_amount'),
-        `line_items[${index}][price_data][unit_amount]`,
-      ),
-      quantity: notNegative(item.integer('quantity') ?? 1, `line_items[${index}][quantity]`),
-      currency: item.currency('price_data.currency'),
-      taxBehavior: (item.text('price_data.tax_behavior') as LineItem['taxBehavior'] | null) ?? 'unspecified',
-    };
-  });
-  if (new Set(items.map(({ currency }) => currency)).size > 1) {
-    throw invalidParameter('line_items', 'All line items must have the same currency.');
-  }
-  return items;
-}
-
 function intentData(parameters: Parameters): Partial<PaymentIntent> {
   const data = parameters.under('payment_intent_data');
   return {
@@ -192,12 +166,6 @@ function savedOptions(
     payment_method_remove: isOn('payment_method_remove'),
     payment_method_save: isOn('payment_method_save'),
   };
-}
-
-function notNegative(value: number, param: string): number {
-  if (value < 0)
-    throw invalidParameter(param, `Invalid non-negative integer: ${value}`, 'parameter_invalid_integer');
-  return value;
 }
 
 function requiredUrl(parameters: Parameters, path: string): string {

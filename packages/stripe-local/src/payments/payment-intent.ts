@@ -134,7 +134,7 @@ export function declineIntent(
     ...(charge && { latest_charge: charge }),
   });
   announce(sandbox, 'payment_intent.payment_failed', failed);
-  return new StripeError(402, { ...error, payment_intent: present(sandbox, failed) }, true);
+  return new StripeError(402, { ...error, payment_intent: present(sandbox, failed) }, { keepsWork: true });
 }
 
 export function cancelIntent(sandbox: Sandbox, id: string, reason: string | null): PaymentIntent {

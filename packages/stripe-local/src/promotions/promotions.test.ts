@@ -160,7 +160,7 @@ describe.skipIf(!hasSpec)(`answers have the shape of Stripe's API description${w
     await askAndCheck(server, 'get /v1/coupons');
     await askAndCheck(server, 'get /v1/coupons/{coupon}', { path });
     await askAndCheck(server, 'post /v1/checkout/sessions', {
-      form: `mode=payment&success_url=http://a.test&discounts[0][promotion_code]=${id}&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=1000&line_items[0][price_data][product_data][name]=A`,
+      form: `mode=payment&success_url=http://a.test&discounts[0][promotion_code]=${id}&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=1000&line_items[0][price_data][product_data][name]=A`,
     });
     await askAndCheck(server, 'delete /v1/coupons/{coupon}', { path });
   });

@@ -1,5 +1,7 @@
 import { invalidParameter, missingParameter } from './stripe-error.ts';
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
+
 /** Checked parameters of one request, read by Stripe's names: `get('payment_intent_data.transfer_group')`. */
 export class Parameters {
   readonly values: Readonly<Record<string, unknown>>;
@@ -52,9 +54,9 @@ export class Parameters {
     return amount;
   }
 
-  currency(path: string): string {
+  currency(path: string, name = param(path)): string {
     const currency = this.requiredText(path).toLowerCase();
-    if (!/^[a-z]{3}$/.test(currency)) throw invalidParameter(param(path), `Invalid currency: ${currency}`);
+    if (!CURRENCIES.has(currency)) throw invalidParameter(name, `Invalid currency: ${currency}`);
     return currency;
   }
 

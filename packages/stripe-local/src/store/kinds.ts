@@ -44,6 +44,7 @@ export interface KindMap {
   payment_intent: PaymentIntent;
   payment_method: PaymentMethod;
   payout: Payout;
+  product: Owned;
   promotion_code: PromotionCode;
   'radar.early_fraud_warning': EarlyFraudWarning;
   refund: Refund;

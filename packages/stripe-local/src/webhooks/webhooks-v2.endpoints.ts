@@ -1,5 +1,6 @@
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
-import { isCreatedWithin, newestFirst } from '../protocol/list-page.ts';
+import { isCreatedWithin } from '../protocol/list-page.ts';
+import { listPageV2 } from '../protocol/list-page-v2.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
 import { missing, refused } from '../protocol/stripe-error.ts';
@@ -67,15 +68,8 @@ export const webhookV2Endpoints = [
   }),
 ];
 
-/** Lists of API v2 have no cursors by id; everything fits on one page here up to its limit. */
-function page({ sandbox, parameters }: ApiCall, objects: Stored[]) {
-  const shown = objects.sort(newestFirst).slice(0, parameters.integer('limit') ?? 20);
-  return {
-    data: shown.map((object) => present(sandbox, object)),
-    next_page_url: null,
-    previous_page_url: null,
-  };
-}
+const page = (call: ApiCall, objects: Stored[]) =>
+  listPageV2(call, objects, (object) => present(call.sandbox, object));
 
 function includedEndpoint({ secret, url }: EventDestination, include: string[]) {
   return {
