@@ -1,5 +1,6 @@
 import { presentAccountV1 } from './accounts/account-v1.ts';
 import { presentBalanceTransaction } from './balance/balance-transaction.ts';
+import { presentBankAccount } from './balance/bank-account.ts';
 import { presentCustomer } from './customers/customer.ts';
 import { presentDispute } from './disputes/dispute.ts';
 import { presentCoupon } from './promotions/coupon.ts';
@@ -15,6 +16,7 @@ export const presenters: ReadonlyMap<string, Presenter> = new Map<string, Presen
   ['account', presentAccountV1],
   ['balance', (_sandbox, { id: _id, created: _created, ...balance }) => balance],
   ['balance_transaction', presentBalanceTransaction],
+  ['bank_account', (_sandbox, account) => presentBankAccount(account)],
   ['coupon', presentCoupon],
   ['customer', presentCustomer],
   ['dispute', presentDispute],

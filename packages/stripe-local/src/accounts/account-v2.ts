@@ -17,12 +17,15 @@ export function presentAccountV2(account: Account, include: string[]): Fields {
   return {
     id: account.id,
     object: 'v2.core.account',
-    applied_configurations: account.recipientApplied ? ['recipient'] : [],
+    applied_configurations: appliedConfigurations(account),
     closed: account.closed,
     configuration: include.some((name) => name.startsWith('configuration.'))
       ? {
-          customer: null,
-          merchant: null,
+          customer: included(
+            'configuration.customer',
+            account.customerApplied ? { applied: true, capabilities: null } : null,
+          ),
+          merchant: included('configuration.merchant', account.merchantApplied ? merchant(account) : null),
           recipient: included(
             'configuration.recipient',
             account.recipientApplied ? recipient(account) : null,
@@ -46,6 +49,20 @@ export function presentAccountV2(account: Account, include: string[]): Fields {
     requirements: included('requirements', requirements(account)),
   };
 }
+
+export const appliedConfigurations = ({ recipientApplied, merchantApplied, customerApplied }: Account) => [
+  ...(customerApplied ? ['customer'] : []),
+  ...(merchantApplied ? ['merchant'] : []),
+  ...(recipientApplied ? ['recipient'] : []),
+];
+
+const merchant = (account: Account): Fields => ({
+  applied: true,
+  capabilities: {
+    card_payments: account.otherCapabilities?.includes('card_payments') ? capability(account) : null,
+    stripe_balance: { payouts: capability(account) },
+  },
+});
 
 function recipient(account: Account): Fields {
   return {

@@ -4,6 +4,7 @@ import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { announceThin } from '../webhooks/thin-event.ts';
+import { presentCapability } from './account-v1.ts';
 
 /** How far onboarding has come; every status the API shows follows from it. */
 export type Onboarding = 'not_started' | 'in_review' | 'complete' | 'restricted' | 'rejected';
@@ -24,7 +25,14 @@ export interface Account extends Owned {
   lossesCollector: string;
   /** Whether the transfers capability was asked for. */
   transfersRequested: boolean;
+  /** Other capabilities of API v1 that were asked for; they follow onboarding too. */
+  otherCapabilities?: string[];
   recipientApplied: boolean;
+  merchantApplied?: boolean;
+  customerApplied?: boolean;
+  /** Said at creation in API v1; `none` when `controller` describes the account. */
+  type?: 'custom' | 'express' | 'none' | 'standard';
+  businessProfile?: Record<string, unknown> | null;
   /** In a region that transfers from the platform do not reach; said through the control only. */
   outOfReach: boolean;
 }
@@ -89,6 +97,10 @@ export function changeOnboarding(sandbox: Sandbox, id: string, onboarding: Onboa
     relatedAccount(id),
   );
   announceThin(sandbox, 'v2.core.account.updated', relatedAccount(id));
+  if (account.transfersRequested) {
+    const capability = presentCapability(account, 'transfers');
+    announce(sandbox, 'capability.updated', { ...capability, created: account.created, _account: id });
+  }
   announce(sandbox, 'account.updated', account, before);
   return account;
 }
@@ -131,7 +143,9 @@ export function platformAccount(sandbox: Sandbox): Account {
       feesCollector: 'stripe',
       lossesCollector: 'stripe',
       transfersRequested: true,
+      otherCapabilities: ['card_payments'],
       recipientApplied: false,
+      type: 'standard',
       outOfReach: false,
       _account: PLATFORM,
     }

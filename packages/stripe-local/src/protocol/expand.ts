@@ -9,6 +9,10 @@ const MAX_LEVELS = 4;
 /** Parts of an object that have no name of their own; a coupon's id may be any word. */
 const KIND_BY_FIELD: Record<string, Kind> = { coupon: 'coupon', promotion_code: 'promotion_code' };
 
+/** Evidence names uploaded files. */
+const fileNamed = (value: unknown): Kind | undefined =>
+  String(value).startsWith('file_') ? 'file' : undefined;
+
 type Hash = Record<string, unknown>;
 
 /** Lists that an object carries only when asked to, for instance the line items of a session. */
@@ -59,9 +63,9 @@ function expandedValue(sandbox: Sandbox, hash: Hash, key: string, path: string) 
   const name = String(hash.object ?? '');
   const value = hash[key];
   if (typeof value === 'object' && value !== null) return structuredClone(value);
-  const named = name === '' ? KIND_BY_FIELD[key] : undefined;
+  const named = name === '' ? (KIND_BY_FIELD[key] ?? fileNamed(value)) : undefined;
   if (!named && !factsOf(name).expandable.includes(key)) throw cannotExpand(path);
-  if (typeof value !== 'string') return value ?? null;
+  if (typeof value !== 'string') return value;
   const kind = named ?? kindOfId(value);
   const found = kind && sandbox.store.find(kind, value);
   return found ? structuredClone(present(sandbox, found)) : value;

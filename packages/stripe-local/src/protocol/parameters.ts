@@ -60,6 +60,22 @@ export class Parameters {
     return currency;
   }
 
+  email(path: string): string | null {
+    const email = this.text(path);
+    if (email === null || /^[^\s@]+@[^\s@]+$/.test(email)) return email;
+    throw invalidParameter(param(path), `Invalid email address: ${email}`, 'email_invalid');
+  }
+
+  url(path: string): string | null {
+    const url = this.text(path);
+    if (url === null || /^https?:\/\//.test(url)) return url;
+    throw invalidParameter(param(path), `Not a valid URL: ${url}`, 'url_invalid');
+  }
+
+  requiredUrl(path: string): string {
+    return this.url(path) ?? refuseMissing(path);
+  }
+
   flag(path: string): boolean | null {
     const value = this.get(path);
     return typeof value === 'boolean' ? value : null;

@@ -2,6 +2,7 @@ import type { Kind } from './kinds.ts';
 
 const KIND_BY_PREFIX: Record<string, Kind> = {
   acct: 'account',
+  ba: 'bank_account',
   ch: 'charge',
   cs: 'checkout.session',
   cus: 'customer',

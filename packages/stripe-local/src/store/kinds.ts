@@ -31,6 +31,7 @@ export interface KindMap {
   account_link: AccountLink;
   balance_settings: Owned;
   balance_transaction: BalanceTransaction;
+  bank_account: Owned;
   charge: Charge;
   'checkout.session': CheckoutSession;
   coupon: Coupon;
