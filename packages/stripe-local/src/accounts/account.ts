@@ -4,7 +4,6 @@ import { newId } from '../store/new-id.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { announceThin } from '../webhooks/thin-event.ts';
-import { presentCapability } from './account-v1.ts';
 
 /** How far onboarding has come; every status the API shows follows from it. */
 export type Onboarding = 'not_started' | 'in_review' | 'complete' | 'restricted' | 'rejected';
@@ -83,26 +82,6 @@ export function createAccount(sandbox: Sandbox, given: NewAccount): Account {
 /** Active means: transfers to this account are accepted. */
 export function isReadyForTransfers(account: Account): boolean {
   return account.transfersRequested && account.onboarding === 'complete' && !account.closed;
-}
-
-/** Moves onboarding on and announces it the way Stripe does for both versions of the API. */
-export function changeOnboarding(sandbox: Sandbox, id: string, onboarding: Onboarding): Account {
-  const before = sandbox.store.get('account', id);
-  const account = sandbox.store.change('account', id, { onboarding });
-  if (before.onboarding === onboarding) return account;
-  announceThin(sandbox, 'v2.core.account[requirements].updated', relatedAccount(id));
-  announceThin(
-    sandbox,
-    'v2.core.account[configuration.recipient].capability_status_updated',
-    relatedAccount(id),
-  );
-  announceThin(sandbox, 'v2.core.account.updated', relatedAccount(id));
-  if (account.transfersRequested) {
-    const capability = presentCapability(account, 'transfers');
-    announce(sandbox, 'capability.updated', { ...capability, created: account.created, _account: id });
-  }
-  announce(sandbox, 'account.updated', account, before);
-  return account;
 }
 
 export function closeAccount(sandbox: Sandbox, id: string): Account {

@@ -25,7 +25,8 @@ export interface Dispute extends Owned {
     | 'needs_response'
     | 'under_review'
     | 'won'
-    | 'lost';
+    | 'lost'
+    | 'appeal_under_review';
   _dueBy: number;
   _submissions: number;
   _movements: string[];
@@ -112,6 +113,16 @@ export function closeDispute(
 export const isHeldByDispute = (sandbox: Sandbox, charge: Charge): boolean =>
   charge.disputed &&
   !sandbox.store.all('dispute').some((dispute) => dispute.charge === charge.id && isInquiry(dispute));
+
+/** The bank looks at a lost one again; its money stays away until that is decided. */
+export function appealDispute(sandbox: Sandbox, id: string): Dispute {
+  const before = sandbox.store.get('dispute', id);
+  if (before.status !== 'lost')
+    throw refused(`Only a lost dispute is appealed; this one is ${before.status}.`);
+  const appealed = sandbox.store.change('dispute', id, { status: 'appeal_under_review' });
+  announce(sandbox, 'charge.dispute.updated', appealed, before);
+  return appealed;
+}
 
 export function presentDispute(sandbox: Sandbox, stored: Stored): Record<string, unknown> {
   const dispute = stored as Dispute;
