@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import { takeRequestFault } from '../faults/fault.ts';
+import { faultOfHeader } from '../faults/fault-order.ts';
 import { sendAnswer, troubleBefore } from '../faults/request-trouble.ts';
 import { API_VERSION, type Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
@@ -57,7 +58,9 @@ export function apiPlugin(
     if (underWay.has(slot)) throw keyInUse(String(request.headers['idempotency-key']));
     underWay.add(slot);
     try {
-      const fault = sandbox.act(() => takeRequestFault(sandbox, endpoint.method, url));
+      const fault =
+        faultOfHeader(request.headers['sim-fault']) ??
+        sandbox.act(() => takeRequestFault(sandbox, endpoint.method, url));
       if (fault && (await troubleBefore(fault, reply))) return reply;
       const path = request.params as Record<string, string>;
       const { id: requestId, headers } = request;
