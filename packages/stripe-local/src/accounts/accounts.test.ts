@@ -21,6 +21,7 @@ describe('connected accounts', () => {
     expect(data.map((capability) => capability.id)).toEqual(['card_payments', 'transfers']);
     const announced = await stripe.events.list({ type: 'capability.updated' }, { stripeAccount: id });
     expect(announced.data[0]).toMatchObject({ account: id, data: { object: { id: 'transfers' } } });
+    expect(announced.data[0]?.data.object).not.toHaveProperty('created');
   });
 
   it('have a type or a controller, and a country and an address that can be', async () => {

@@ -23,6 +23,3 @@ export function bankAccountOf(sandbox: Sandbox, account: string, currency: strin
   });
   return id;
 }
-
-/** A bank account has no time of making. */
-export const presentBankAccount = ({ created: _created, ...shown }: Record<string, unknown>) => shown;
