@@ -9,6 +9,7 @@ import { announce } from '../webhooks/event.ts';
 import { holdingOf, holdingsOf } from './balance.ts';
 import { minimumBalance, payoutInterval } from './balance-settings.ts';
 import { recordMovement } from './balance-transaction.ts';
+import { bankAccountOf } from './bank-account.ts';
 
 export interface Payout extends Owned {
   object: 'payout';
@@ -59,7 +60,7 @@ export function createPayout(sandbox: Sandbox, given: NewPayout): Payout {
     balance_transaction: movement.id,
     created,
     currency,
-    destination: `ba_${account.slice(5)}`,
+    destination: bankAccountOf(sandbox, account, currency),
     failure_balance_transaction: null,
     failure_code: null,
     failure_message: null,
