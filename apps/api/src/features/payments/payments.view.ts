@@ -37,6 +37,8 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     transferred: transfer?.stripeTransferId
       ? money(transfer.amountMinor - transfer.reversedMinor, currency)
       : zero(currency),
+    /** Kept back while a bank asks about a share that was sent before. */
+    withheld: money(transfer?.withheldMinor ?? 0, currency),
     settledDebt: money(transfer?.nettedMinor ?? 0, currency),
     stripeTransferId: transfer?.stripeTransferId ?? null,
   };

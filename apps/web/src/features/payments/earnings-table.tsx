@@ -80,6 +80,9 @@ function HowItCame({ row }: { row: Earning }) {
     ...(row.settledDebt.amountMinor > 0
       ? ([['of it settled what you owed', row.settledDebt]] as [string, Money][])
       : []),
+    ...(row.withheld.amountMinor > 0
+      ? ([['of it withheld for a dispute', row.withheld]] as [string, Money][])
+      : []),
     ...(row.transferred.amountMinor > 0
       ? ([['of it sent to your Stripe balance', row.transferred]] as [string, Money][])
       : []),
