@@ -3,7 +3,7 @@ import { users } from '@app/db/schema/identity';
 import { payments } from '@app/db/schema/payments';
 import { disputes } from '@app/db/schema/payments-disputes';
 import { orders } from '@app/db/schema/payments-offers';
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
 type Told = Pick<
@@ -54,7 +54,11 @@ export async function findDispute(db: Queryable, id: string): Promise<Dispute | 
   return row;
 }
 
-/** Open ones first, those most urgent on top; then the latest. */
+const waits = sql<boolean>`(${disputes.state} = 'open'
+  or (${disputes.state} = 'lost' and ${disputes.decidedAt} is null)
+  or (${disputes.state} = 'won' and ${disputes.dividedAt} is not null))`;
+
+/** Those that wait for the bank or for us first, the most urgent on top; then the latest. */
 export function listDisputes(db: Queryable) {
   return db
     .select({
@@ -66,7 +70,7 @@ export function listDisputes(db: Queryable) {
     .leftJoin(payments, eq(payments.id, disputes.paymentId))
     .leftJoin(orders, eq(orders.id, disputes.orderId))
     .innerJoin(users, or(eq(users.id, payments.candidateId), eq(users.id, orders.buyerId)))
-    .orderBy(asc(disputes.state), asc(disputes.dueAt), desc(disputes.openedAt))
+    .orderBy(desc(waits), sql`case when ${waits} then ${disputes.dueAt} end`, desc(disputes.openedAt))
     .limit(200);
 }
 

@@ -25,6 +25,8 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     subsidy: keptSubsidy(payment),
     byPackage: payment.packageId !== null,
     givenBack: givenBack(payment),
+    /** Taken by the candidate's bank, as far as the platform does not stand in for it. */
+    lost: money(payment.lostMinor - payment.borneMinor, currency),
     tax,
     taxBasisPoints: payment.taxBasisPoints,
     commissionBasisPoints: basisPoints,

@@ -32,6 +32,6 @@ export function earningState(earning: Earning, timeZone: string, now: Temporal.I
     case 'settled':
       return 'Settled what was owed from an earlier refund';
     case 'nothing':
-      return 'All of it went back';
+      return earning.lost.amountMinor > 0 ? 'The candidate’s bank took it back' : 'All of it went back';
   }
 }

@@ -72,6 +72,9 @@ function HowItCame({ row }: { row: Earning }) {
           ['Kept', kept],
         ] as [string, Money][])
       : []),
+    ...(row.lost.amountMinor > 0
+      ? ([['Taken back by their bank', negated(row.lost)]] as [string, Money][])
+      : []),
     ...(row.tax.amountMinor > 0
       ? ([[`Tax in it, ${sayRate(row.taxBasisPoints)}`, negated(row.tax)]] as [string, Money][])
       : []),
