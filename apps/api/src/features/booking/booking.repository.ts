@@ -196,7 +196,7 @@ export function listOwnSessions(
   { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
 ) {
   return db
-    .select({ startsAt: bookings.startsAt, endsAt: bookings.endsAt })
+    .select({ id: bookings.id, startsAt: bookings.startsAt, endsAt: bookings.endsAt })
     .from(bookings)
     .where(
       and(

@@ -80,7 +80,7 @@ const offsetOf = ({ page }: FindCoachesInput): number => (page - 1) * COACHES_PE
 async function withStarts(ctx: ActContext, hits: CoachHit[], input: FindCoachesInput): Promise<FoundCoach[]> {
   const window = wantedWindow(input, ctx.now);
   const coachIds = hits.map(({ coachId }) => coachId);
-  const calendars = await loadCalendars(ctx.db, coachIds, window);
+  const calendars = await loadCalendars(ctx, coachIds, window);
   const fits = inWeekParts({ timeZone: input.timeZone, parts: input.freeParts });
   return hits.map((hit) => {
     const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window, hit.offeringId);
