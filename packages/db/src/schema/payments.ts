@@ -130,6 +130,8 @@ export const transfers = pgTable('transfers', {
   amountMinor: minor('amount_minor').notNull(),
   /** The part of the coach's share that settled a debt of theirs instead of being sent. */
   nettedMinor: minor('netted_minor').notNull().default(0),
+  /** The part of the share that is withheld for a dispute instead of being sent. */
+  withheldMinor: minor('withheld_minor').notNull().default(0),
   /** Added to the share from elsewhere: what used sessions of refunded packages cost more. */
   extraMinor: minor('extra_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),

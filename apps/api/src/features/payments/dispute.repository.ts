@@ -3,7 +3,7 @@ import { users } from '@app/db/schema/identity';
 import { payments } from '@app/db/schema/payments';
 import { disputes } from '@app/db/schema/payments-disputes';
 import { orders } from '@app/db/schema/payments-offers';
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
 type Told = Pick<
@@ -56,10 +56,11 @@ export async function findDispute(db: Queryable, id: string): Promise<Dispute | 
 
 /** Those that wait for us first: evidence, the most urgent on top, then decisions; then open ones, then the latest. */
 export function listDisputes(db: Queryable) {
-  const { state, submittedAt, decidedAt } = disputes;
+  const { state, submittedAt, decidedAt, dividedAt } = disputes;
   const standing = sql<number>`case
     when ${state} = 'open' and ${submittedAt} is null then 0
     when ${state} = 'lost' and ${decidedAt} is null then 1
+    when ${state} = 'won' and ${dividedAt} is not null then 1
     when ${state} = 'open' then 2 else 3 end`;
   return db
     .select({

@@ -7,6 +7,7 @@ import {
   disputeTookGoods,
 } from '@app/shared/payments/dispute-postings';
 import { divideOrderLoss, type OrderStanding } from '@app/shared/payments/divide-order-loss';
+import { roundRef } from '@app/shared/payments/lost-dispute';
 import type { OrderHolds } from '@app/shared/payments/order-postings';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
@@ -22,7 +23,6 @@ import { isOrderRefundUnderWay } from './order.repository.ts';
 import { updatePackage } from './package.repository.ts';
 import { lockCredit, type Payment } from './payment.repository.ts';
 import { settleOwedOrderRefunds, sumOf } from './settle-owed-orders.ts';
-import { roundRef } from './take-lost-part.ts';
 import { findTransferOfBooking } from './transfer.repository.ts';
 
 type Lost = Disputed & { goods: OrderGoods; withdrawn: Money };
