@@ -51,7 +51,9 @@ export async function listCalendarEvents(
         gt(calendarBusy.endsAt, from),
       ),
     )
-    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id));
+    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id))
+    .prepare('list_calendar_events')
+    .execute();
 }
 
 /** Time that another calendar takes; `kind` says which, and how. */
@@ -69,23 +71,10 @@ export async function listImportedBusyTimes(
   now: Temporal.Instant,
 ): Promise<ImportedBusyTime[]> {
   if (coachIds.length === 0) return [];
-  const events = await listCalendarEvents(db, coachIds, { from, to });
-  const feeds = await db
-    .select({
-      coachId: calendarFeeds.coachId,
-      name: calendarFeeds.name,
-      coveredUntil: calendarFeeds.coveredUntil,
-      whenSilent: calendarFeeds.whenSilent,
-      readAt: calendarFeeds.readAt,
-      silentSince: calendarFeeds.silentSince,
-    })
-    .from(calendarFeeds)
-    .where(
-      and(
-        inArray(calendarFeeds.coachId, [...coachIds]),
-        or(lt(calendarFeeds.coveredUntil, to), eq(calendarFeeds.whenSilent, 'close')),
-      ),
-    );
+  const [events, feeds] = await Promise.all([
+    listCalendarEvents(db, coachIds, { from, to }),
+    listIncompleteFeeds(db, coachIds, to),
+  ]);
   const unknown = feeds.flatMap((feed): ImportedBusyTime[] => {
     const { coachId, name, coveredUntil } = feed;
     if (closesEverything(feed, now))
@@ -95,4 +84,15 @@ export async function listImportedBusyTimes(
   });
   const taken = events.map(({ calendar, ...time }) => ({ ...time, kind: kindOfCalendar(calendar) }));
   return [...taken, ...unknown];
+}
+
+/** Calendars that do not say everything about a period: known up to a moment before its end, or perhaps silent. */
+function listIncompleteFeeds(db: Queryable, coachIds: readonly Id<'coach'>[], to: Temporal.Instant) {
+  const { coachId, name, coveredUntil, whenSilent, readAt, silentSince } = calendarFeeds;
+  return db
+    .select({ coachId, name, coveredUntil, whenSilent, readAt, silentSince })
+    .from(calendarFeeds)
+    .where(and(inArray(coachId, [...coachIds]), or(lt(coveredUntil, to), eq(whenSilent, 'close'))))
+    .prepare('list_incomplete_feeds')
+    .execute();
 }

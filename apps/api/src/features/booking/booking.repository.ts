@@ -184,7 +184,9 @@ export async function listBusyTimes(
         gt(bookings.endsAt, from),
       ),
     )
-    .orderBy(bookings.startsAt);
+    .orderBy(bookings.startsAt)
+    .prepare('list_busy_times')
+    .execute();
 }
 
 /** When this person sits in a session, with whomever, as a candidate. */

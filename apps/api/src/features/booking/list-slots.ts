@@ -74,13 +74,14 @@ export async function loadCalendars(
   period: Period,
   known?: ReadonlyMap<Id<'coach'>, PreparedHours>,
 ) {
-  const schedules = known ?? (await prepareSchedules(db, coachIds));
   const around = { from: period.from.subtract(MARGIN), to: period.to.add(MARGIN) };
-  const busy = Map.groupBy(await listBusyTimes(db, coachIds, around), ({ coachId }) => coachId);
-  const imported = Map.groupBy(
-    await listImportedBusyTimes(db, coachIds, around, now),
-    ({ coachId }) => coachId,
-  );
+  const [schedules, ownTimes, importedTimes] = await Promise.all([
+    known ?? prepareSchedules(db, coachIds),
+    listBusyTimes(db, coachIds, around),
+    listImportedBusyTimes(db, coachIds, around, now),
+  ]);
+  const busy = Map.groupBy(ownTimes, ({ coachId }) => coachId);
+  const imported = Map.groupBy(importedTimes, ({ coachId }) => coachId);
   return {
     /** As this offering has it, where it has rules of its own. */
     scheduleOf(coachId: Id<'coach'>, offeringId?: Id<'offering'>): PackedSchedule | undefined {
