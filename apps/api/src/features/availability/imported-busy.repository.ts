@@ -56,6 +56,28 @@ export async function listCalendarEvents(
     .execute();
 }
 
+/** Calendars of which not all is known until `to`, and those whose silence closes everything. */
+function listFeedsOpenEnded(db: Queryable, coachIds: readonly Id<'coach'>[], to: Temporal.Instant) {
+  return db
+    .select({
+      coachId: calendarFeeds.coachId,
+      name: calendarFeeds.name,
+      coveredUntil: calendarFeeds.coveredUntil,
+      whenSilent: calendarFeeds.whenSilent,
+      readAt: calendarFeeds.readAt,
+      silentSince: calendarFeeds.silentSince,
+    })
+    .from(calendarFeeds)
+    .where(
+      and(
+        inArray(calendarFeeds.coachId, [...coachIds]),
+        or(lt(calendarFeeds.coveredUntil, to), eq(calendarFeeds.whenSilent, 'close')),
+      ),
+    )
+    .prepare('list_feeds_open_ended')
+    .execute();
+}
+
 /** Time that another calendar takes; `kind` says which, and how. */
 export type ImportedBusyTime = Omit<CalendarEvent, 'calendar'> & { kind: string };
 
@@ -73,7 +95,7 @@ export async function listImportedBusyTimes(
   if (coachIds.length === 0) return [];
   const [events, feeds] = await Promise.all([
     listCalendarEvents(db, coachIds, { from, to }),
-    listIncompleteFeeds(db, coachIds, to),
+    listFeedsOpenEnded(db, coachIds, to),
   ]);
   const unknown = feeds.flatMap((feed): ImportedBusyTime[] => {
     const { coachId, name, coveredUntil } = feed;
@@ -84,15 +106,4 @@ export async function listImportedBusyTimes(
   });
   const taken = events.map(({ calendar, ...time }) => ({ ...time, kind: kindOfCalendar(calendar) }));
   return [...taken, ...unknown];
-}
-
-/** Calendars that do not say everything about a period: known up to a moment before its end, or perhaps silent. */
-function listIncompleteFeeds(db: Queryable, coachIds: readonly Id<'coach'>[], to: Temporal.Instant) {
-  const { coachId, name, coveredUntil, whenSilent, readAt, silentSince } = calendarFeeds;
-  return db
-    .select({ coachId, name, coveredUntil, whenSilent, readAt, silentSince })
-    .from(calendarFeeds)
-    .where(and(inArray(coachId, [...coachIds]), or(lt(coveredUntil, to), eq(whenSilent, 'close'))))
-    .prepare('list_incomplete_feeds')
-    .execute();
 }
