@@ -15,8 +15,8 @@ import { createTestApp, type TestApp } from '../../tests/support/test-app.ts';
 import { makeCoaches } from './make-coaches.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-const WARM_UP = 8;
-const ROUNDS = 48;
+const WARM_UP = 64;
+const ROUNDS = 64;
 const WORDS = [
   'porto',
   'logistics director',

@@ -4,6 +4,7 @@ import { bookingRows } from './booking-rows.ts';
 import { cardRows } from './card-rows.ts';
 import { catalogRows } from './catalog-rows.ts';
 import { commitmentRows } from './commitment-rows.ts';
+import { disputeRows } from './dispute-rows.ts';
 import { financeRows } from './finance-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { mirrorRows } from './mirror-rows.ts';
@@ -27,6 +28,7 @@ export const authorisationRows: Rows = {
   ...mirrorRows,
   ...retestRows,
   ...secondRatingRows,
+  ...disputeRows,
   ...financeRows,
   ...hoursRows,
   ...offerRows,

@@ -91,6 +91,7 @@ const payments = {
   'payments.receipts': { auth: 'candidate' },
   'payments.receipt': candidates(ofBooking),
   'payments.credit': { auth: 'user' },
+  'payments.creditMovements': { auth: 'user' },
 } satisfies Rows;
 
 /** From a hold to the room, and its money. */

@@ -43,6 +43,11 @@ const availability = {
     input: () => ({ name: 'Home', url: 'https://nowhere.second-round.test/home.ics' }),
   },
   'availability.removeCalendarFeed': coaches(({ spareFeedId: feedId }) => ({ feedId })),
+  'availability.changeCalendarFeed': coaches(({ feedId }) => ({
+    feedId,
+    whenSilent: 'close',
+    freeDaysBusy: true,
+  })),
   'availability.refreshCalendarFeed': coaches(({ feedId }) => ({ feedId })),
   'availability.mySchedule': { auth: 'coach' },
   'availability.setWeeklyHours': { auth: 'coach', input: () => ({ version, weeklyHours: [] }) },

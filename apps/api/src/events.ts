@@ -19,10 +19,14 @@ export type DomainEvents = {
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
-  'dispute.opened': OfBooking & { disputeId: string };
+  'refund.exceeded': { stripeRefundId: string };
+  'dispute.opened': { disputeId: string };
+  'dispute.took_credit': { disputeId: string; ownerId: Id<'user'> };
+  'dispute.undone': OfBooking & { disputeId: string; coachMinor: number };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
   'package.expired': { packageId: Id<'package'> };
+  'package.taken_back': { packageId: Id<'package'>; creditMinor: number };
   'package.refunded': { packageId: Id<'package'> };
   'gift.due': { giftId: Id<'gift'> };
   'referral.rewarded': { referralId: Id<'referral'> };
@@ -43,7 +47,7 @@ export type DomainEvents = {
   'report.late': OfBooking & { step: LatenessStep };
   'report.submitted': OfBooking & { reportId: Id<'report'> };
   'report.released': OfBooking & { reportId: Id<'report'> };
-  'report.amended': OfBooking & { reportId: Id<'report'> };
+  'report.amended': OfBooking & { reportId: Id<'report'>; version: number };
   'report.acknowledged': OfBooking & { reportId: Id<'report'> };
   'drills.due': OfBooking & { dueOn: string };
   'follow_up.opened': OfBooking;

@@ -1,4 +1,5 @@
 import { answerDueDisputesSweep } from './features/admin/answer-due-disputes.job.ts';
+import { markSilentFeedsSweep } from './features/availability/mark-silent-feeds.job.ts';
 import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
@@ -40,6 +41,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 10, job: offerFreedTimesSweep },
   { everySeconds: 20, job: findDueFeedsSweep },
+  { everySeconds: 20, job: markSilentFeedsSweep },
   { everySeconds: 3_600, job: forgetCalendarChangesSweep },
   { everySeconds: 30, job: enqueueDueNudgesSweep },
   { everySeconds: 20, job: findDueEstimateSweep },

@@ -13,10 +13,13 @@ import { tellClashFoundJob } from './features/notifications/tell-clash-found.job
 import { tellCoachPausedJob } from './features/notifications/tell-coach-paused.job.ts';
 import { tellCoachWarnedJob } from './features/notifications/tell-coach-warned.job.ts';
 import { tellContestedLineJob } from './features/notifications/tell-contested-line.job.ts';
+import { tellCreditTakenJob } from './features/notifications/tell-credit-taken.job.ts';
 import { tellDisputeJob } from './features/notifications/tell-dispute.job.ts';
 import { tellDisputeDecidedJob } from './features/notifications/tell-dispute-decided.job.ts';
+import { tellDisputeUndoneJob } from './features/notifications/tell-dispute-undone.job.ts';
 import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.ts';
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
+import { tellExcessJob } from './features/notifications/tell-excess.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
@@ -31,6 +34,7 @@ import { tellPackageEndedJob } from './features/notifications/tell-package-ended
 import { tellPayoutFailedJob } from './features/notifications/tell-payout-failed.job.ts';
 import { tellPayoutsLostJob } from './features/notifications/tell-payouts-lost.job.ts';
 import { tellRefundMadeJob } from './features/notifications/tell-refund-made.job.ts';
+import { tellReportAmendedJob } from './features/notifications/tell-report-amended.job.ts';
 import { tellReportAnsweredJob } from './features/notifications/tell-report-answered.job.ts';
 import { tellReportLateJob } from './features/notifications/tell-report-late.job.ts';
 import { tellReportReleasedJob } from './features/notifications/tell-report-released.job.ts';
@@ -67,11 +71,15 @@ export const subscriptions: Subscriptions = {
   'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
+  'refund.exceeded': [tellExcessJob],
   'dispute.opened': [tellDisputeJob],
   'dispute.decided': [tellDisputeDecidedJob],
+  'dispute.took_credit': [tellCreditTakenJob],
+  'dispute.undone': [tellDisputeUndoneJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
   'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
+  'package.taken_back': [tellPackageEndedJob],
   'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],
   'gift.due': [tellGiftJob],
   'referral.rewarded': [tellInvitationRewardedJob],
@@ -96,7 +104,7 @@ export const subscriptions: Subscriptions = {
     planFollowUpJob,
     judgeCommitmentsJob,
   ],
-  'report.amended': [judgeCommitmentsJob, offerChangesJob],
+  'report.amended': [judgeCommitmentsJob, offerChangesJob, tellReportAmendedJob],
   'report.acknowledged': [takeOnCommitmentsJob],
   'drills.due': [tellDrillsDueJob],
   'follow_up.opened': [tellFollowUpJob],

@@ -49,6 +49,7 @@ export const paths = {
   coachApplication: () => '/coach/apply' as AppPath,
   coachProfile: () => '/coach/profile' as AppPath,
   coachHours: () => '/coach/hours' as AppPath,
+  coachCalendars: () => '/coach/hours#calendars' as AppPath,
   coachEarnings: (search?: { month?: string | undefined }) => withSearch('/coach/earnings', search),
   coachProposals: () => '/coach/proposals' as AppPath,
   coachProposal: (versionId: string) => `/coach/proposals/${id(versionId)}` as AppPath,

@@ -44,8 +44,8 @@ describe('a dispute', () => {
     expect(listed).toMatchObject({ disputeId, state: 'open', submittedAt: null });
     expect(test.sentMail.map(({ subject }) => subject)).toContain('Ines Meyer disputes 120.00\u00a0€');
     const file = await desk.finance.dispute({ disputeId });
-    expect(file.fields.access_activity_log).toMatch(/Customer joined.*\n.*Coach joined/);
-    expect(file.fields.uncategorized_text).toContain('The session took place');
+    expect(file.evidence?.fields.access_activity_log).toMatch(/Customer joined.*\n.*Coach joined/);
+    expect(file.evidence?.fields.uncategorized_text).toContain('The session took place');
     const record = await desk.finance.disputeFile({ disputeId, which: 'record' });
     expect(Buffer.from(record.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -8,6 +8,7 @@ import { grantCredit } from '../../../apps/api/src/features/payments/grant-credi
 import { requestRefund } from '../../../apps/api/src/features/payments/request-refund.ts';
 import { scheduleTransfer } from '../../../apps/api/src/features/payments/schedule-transfer.ts';
 import { ledgerAccount, readAnnounced, readBooks, readCodes } from '../../support/books.ts';
+import { createUser } from '../../support/factories.ts';
 import {
   actAt,
   COMMISSION,
@@ -207,4 +208,19 @@ describe('credit at checkout', () => {
     });
     expect(await readBooks(test)).not.toHaveProperty(ledgerAccount.booking(deal.bookingId));
   });
+});
+
+it('tells its owner where credit came from and where it went, and nobody else', async () => {
+  await using test = await createTestMarket();
+  const deal = await dealWithCredit(test, 5_000);
+  await openCheckout(test, deal);
+  await payFor(test, deal);
+  const own = await (await test.as(deal.candidate.id)).payments.creditMovements();
+  expect(own.map(({ kind, amount, bookingId }) => [kind, amount.amountMinor, bookingId])).toEqual([
+    ['session', -5_000, deal.bookingId],
+    ['granted', 5_000, expect.stringMatching(/^bkg_/)],
+  ]);
+  expect(own[0]?.description).toBe('Behavioural interview, 60 minutes');
+  const stranger = await test.as(await createUser(test.db));
+  expect(await stranger.payments.creditMovements()).toEqual([]);
 });

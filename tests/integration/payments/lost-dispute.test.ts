@@ -1,54 +1,16 @@
 import { money } from '@app/shared/money/money';
 import { describe, expect, it } from 'vitest';
 import { requestRefund } from '../../../apps/api/src/features/payments/request-refund.ts';
-import { scheduleTransfer } from '../../../apps/api/src/features/payments/schedule-transfer.ts';
 import { findTransferOfBooking } from '../../../apps/api/src/features/payments/transfer.repository.ts';
 import { ledgerAccount, readBooks, readCodes } from '../../support/books.ts';
-import { createAdmin } from '../../support/factories.ts';
 import { violationsOf } from '../../support/invariants.ts';
-import {
-  actAt,
-  COMMISSION,
-  createDeal,
-  createReadyCoach,
-  type Deal,
-  getPayment,
-  payFor,
-} from '../../support/paid-booking.ts';
+import { finance, hear, lose, paidDeal, schedule } from '../../support/lost-disputes.ts';
+import { actAt, type Deal, getPayment } from '../../support/paid-booking.ts';
 import { createTestMarket, type TestMarket } from '../../support/stripe.ts';
 
 const lossCodes = async (test: TestMarket, { bookingId }: Deal) =>
   (await readCodes(test, bookingId)).filter((code) => code === 'D3' || code === 'D4');
 const shareOf = (test: TestMarket, { bookingId }: Deal) => findTransferOfBooking(test.db, bookingId);
-const finance = async (test: TestMarket) => (await test.as(await createAdmin(test.db, 'finance'))).finance;
-
-async function hear(test: TestMarket) {
-  test.clock.advance({ minutes: 5 });
-  await test.stripe.follow();
-  await test.stripe.deliver();
-  await test.drain();
-}
-
-async function schedule(test: TestMarket, { bookingId, coachId }: Deal) {
-  const ctx = await actAt(test);
-  await test.db.transaction((tx) =>
-    scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints: COMMISSION, dueAt: ctx.now }),
-  );
-}
-
-async function paidDeal(test: TestMarket, more: Parameters<typeof createDeal>[1] = {}) {
-  const deal = await createDeal(test, { coach: await createReadyCoach(test), ...more });
-  return { deal, payment: await payFor(test, deal) };
-}
-
-async function lose(test: TestMarket, chargeId: string | null, body = {}) {
-  const { id } = await test.stripe.sim(`/charges/${chargeId}/dispute`, body);
-  await hear(test);
-  await test.stripe.sim(`/disputes/${id}/lose`);
-  await hear(test);
-  return id as string;
-}
-
 /** A session whose share has gone to the coach, and whose payment the bank then took back. */
 async function lostAfterTransfer(
   test: TestMarket,
@@ -69,7 +31,7 @@ describe('a lost dispute', () => {
     await lose(test, payment.chargeId);
     await schedule(test, deal);
     await test.sweep();
-    expect(await shareOf(test, deal)).toBeUndefined();
+    expect(await shareOf(test, deal)).toMatchObject({ status: 'aborted', amountMinor: 0 });
     expect(await lossCodes(test, deal)).toEqual(['D4']);
     expect(await getPayment(test, payment.id)).toMatchObject({
       lostMinor: 12_000,

@@ -192,6 +192,9 @@ describe('reports.amend', () => {
       ],
     });
     expect(await test.db.select().from(reportVersions)).toHaveLength(2);
+    await test.drain();
+    const letters = await test.sql`select recipient_id as to from emails where template = 'report_amended'`;
+    expect(letters).toEqual([{ to: session.candidateId }]);
   });
 
   it('holds the changed text to the same rules', async () => {

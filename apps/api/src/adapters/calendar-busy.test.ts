@@ -87,6 +87,16 @@ describe('busyOfCalendar', () => {
     expect(read(...event('DTSTART:20260310T090000Z', 'DURATION:PT1H', line)).busy).toEqual([]);
   });
 
+  it('takes whole days that are free when the coach wants that, and nothing else that is free or cancelled', () => {
+    const wants = { ...window, freeDaysBusy: true };
+    const taken = (...lines: string[]) => busyOfCalendar(calendar(...event(...lines)), wants).busy.length;
+    const wholeDay = 'DTSTART;VALUE=DATE:20260310';
+    expect(taken(wholeDay, 'TRANSP:TRANSPARENT')).toBe(1);
+    expect(taken(wholeDay, 'X-MICROSOFT-CDO-BUSYSTATUS:FREE')).toBe(1);
+    expect(taken(wholeDay, 'TRANSP:TRANSPARENT', 'STATUS:CANCELLED')).toBe(0);
+    expect(taken('DTSTART:20260310T090000Z', 'DURATION:PT1H', 'TRANSP:TRANSPARENT')).toBe(0);
+  });
+
   it('repeats in local time across a clock change, without what was taken out, with what was moved', () => {
     const weekly = event(
       'DTSTART;TZID=Europe/Berlin:20260317T090000',

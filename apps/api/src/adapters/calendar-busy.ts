@@ -1,6 +1,12 @@
 import ICAL from 'ical.js';
 
-export type BusyWindow = { fromMs: number; toMs: number; coachTimeZone: string };
+export type BusyWindow = {
+  fromMs: number;
+  toMs: number;
+  coachTimeZone: string;
+  /** Whole days that are shown as free are taken all the same. */
+  freeDaysBusy?: boolean;
+};
 export type BusyCalendar = { busy: [startMs: number, endMs: number][]; events: number; warnings: string[] };
 
 const MOST_IN_WINDOW = 20_000;
@@ -110,9 +116,15 @@ class EventReader {
 
   #add(component: ICAL.Component, [start, end]: readonly [number, number]): void {
     const { fromMs, toMs } = this.#window;
-    if (isFree(component) || end <= start || end <= fromMs || start >= toMs) return;
+    if (this.#isLeftOut(component) || end <= start || end <= fromMs || start >= toMs) return;
     this.#found.push([start, end]);
     if (this.#found.length > MOST_IN_WINDOW) throw new TooManyEvents();
+  }
+
+  #isLeftOut(component: ICAL.Component): boolean {
+    if (isCancelled(component)) return true;
+    const isWholeDay = (component.getFirstPropertyValue('dtstart') as ICAL.Time | null)?.isDate === true;
+    return isFree(component) && !(isWholeDay && this.#window.freeDaysBusy === true);
   }
 
   #spanOf(component: ICAL.Component): readonly [number, number] {
@@ -177,17 +189,15 @@ class EventReader {
 const plainDate = ({ year, month, day }: ICAL.Time) => Temporal.PlainDate.from({ year, month, day });
 const daysOf = (time: ICAL.Time) => Date.UTC(time.year, time.month - 1, time.day) / 86_400_000;
 
-/** Cancelled, or shown as free. */
-function isFree(component: ICAL.Component): boolean {
-  const says = (name: string, value: string) =>
-    String(component.getFirstPropertyValue(name) ?? '').toUpperCase() === value;
-  return (
-    says('status', 'CANCELLED') ||
-    says('transp', 'TRANSPARENT') ||
-    says('x-microsoft-cdo-busystatus', 'FREE') ||
-    says('x-microsoft-cdo-busystatus', 'WORKINGELSEWHERE')
-  );
-}
+const says = (component: ICAL.Component, name: string, value: string): boolean =>
+  String(component.getFirstPropertyValue(name) ?? '').toUpperCase() === value;
+
+const isCancelled = (component: ICAL.Component): boolean => says(component, 'status', 'CANCELLED');
+
+const isFree = (component: ICAL.Component): boolean =>
+  says(component, 'transp', 'TRANSPARENT') ||
+  says(component, 'x-microsoft-cdo-busystatus', 'FREE') ||
+  says(component, 'x-microsoft-cdo-busystatus', 'WORKINGELSEWHERE');
 
 function joined(spans: [number, number][]): [number, number][] {
   const result: [number, number][] = [];

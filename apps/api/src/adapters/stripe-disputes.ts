@@ -5,7 +5,7 @@ import type Stripe from 'stripe';
 import { idOf, inMoney } from './stripe-checkout.ts';
 import { definiteOrUncertain } from './stripe-error.ts';
 
-type DisputeFacts = {
+export type DisputeFacts = {
   id: string;
   paymentIntentId: string | null;
   state: 'open' | 'won' | 'lost';

@@ -1,3 +1,5 @@
+import { CalendarsChecked } from '../features/availability/calendars-checked.tsx';
+import { SilentCalendars } from '../features/availability/silent-calendars.tsx';
 import { CoachSetUp } from '../features/booking/coach-set-up.tsx';
 import { CoachWeek } from '../features/booking/coach-week.tsx';
 import { NextSession } from '../features/booking/next-session.tsx';
@@ -21,9 +23,12 @@ export default function CoachHomePage() {
         <NextSession bookings={upcoming.bookings} />
         <OwedList reportDueHours={reportDueHours} />
       </div>
+      <SilentCalendars />
       <SecondRatingsStrip />
       <CoachSetUp />
-      <CoachWeek />
+      <CoachWeek>
+        <CalendarsChecked />
+      </CoachWeek>
       <AnsweredFollowUps />
       <EarningsStrip />
       <OwnOutcomesStrip />

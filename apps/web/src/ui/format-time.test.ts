@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatClock, formatLength } from './format-duration.ts';
 import {
+  formatAgo,
   formatDate,
   formatForBoth,
   formatForOther,
@@ -104,4 +105,15 @@ describe('lengths', () => {
     [12_120, '3 h 22 min'],
     [172_800, '2 days'],
   ])('%i seconds in words are %s', (seconds, words) => expect(formatLength(seconds)).toBe(words));
+});
+
+it('counts back while that says more than the time of day', () => {
+  const ago = (seconds: number) => {
+    const now = Temporal.Instant.from(evening);
+    return formatAgo(now.subtract({ seconds }), berlin, now);
+  };
+  expect([59, 60, 200, 3 * 3600, 6 * 3600 - 1].map(ago)).toEqual([
+    ...['just now', '1 min ago', '3 min ago', '3 h ago', '5 h 59 min ago'],
+  ]);
+  expect(ago(6 * 3600)).toBe('today, 12:00 your time');
 });

@@ -1,3 +1,4 @@
+import { formatLength } from './format-duration.ts';
 import { presentName } from './place-names.ts';
 
 /** The only place that turns moments into words. Every time of day is said with whose time it is. */
@@ -141,6 +142,13 @@ export function formatRelativeDay(moment: Moment, timeZone: string, now: Moment)
 /** `today, 18:00 your time`. */
 export function formatRelativeTime(moment: Moment, { timeZone }: Reader, now: Moment): string {
   return `${formatRelativeDay(moment, timeZone, now)}, ${formatTime(moment, timeZone)} your time`;
+}
+
+/** `just now`, `3 min ago`, `2 h 10 min ago`; from six hours on the day and time: then nobody counts back. */
+export function formatAgo(moment: Moment, reader: Reader, now: Moment): string {
+  const seconds = (instant(now).epochMilliseconds - instant(moment).epochMilliseconds) / 1000;
+  if (seconds < 60) return 'just now';
+  return seconds < 6 * 3600 ? `${formatLength(seconds)} ago` : formatRelativeTime(moment, reader, now);
 }
 
 /** `UTC+1`, `UTC+5:45`, as it is on that day. */

@@ -1,4 +1,4 @@
-import type { FeedProblem } from '@app/shared/availability/calendar-feed';
+import type { FeedProblem, WhenSilent } from '@app/shared/availability/calendar-feed';
 import type { WeeklyRow } from '@app/shared/availability/schedule';
 import { boolean, date, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
@@ -64,6 +64,11 @@ export const calendarFeeds = pgTable('calendar_feeds', {
   readAt: instant('read_at'),
   problem: text('problem').$type<FeedProblem>(),
   failures: integer('failures').notNull().default(0),
+  whenSilent: text('when_silent').$type<WhenSilent>().notNull().default('keep'),
+  silentSince: instant('silent_since'),
+  /** When it was last asked for out of turn. */
+  askedAt: instant('asked_at'),
+  freeDaysBusy: boolean('free_days_busy').notNull().default(false),
   dueAt: instant('due_at').notNull(),
   createdAt: instant('created_at').notNull(),
 });

@@ -1,13 +1,15 @@
 import type { LossFate } from '@app/shared/payments/payment-status';
-import { bigint, char, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, char, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
 
 export const disputes = pgTable('disputes', {
   id: text('id').primaryKey(),
-  paymentId: id('payment', 'payment_id').notNull(),
-  bookingId: id('booking', 'booking_id').notNull(),
+  /** The first payment of a purchase and its booking; or an order. */
+  paymentId: id('payment', 'payment_id'),
+  bookingId: id('booking', 'booking_id'),
+  orderId: id('order', 'order_id'),
   amountMinor: minor('amount_minor').notNull(),
   currency: char('currency', { length: 3 }).notNull(),
   reason: text('reason').notNull(),
@@ -25,6 +27,12 @@ export const disputes = pgTable('disputes', {
   dividedAt: instant('divided_at'),
   decidedAt: instant('decided_at'),
   decidedBy: text('decided_by'),
+  /** How often it was lost. */
+  round: integer('round').notNull().default(1),
+  /** What a lost one took of unused sessions or a gift; of credit; and of nobody, so that we bear it. */
+  goodsMinor: minor('goods_minor').notNull().default(0),
+  creditMinor: minor('credit_minor').notNull().default(0),
+  beyondMinor: minor('beyond_minor').notNull().default(0),
   updatedAt: instant('updated_at').notNull(),
 });
 

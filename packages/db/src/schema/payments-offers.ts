@@ -1,6 +1,11 @@
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { OfferPolicy } from '@app/shared/payments/offer-policy';
-import type { OrderKind, PackageSize, PackageStatus } from '@app/shared/payments/package-sessions';
+import type {
+  GiftStatus,
+  OrderKind,
+  PackageSize,
+  PackageStatus,
+} from '@app/shared/payments/package-sessions';
 import type { PaymentStatus, RefundStatus } from '@app/shared/payments/payment-status';
 import type { PromoBearer, PromoRedemptionStatus } from '@app/shared/payments/promo-code';
 import type { ReferralRefusal } from '@app/shared/payments/referral';
@@ -130,6 +135,17 @@ export const packages = pgTable('packages', {
   updatedAt: instant('updated_at').notNull(),
 });
 
+/** Owed to a coach beside their sessions; it leaves with their next transfer. */
+export const coachExtras = pgTable('coach_extras', {
+  operation: text('operation').primaryKey(),
+  coachId: id('coach', 'coach_id').notNull(),
+  bookingId: id('booking', 'booking_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  transferId: id('transfer', 'transfer_id'),
+  createdAt: instant('created_at').notNull(),
+});
+
 export const gifts = pgTable('gifts', {
   id: id('gift', 'id').primaryKey(),
   orderId: id('order', 'order_id').notNull(),
@@ -142,7 +158,7 @@ export const gifts = pgTable('gifts', {
   recipientEmail: text('recipient_email').notNull(),
   message: text('message').notNull().default(''),
   sendAt: instant('send_at').notNull(),
-  status: text('status').$type<'pending' | 'paid' | 'redeemed' | 'refunded'>().notNull(),
+  status: text('status').$type<GiftStatus>().notNull(),
   sentAt: instant('sent_at'),
   redeemedBy: id('user', 'redeemed_by'),
   redeemedAt: instant('redeemed_at'),

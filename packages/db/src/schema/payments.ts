@@ -103,6 +103,25 @@ export const refundSettlements = pgTable(
   (table) => [primaryKey({ columns: [table.settledBy, table.refundId] })],
 );
 
+/** Of a refund from Stripe's dashboard, what its payment or order did not have left. */
+export const refundExcesses = pgTable('refund_excesses', {
+  stripeRefundId: text('stripe_refund_id').primaryKey(),
+  paymentId: id('payment', 'payment_id'),
+  bookingId: id('booking', 'booking_id'),
+  orderId: id('order', 'order_id'),
+  candidateId: id('user', 'candidate_id').notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  currency: char('currency', { length: 3 }).notNull(),
+  /** Paid refunds of ours that failed. */
+  settledMinor: minor('settled_minor').notNull().default(0),
+  /** Taken back from the candidate's credit. */
+  creditMinor: minor('credit_minor').notNull().default(0),
+  status: text('status').$type<'open' | 'settled' | 'decided' | 'returned'>().notNull(),
+  foundAt: instant('found_at').notNull(),
+  closedAt: instant('closed_at'),
+  closedBy: id('user', 'closed_by'),
+});
+
 export const transfers = pgTable('transfers', {
   id: id('transfer', 'id').primaryKey(),
   bookingId: id('booking', 'booking_id').notNull(),

@@ -73,7 +73,12 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     settled.filter(({ plan }) => plan.isInSeries),
     makeId,
   );
-  const orders = [offers.packageOrder, offers.giftOrder, ...(series ? [series.order] : [])];
+  const orders = [
+    offers.packageOrder,
+    offers.giftOrder,
+    offers.spentGiftOrder,
+    ...(series ? [series.order] : []),
+  ];
   const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
   const atStripe = stripe
     ? await plantAtStripe(stripe, payable, atCheckout, orders, keepers)

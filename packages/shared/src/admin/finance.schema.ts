@@ -26,5 +26,11 @@ export const decideDisputeInput = z.strictObject({
 export const disputeRiskInput = z.strictObject({ disputeId, atRisk: z.boolean() });
 export const answerDisputeInput = z.strictObject({ disputeId, note: z.string().trim().max(4000) });
 
+export const decideExcessInput = z.strictObject({
+  stripeRefundId: z.string().regex(/^re_[A-Za-z0-9_]{1,64}$/, 'a refund such as re_…'),
+  /** What the page showed that is taken back from the candidate's credit, or nothing. */
+  creditMinor: z.int().min(0),
+});
+
 export const caseInput = z.strictObject({ caseId: idSchema('reconciliationCase') });
 export const acceptCaseInput = z.strictObject({ caseId: idSchema('reconciliationCase'), note: reasonSchema });

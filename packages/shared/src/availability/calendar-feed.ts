@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../id/id.ts';
 
 /** Why a calendar could not be read. */
 export const FEED_PROBLEMS = {
@@ -18,6 +19,17 @@ export const STALE_AFTER_HOURS = 3;
 /** A calendar that was not read so many times in a row, and is stale by then, is told of by e-mail. */
 export const FAILURES_TO_TELL = 3;
 
+/**
+ * What becomes of a coach's times while a calendar of theirs is silent.
+ * - `keep`: what was read last goes on counting, and what is booked meanwhile is marked
+ * - `close`: nothing is offered until it answers
+ */
+export const WHEN_SILENT = ['keep', 'close'] as const;
+export type WhenSilent = (typeof WHEN_SILENT)[number];
+
+/** Somebody is about to pay: a calendar that was looked at less than these minutes ago need not be read again. */
+export const FRESH_MINUTES = 2;
+
 /** So far ahead a calendar is read; more than may be booked. */
 export const FEED_DAYS = 75;
 
@@ -29,6 +41,23 @@ export function isStale(readAt: Temporal.Instant | null, now: Temporal.Instant):
   return readAt === null || readAt.until(now).total('hours') > STALE_AFTER_HOURS;
 }
 
+type Silence = {
+  whenSilent: WhenSilent;
+  readAt: Temporal.Instant | null;
+  silentSince: Temporal.Instant | null;
+};
+
+/**
+ * Whether a calendar keeps every time of its coach from being offered. The mark and the clock both count: a pass that
+ * marks calendars may be late, and whoever asks must not wait for it.
+ */
+export function closesEverything(
+  { whenSilent, readAt, silentSince }: Silence,
+  now: Temporal.Instant,
+): boolean {
+  return whenSilent === 'close' && (silentSince !== null || isStale(readAt, now));
+}
+
 /** When to look again: every ten minutes, and after failures in a row twice as long each time, up to two hours. */
 export function nextCheck(now: Temporal.Instant, failures: number): Temporal.Instant {
   return now.add({ minutes: Math.min(REFRESH_MINUTES * 2 ** Math.min(failures, 10), LONGEST_PAUSE_MINUTES) });
@@ -38,4 +67,11 @@ export function nextCheck(now: Temporal.Instant, failures: number): Temporal.Ins
 export const addFeedInput = z.strictObject({
   name: z.string().trim().min(1, 'Give it a name').max(60),
   url: z.string().trim().min(8, 'Paste the address of the calendar').max(2_000),
+});
+
+/** How a calendar is read, and what its silence means. */
+export const changeFeedInput = z.strictObject({
+  feedId: idSchema('calendarFeed'),
+  whenSilent: z.enum(WHEN_SILENT),
+  freeDaysBusy: z.boolean(),
 });

@@ -11,6 +11,16 @@ export const bookingErrors = {
     kind: 'conflict',
     message: 'This coach needs more notice. The nearest free times are below.',
   },
+  COACH_CALENDAR_SILENT: {
+    kind: 'conflict',
+    message:
+      'This coach’s own calendar does not answer at the moment, and they want nothing booked until it does. Try again in a while.',
+  },
+  COACH_CALENDAR_FILLED: {
+    kind: 'conflict',
+    message:
+      'The coach’s calendar filled up at this time meanwhile, so you cannot have it. The nearest free times are below.',
+  },
   YOU_ARE_BUSY: { kind: 'conflict', message: 'You have another session at this time.' },
   OWN_OFFERING: { kind: 'precondition', message: 'You cannot book yourself.' },
   TOO_MANY_HOLDS: {
@@ -20,6 +30,11 @@ export const bookingErrors = {
   HOLD_COOL_DOWN: {
     kind: 'precondition',
     message: 'Two holds went unpaid just now. You can hold a time again in a little while.',
+  },
+  HELD_TOO_OFTEN: {
+    kind: 'precondition',
+    message:
+      'You have held this time three times and let it go each time. Others may want it; you can hold it again in a while.',
   },
   RETEST_NEEDS_REPORT: {
     kind: 'precondition',

@@ -13,17 +13,20 @@ export const bookingIdInput = z.strictObject({ bookingId });
 
 const LONGEST_WINDOW_HOURS = 24 * 62;
 
+/** `except` is a hold or a session of the caller's that would make room: it does not stand in its own way. */
 export const listSlotsInput = z
-  .strictObject({ offeringId, from: instantSchema, to: instantSchema })
+  .strictObject({ offeringId, from: instantSchema, to: instantSchema, except: bookingId.optional() })
   .refine(({ from, to }) => from.until(to).total('hours') <= LONGEST_WINDOW_HOURS, {
     message: 'ask for 62 days at most',
     path: ['to'],
   });
 
+/** `replaces` is a hold of the caller's that goes back on the list in the same moment, with those held with it. */
 export const holdSlotInput = z.strictObject({
   offeringId,
   startsAt: instantSchema,
   timeZone: timeZoneSchema,
+  replaces: bookingId.optional(),
 });
 export type HoldSlotInput = z.infer<typeof holdSlotInput>;
 
@@ -35,6 +38,7 @@ export const planSeriesInput = z.strictObject({
   startsAt: instantSchema,
   timeZone: timeZoneSchema,
   sessions: sessionCount,
+  except: bookingId.optional(),
 });
 export type PlanSeriesInput = z.infer<typeof planSeriesInput>;
 
@@ -43,6 +47,7 @@ export const holdSeriesInput = z.strictObject({
   offeringId,
   startsAt: z.array(instantSchema).min(FEWEST_SESSIONS).max(MOST_SESSIONS),
   timeZone: timeZoneSchema,
+  replaces: bookingId.optional(),
 });
 export type HoldSeriesInput = z.infer<typeof holdSeriesInput>;
 

@@ -57,6 +57,17 @@ export function subsidyGoingBack(paid: PaidParts, amount: Money): Money {
   return money(Math.max(0, kept.amountMinor - stays), paid.currency);
 }
 
+/**
+ * How much of its own part the platform puts in again when money of the candidate's has come back: as it was, the part
+ * of what stays that it had of the price. `paid` shows the candidate's money as it is now.
+ */
+export function subsidyComingBack(paid: PaidParts): Money {
+  const price = pricePaid(paid).amountMinor;
+  if (price === 0) return money(0, paid.currency);
+  const stays = Math.round((paid.subsidyMinor * keptPaid(paid).amountMinor) / price);
+  return money(Math.max(0, stays - keptSubsidy(paid).amountMinor), paid.currency);
+}
+
 /** What the candidate has paid or gets, and what the platform puts in or takes out beside it. */
 export type WithSubsidy = { paid: Money; subsidy: Money };
 

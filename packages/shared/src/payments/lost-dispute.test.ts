@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '../money/money.ts';
-import { coachAtMost, divideLoss, takeLoss } from './lost-dispute.ts';
+import { coachAtMost, takeLoss } from './lost-dispute.ts';
 
 const eur = (minor: number) => money(minor, 'EUR');
 const paid = (amountMinor: number, more = {}) => ({
@@ -20,30 +20,6 @@ const paid = (amountMinor: number, more = {}) => ({
   ...more,
 });
 const terms = { commissionBasisPoints: 1_500, taxBasisPoints: 0, atMost: null };
-
-describe('divideLoss', () => {
-  const [first, second] = [paid(12_000), paid(9_000)];
-
-  it('falls to the payment that it fits, else from the first on', () => {
-    expect(divideLoss([first, second], 9_000).parts).toEqual([{ payment: second, amountMinor: 9_000 }]);
-    expect(divideLoss([first, second], 15_000)).toEqual({
-      parts: [
-        { payment: first, amountMinor: 12_000 },
-        { payment: second, amountMinor: 3_000 },
-      ],
-      restMinor: 0,
-    });
-  });
-
-  it('takes no more than is there: what was refunded or credited is gone already', () => {
-    const little = paid(12_000, { refundedMinor: 2_000, creditedMinor: 4_000 });
-    expect(divideLoss([little], 10_000)).toEqual({
-      parts: [{ payment: little, amountMinor: 6_000 }],
-      restMinor: 4_000,
-    });
-    expect(divideLoss([paid(0)], 0)).toEqual({ parts: [], restMinor: 0 });
-  });
-});
 
 describe('takeLoss', () => {
   it('takes it as the price was shared', () => {

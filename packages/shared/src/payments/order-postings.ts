@@ -6,7 +6,8 @@ import { credit, debit, posting } from './ledger-posting.ts';
 /** What an order was for: whose account in the books holds its money until it is used. */
 export type OrderHolds = { kind: 'package'; packageId: Id<'package'> } | { kind: 'gift'; giftId: Id<'gift'> };
 
-const accountOf = (holds: OrderHolds): string =>
+/** The account in the books that holds an order's money. */
+export const holdingAccount = (holds: OrderHolds): string =>
   holds.kind === 'package' ? ledgerAccount.packageCredit(holds.packageId) : ledgerAccount.gift(holds.giftId);
 
 type Paid = {
@@ -22,7 +23,7 @@ export const orderPaid = ({ ref, buyerId, byCard, byCredit }: Paid, holds: Order
   posting(holds.kind === 'package' ? 'P1p' : 'P1g', ref, [
     debit(ledgerAccount.stripeBalance, byCard),
     debit(ledgerAccount.candidateCredit(buyerId), byCredit),
-    credit(accountOf(holds), add(byCard, byCredit)),
+    credit(holdingAccount(holds), add(byCard, byCredit)),
   ]);
 
 /** X1: money came for an order that does not fit it. */
@@ -52,7 +53,7 @@ export const orderRefunded = ({ ref, buyerId, toCard, toCredit, coach }: Refunde
   const back = add(toCard, toCredit);
   const whole = coach ? add(back, add(coach.share, coach.commission)) : back;
   return posting('G3', ref, [
-    debit(accountOf(holds), whole),
+    debit(holdingAccount(holds), whole),
     credit(ledgerAccount.candidatePayable(buyerId), toCard),
     credit(ledgerAccount.candidateCredit(buyerId), toCredit),
     ...earned,

@@ -3,8 +3,12 @@ import { type Money, money, subtract, zero } from '../money/money.ts';
 export const PACKAGE_SIZES = [3, 5, 10] as const;
 export type PackageSize = (typeof PACKAGE_SIZES)[number];
 export type OrderKind = 'package' | 'gift';
-/** `pending`: not paid for yet. `refunded`, `expired`: what was left has gone back, to the card or as credit. */
-export type PackageStatus = 'pending' | 'active' | 'refunded' | 'expired';
+/**
+ * `pending`: not paid for yet. `refunded`, `expired`: what was left has gone back, to the card or as credit.
+ * `taken_back`: by the buyer's bank.
+ */
+export type PackageStatus = 'pending' | 'active' | 'refunded' | 'expired' | 'taken_back';
+export type GiftStatus = 'pending' | 'paid' | 'redeemed' | 'refunded' | 'taken_back';
 
 /** How long sessions may wait to be booked (payments.md, head): the platform holds no coach's money for longer. */
 export const DEFAULT_PACKAGE_DAYS = 80;

@@ -35,6 +35,19 @@ export const paymentsErrors = {
     kind: 'conflict',
     message: 'The amounts have changed since you looked. Look at them again.',
   },
+  EXCESS_NOT_FOUND: { kind: 'not_found', message: 'There is no such refund beyond what was left.' },
+  EXCESS_DECIDED: {
+    kind: 'conflict',
+    message: 'This was decided or settled already. Look at the list again.',
+  },
+  EXCESS_WAITS: {
+    kind: 'precondition',
+    message: 'A refund of ours is still on its way: it may turn out to be the same money.',
+  },
+  EXCESS_CHANGED: {
+    kind: 'conflict',
+    message: 'The credit that can be taken has changed since you looked. Look at it again.',
+  },
   DISPUTE_TOO_LATE: { kind: 'precondition', message: 'The bank takes no more evidence for this dispute.' },
   TAX_RATE_IN_THE_PAST: {
     kind: 'precondition',

@@ -13,7 +13,8 @@ export type RefundParts = { toCard: Money; toCredit: Money; toPackage: Money };
 export function splitRefund(paid: PaidParts, amount: Money): RefundParts | null {
   const { currency, packageMinor } = paid;
   if (amount.currency !== currency || amount.amountMinor > keptPaid(paid).amountMinor) return null;
-  const toCardMinor = Math.min(amount.amountMinor, paid.amountMinor - paid.refundedMinor - paid.lostMinor);
+  const byCard = Math.max(0, paid.amountMinor - paid.refundedMinor - paid.lostMinor); // a package's is none
+  const toCardMinor = Math.min(amount.amountMinor, byCard);
   const rest = amount.amountMinor - toCardMinor;
   const isWholeSession = packageMinor > 0 && rest === packageMinor && givenBack(paid).amountMinor === 0;
   const toPackageMinor = isWholeSession ? packageMinor : 0;

@@ -1,6 +1,6 @@
 import { recordMovement } from '../balance/balance-transaction.ts';
 import { arrivePayout, returnPayout } from '../balance/payout.ts';
-import { closeDispute, isInquiry, openDispute } from '../disputes/dispute.ts';
+import { appealDispute, closeDispute, isInquiry, openDispute } from '../disputes/dispute.ts';
 import { warnOfFraud } from '../disputes/early-fraud-warning.ts';
 import { createRefund, failRefund, succeedRefund } from '../payments/refund.ts';
 import { present } from '../protocol/present.ts';
@@ -24,6 +24,10 @@ export const moneyControls = [
   ),
   control('POST', '/disputes/:id/lose', (call) =>
     present(call.sandbox, closeDispute(call.sandbox, subjectOf(call, 'dispute').id, 'lost')),
+  ),
+  /** Of a lost one; then win or lose decide again. */
+  control('POST', '/disputes/:id/appeal', (call) =>
+    present(call.sandbox, appealDispute(call.sandbox, subjectOf(call, 'dispute').id)),
   ),
   control('POST', '/disputes/:id/close', (call) => {
     const dispute = subjectOf(call, 'dispute');

@@ -17,7 +17,14 @@ export interface Dispute extends Owned {
   evidence: Record<string, unknown>;
   metadata: Metadata;
   payment_intent: string | null;
-  status: 'warning_needs_response' | 'warning_closed' | 'needs_response' | 'under_review' | 'won' | 'lost';
+  status:
+    | 'warning_needs_response'
+    | 'warning_closed'
+    | 'needs_response'
+    | 'under_review'
+    | 'won'
+    | 'lost'
+    | 'appeal_under_review';
   _dueBy: number;
   _submissions: number;
   _movements: string[];
@@ -97,6 +104,16 @@ export function closeDispute(
   announce(sandbox, 'charge.dispute.closed', after, before);
   if (outcome === 'won') announce(sandbox, 'charge.dispute.funds_reinstated', after);
   return after;
+}
+
+/** The bank looks at a lost one again; its money stays away until that is decided. */
+export function appealDispute(sandbox: Sandbox, id: string): Dispute {
+  const before = sandbox.store.get('dispute', id);
+  if (before.status !== 'lost')
+    throw refused(`Only a lost dispute is appealed; this one is ${before.status}.`);
+  const appealed = sandbox.store.change('dispute', id, { status: 'appeal_under_review' });
+  announce(sandbox, 'charge.dispute.updated', appealed, before);
+  return appealed;
 }
 
 export function presentDispute(sandbox: Sandbox, stored: Stored): Record<string, unknown> {

@@ -4,15 +4,21 @@ import { money } from '@app/shared/money/money';
 import { evidenceLeavesAt } from '@app/shared/payments/evidence-times';
 import type { ActContext } from '../../app-context.ts';
 import type { Actor } from '../../audit/audit.repository.ts';
-import { type Dispute, listDisputes } from '../payments/dispute.repository.ts';
+import { findCoach } from '../catalog/coach.repository.ts';
+import { type Dispute, findDispute, findDisputer, listDisputes } from '../payments/dispute.repository.ts';
+import { coachOfDispute } from '../payments/lock-disputed.ts';
 import { orProviderDown } from '../payments/provider-down.ts';
 import { submitEvidence } from '../payments/submit-evidence.ts';
 import { assembleEvidence } from './assemble-evidence.ts';
 import { showLoss } from './show-loss.ts';
+import { showOrderDispute } from './show-order-dispute.ts';
 
 const toDisputeView = (dispute: Dispute) => ({
   disputeId: dispute.id,
   bookingId: dispute.bookingId,
+  isOfOrder: dispute.orderId !== null,
+  /** Lost, then won on appeal, and the money is not all back: what was decided stands until then. */
+  waitsForMoney: dispute.state === 'won' && dispute.dividedAt !== null,
   amount: money(dispute.amountMinor, dispute.currency),
   reason: dispute.reason,
   status: dispute.status,
@@ -28,22 +34,38 @@ const toDisputeView = (dispute: Dispute) => ({
 /** Every dispute, those that wait for an answer first. */
 export async function showDisputes({ db }: ActContext) {
   const rows = await listDisputes(db);
-  return rows.map(({ dispute, candidateName }) => ({ ...toDisputeView(dispute), candidateName }));
+  return rows.map(({ dispute, ...who }) => ({ ...toDisputeView(dispute), ...who }));
 }
 
-/** One dispute with what would be (or was) sent, field by field. */
+/**
+ * One dispute with what would be (or was) sent, field by field; of a package or a gift its sessions instead.
+ *
+ * @throws DomainError `DISPUTE_NOT_FOUND`
+ */
 export async function showDispute(ctx: ActContext, { disputeId }: { disputeId: string }) {
-  const { dispute, facts } = await assembleEvidence(ctx, disputeId, null);
+  const dispute = await findDispute(ctx.db, disputeId);
+  if (!dispute) throw new DomainError('DISPUTE_NOT_FOUND');
+  const isDecided = dispute.state !== 'open' && dispute.dividedAt !== null;
+  const coachId = await coachOfDispute(ctx.db, dispute);
+  const coach = coachId && (await findCoach(ctx.db, coachId));
   return {
     ...toDisputeView(dispute),
-    candidateName: facts.candidate.name,
-    coachName: facts.coachName,
+    candidateName: (await findDisputer(ctx.db, disputeId)) ?? '',
+    coachName: coach ? coach.displayName : '',
     note: dispute.note,
-    fields: dispute.evidence ?? evidenceFields(facts),
+    order: await showOrderDispute(ctx, dispute),
+    evidence: dispute.bookingId ? await showEvidence(ctx, dispute) : null,
+    loss: dispute.state === 'lost' || isDecided ? await showLoss(ctx, dispute) : null,
+  };
+}
+
+async function showEvidence(ctx: ActContext, { id, evidence, dueAt }: Dispute) {
+  const { facts } = await assembleEvidence(ctx, id, null);
+  return {
+    fields: evidence ?? evidenceFields(facts),
     counts: { acts: facts.acts.length, visits: facts.visits.length, messages: facts.messages.length },
     /** Whether it goes by itself, and when; a session that was not held is for a person to judge. */
-    leavesAt: dispute.dueAt && wasDelivered(facts) ? evidenceLeavesAt(dispute.dueAt).toString() : null,
-    loss: dispute.state === 'lost' ? await showLoss(ctx, dispute) : null,
+    leavesAt: dueAt && wasDelivered(facts) ? evidenceLeavesAt(dueAt).toString() : null,
   };
 }
 

@@ -23,8 +23,8 @@ export async function assembleEvidence(
   note: string | null,
 ): Promise<{ dispute: Dispute; facts: EvidenceFacts }> {
   const dispute = await findDispute(db, disputeId);
-  const details = dispute && (await findBookingDetails(db, dispute.bookingId));
-  const payment = dispute && (await findPayment(db, dispute.paymentId));
+  const details = dispute?.bookingId && (await findBookingDetails(db, dispute.bookingId));
+  const payment = dispute?.paymentId && (await findPayment(db, dispute.paymentId));
   if (!dispute || !details || !payment) throw new DomainError('DISPUTE_NOT_FOUND');
   const { booking, candidate, coach } = details;
   const { messages, visits } = await findBookingRecords(db, booking.id);

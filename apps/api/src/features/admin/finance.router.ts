@@ -3,6 +3,7 @@ import {
   answerDisputeInput,
   caseInput,
   decideDisputeInput,
+  decideExcessInput,
   disputeFileInput,
   disputeInput,
   disputeRiskInput,
@@ -13,6 +14,7 @@ import { documentInput, searchDocumentsInput, taxRateInput } from '@app/shared/p
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { closePeriod } from '../payments/close-period.ts';
+import { decideExcess, readExcesses } from '../payments/decide-excess.ts';
 import { decideLostDispute } from '../payments/decide-lost-dispute.ts';
 import { readDocumentFile, searchDocuments } from '../payments/read-documents.ts';
 import { readTaxSource } from '../payments/read-tax.ts';
@@ -75,6 +77,14 @@ export const financeRouter = router({
   setDisputeRisk: adminProcedure('finance')
     .input(disputeRiskInput)
     .mutation(({ ctx, input }) => setDisputeRisk(ctx, input)),
+
+  /** What was refunded in Stripe's dashboard beyond what was left, and waits. */
+  excesses: adminProcedure('finance').query(({ ctx }) => readExcesses(ctx)),
+
+  /** Who gives it. EXCESS_NOT_FOUND, EXCESS_DECIDED, EXCESS_WAITS, EXCESS_CHANGED. */
+  decideExcess: adminProcedure('finance')
+    .input(decideExcessInput)
+    .mutation(({ ctx, input }) => decideExcess(ctx, input)),
 
   /** The rates of tax by country, with their history. */
   taxRates: adminProcedure('finance').query(({ ctx }) => readTaxRates(ctx)),

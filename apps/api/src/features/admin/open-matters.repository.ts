@@ -38,6 +38,10 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
           where refund_id = f.id and undone_at is null) s
       where f.status = 'failed' and s.settled < f.amount_minor
       union all
+      select 'refund_excess', e.stripe_refund_id, null, u.name, null, null, e.found_at,
+             e.amount_minor - e.settled_minor, e.currency
+      from refund_excesses e join users u on u.id = e.candidate_id where e.status = 'open'
+      union all
       select 'held_transfer', t.id, t.booking_id, c.display_name, u.name, t.hold_reason, t.due_at,
              t.amount_minor, t.currency
       from transfers t join coaches c on c.id = t.coach_id join bookings b on b.id = t.booking_id
@@ -47,7 +51,16 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
       select 'dispute', p.id, p.booking_id, u.name, c.display_name, null, p.disputed_at, p.amount_minor, p.currency
       from payments p join bookings b on b.id = p.booking_id join users u on u.id = b.candidate_id
         join coaches c on c.id = b.coach_id
-      where p.disputed_at is not null
+      where p.disputed_at is not null and p.package_id is null
+      union all
+      select 'dispute', d.id, null, u.name, null, o.kind, d.opened_at, d.amount_minor, d.currency
+      from disputes d join orders o on o.id = d.order_id join users u on u.id = o.buyer_id
+      where o.disputed_at is not null and (d.state = 'open' or (d.state = 'lost' and d.decided_at is null))
+      union all
+      select 'dispute', d.id, null, u.name, null, 'won_after_all', d.updated_at, d.amount_minor, d.currency
+      from disputes d left join payments p on p.id = d.payment_id left join orders o on o.id = d.order_id
+        join users u on u.id = coalesce(p.candidate_id, o.buyer_id)
+      where d.state = 'won' and d.divided_at is not null
       union all
       select 'mismatched_payment', p.id, p.booking_id, u.name, c.display_name, null, p.updated_at,
              p.amount_minor, p.currency

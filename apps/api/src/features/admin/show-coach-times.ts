@@ -23,6 +23,8 @@ export async function showCoachTimes(ctx: ActContext, { coachId }: { coachId: Id
     offerings: (await listOfferings(ctx.db, [coachId])).map(({ id, title, durationMinutes }) => ({
       ...{ id, title, durationMinutes },
     })),
-    calendars: feeds.map(({ id, name, readAt, stale, problem }) => ({ id, name, readAt, stale, problem })),
+    calendars: feeds.map(({ id, name, readAt, stale, closes, problem }) => ({
+      ...{ id, name, readAt, stale, closes, problem },
+    })),
   };
 }

@@ -5,7 +5,7 @@ import { isCoachAtRisk } from '../catalog/coach-risk.repository.ts';
 import { listWaitingLosses } from '../payments/decide-lost-dispute.ts';
 import type { Dispute } from '../payments/dispute.repository.ts';
 import { listLosses } from '../payments/dispute-loss.repository.ts';
-import { findPayment } from '../payments/payment.repository.ts';
+import { coachOfDispute } from '../payments/lock-disputed.ts';
 
 /** What a lost dispute took: what is decided, and for what waits who would give what, to the cent. */
 export async function showLoss({ db }: ActContext, dispute: Dispute) {
@@ -18,17 +18,22 @@ export async function showLoss({ db }: ActContext, dispute: Dispute) {
       currency,
     );
   const fated = (fate: (typeof losses)[number]['fate']) => losses.filter((loss) => loss.fate === fate);
-  const payment = await findPayment(db, dispute.paymentId);
+  const coachId = await coachOfDispute(db, dispute);
   const none = zero(currency);
   const nothing = { coach: none, commission: none, tax: none, promo: none, losses: none };
   return {
     isDivided: dispute.dividedAt !== null,
-    isCoachAtRisk: payment ? await isCoachAtRisk(db, payment.coachId) : false,
+    isCoachAtRisk: coachId ? await isCoachAtRisk(db, coachId) : null,
     waits: sum(fated('waits'), 'amountMinor'),
     unearned: sum(fated('unearned'), 'amountMinor'),
     borne: sum(fated('borne'), 'amountMinor'),
     taken: sum(fated('taken'), 'amountMinor'),
     takenFromCoach: sum(fated('taken'), 'coachMinor'),
+    /** Of a package or a gift: out of what nobody had used, and out of credit that came of it. */
+    goods: money(dispute.goodsMinor, currency),
+    credit: money(dispute.creditMinor, currency),
+    /** What was nobody's, so that we bore it without a decision. */
+    beyond: money(dispute.beyondMinor, currency),
     /** If it is taken back. Of `coach`, what has been sent already has to come back from their account. */
     shares: waiting.map(({ shares }) => shares).reduce(addShares, nothing),
     wasSent: waiting.some(({ atMost }) => atMost !== null),

@@ -23,7 +23,9 @@ export async function listScheduleVersions(db: Queryable, coachIds: readonly Id<
   return db
     .select({ coachId: schedules.coachId, version: schedules.version })
     .from(schedules)
-    .where(inArray(schedules.coachId, [...coachIds]));
+    .where(inArray(schedules.coachId, [...coachIds]))
+    .prepare('list_schedule_versions')
+    .execute();
 }
 
 /**

@@ -1,11 +1,11 @@
 import { scheduleSchema } from '@app/shared/availability/availability.schema';
-import { addFeedInput } from '@app/shared/availability/calendar-feed';
+import { addFeedInput, changeFeedInput } from '@app/shared/availability/calendar-feed';
 import { holidayPlaceSchema } from '@app/shared/availability/public-holidays';
 import { idSchema } from '@app/shared/id/id';
 import { z } from 'zod';
 import { coachProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
-import { addFeed, refreshOwnFeed, removeFeed, showFeeds } from './edit-calendar-feeds.ts';
+import { addFeed, changeFeed, refreshOwnFeed, removeFeed, showFeeds } from './edit-calendar-feeds.ts';
 import { getSchedule } from './get-schedule.ts';
 import { rememberHolidayPlace, showHolidayPlaces, suggestHolidays } from './suggest-holidays.ts';
 
@@ -34,6 +34,11 @@ export const availabilityRouter = router({
 
   /** FEED_ADDRESS_REFUSED, FEED_KNOWN, TOO_MANY_FEEDS. */
   addCalendarFeed: coachProcedure.input(addFeedInput).mutation(({ ctx, input }) => addFeed(ctx, input)),
+
+  /** What its silence means, and whether days that it shows as free count. FEED_NOT_FOUND. */
+  changeCalendarFeed: coachProcedure
+    .input(changeFeedInput)
+    .mutation(({ ctx, input }) => changeFeed(ctx, input)),
 
   /** FEED_NOT_FOUND. */
   removeCalendarFeed: coachProcedure.input(ofFeed).mutation(({ ctx, input }) => removeFeed(ctx, input)),

@@ -1,10 +1,10 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { violates } from '@app/db/constraint';
-import { calendarBusy, calendarFeeds } from '@app/db/schema/availability';
-import { STALE_AFTER_HOURS } from '@app/shared/availability/calendar-feed';
+import { calendarFeeds } from '@app/db/schema/availability';
+import { FRESH_MINUTES, STALE_AFTER_HOURS } from '@app/shared/availability/calendar-feed';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type CalendarFeed = typeof calendarFeeds.$inferSelect;
 
@@ -41,6 +41,22 @@ export async function insertFeed(tx: Transaction, feed: typeof calendarFeeds.$in
 }
 
 /** The coach's own, or nothing. */
+export async function setFeedRules(
+  tx: Transaction,
+  coachId: Id<'coach'>,
+  feedId: Id<'calendarFeed'>,
+  rules: Pick<CalendarFeed, 'whenSilent' | 'freeDaysBusy'>,
+): Promise<CalendarFeed | undefined> {
+  const [was] = await tx
+    .select()
+    .from(calendarFeeds)
+    .where(and(eq(calendarFeeds.id, feedId), eq(calendarFeeds.coachId, coachId)))
+    .for('update');
+  if (was) await updateFeed(tx, feedId, rules);
+  return was;
+}
+
+/** The coach's own, or nothing. */
 export async function deleteFeed(
   tx: Transaction,
   coachId: Id<'coach'>,
@@ -70,22 +86,6 @@ export async function lockFeed(
   return feed;
 }
 
-/** Puts a new copy in the place of the last one. */
-export async function replaceBusy(
-  tx: Transaction,
-  { id: feedId, coachId }: Pick<CalendarFeed, 'id' | 'coachId'>,
-  busy: readonly (readonly [startMs: number, endMs: number])[],
-): Promise<void> {
-  await tx.delete(calendarBusy).where(eq(calendarBusy.feedId, feedId));
-  const instant = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-  for (let first = 0; first < busy.length; first += 1_000) {
-    const rows = busy
-      .slice(first, first + 1_000)
-      .map(([start, end]) => ({ feedId, coachId, startsAt: instant(start), endsAt: instant(end) }));
-    await tx.insert(calendarBusy).values(rows);
-  }
-}
-
 /** Feeds whose time has come, put off meanwhile so that the next pass does not find them again. */
 export async function claimDueFeeds(
   db: Queryable,
@@ -107,61 +107,37 @@ export async function claimDueFeeds(
   return rows.map(({ id }) => id);
 }
 
-export type ImportedBusyTime = {
-  coachId: Id<'coach'>;
-  calendar: string;
-  startsAt: Temporal.Instant;
-  endsAt: Temporal.Instant;
-};
-
-/** What the last good copies of coaches' other calendars have in a period. */
-export async function listCalendarEvents(
-  db: Queryable,
-  coachIds: readonly Id<'coach'>[],
-  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
-): Promise<ImportedBusyTime[]> {
-  return db
-    .select({
-      coachId: calendarFeeds.coachId,
-      calendar: calendarFeeds.name,
-      startsAt: calendarBusy.startsAt,
-      endsAt: calendarBusy.endsAt,
-    })
-    .from(calendarBusy)
-    .innerJoin(calendarFeeds, eq(calendarFeeds.id, calendarBusy.feedId))
+/** Calendars of a coach that nobody looked at for some minutes, claimed so that others do not ask for them too. */
+export async function claimFeedsToReread(
+  tx: Transaction,
+  coachId: Id<'coach'>,
+  now: Temporal.Instant,
+): Promise<Id<'calendarFeed'>[]> {
+  const freshSince = now.subtract({ minutes: FRESH_MINUTES });
+  const rows = await tx
+    .update(calendarFeeds)
+    .set({ askedAt: now })
     .where(
       and(
-        inArray(calendarBusy.coachId, [...coachIds]),
-        lt(calendarBusy.startsAt, to),
-        gt(calendarBusy.endsAt, from),
+        eq(calendarFeeds.coachId, coachId),
+        or(isNull(calendarFeeds.checkedAt), lte(calendarFeeds.checkedAt, freshSince)),
+        or(isNull(calendarFeeds.askedAt), lte(calendarFeeds.askedAt, freshSince)),
       ),
     )
-    .orderBy(asc(calendarBusy.startsAt), asc(calendarFeeds.id));
+    .returning({ id: calendarFeeds.id });
+  return rows.map(({ id }) => id);
 }
 
-/**
- * What coaches' other calendars take, of any number of coaches. Time after the end of what is known of a
- * calendar counts as taken: a calendar that cannot be read any more frees nothing.
- */
-export async function listImportedBusyTimes(
-  db: Queryable,
-  coachIds: readonly Id<'coach'>[],
-  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
-): Promise<ImportedBusyTime[]> {
-  if (coachIds.length === 0) return [];
-  const read = await listCalendarEvents(db, coachIds, { from, to });
-  const ends = await db
-    .select({
-      coachId: calendarFeeds.coachId,
-      calendar: calendarFeeds.name,
-      coveredUntil: calendarFeeds.coveredUntil,
-    })
-    .from(calendarFeeds)
-    .where(and(inArray(calendarFeeds.coachId, [...coachIds]), lt(calendarFeeds.coveredUntil, to)));
-  const unknown = ends.flatMap(({ coachId, calendar, coveredUntil }) =>
-    coveredUntil ? [{ coachId, calendar, startsAt: coveredUntil, endsAt: to }] : [],
-  );
-  return [...read, ...unknown];
+const isTooOld = (now: Temporal.Instant) =>
+  or(isNull(calendarFeeds.readAt), lt(calendarFeeds.readAt, now.subtract({ hours: STALE_AFTER_HOURS })));
+
+/** Marks calendars that have fallen silent, and answers with those that were not marked before. */
+export async function markSilentFeeds(tx: Transaction, now: Temporal.Instant): Promise<CalendarFeed[]> {
+  return tx
+    .update(calendarFeeds)
+    .set({ silentSince: now })
+    .where(and(isNull(calendarFeeds.silentSince), isTooOld(now)))
+    .returning();
 }
 
 /** Whether any calendar of the coach's is too old to rely on. */
@@ -173,15 +149,7 @@ export async function hasStaleFeed(
   const [row] = await db
     .select({ one: sql`1` })
     .from(calendarFeeds)
-    .where(
-      and(
-        eq(calendarFeeds.coachId, coachId),
-        or(
-          isNull(calendarFeeds.readAt),
-          lt(calendarFeeds.readAt, now.subtract({ hours: STALE_AFTER_HOURS })),
-        ),
-      ),
-    )
+    .where(and(eq(calendarFeeds.coachId, coachId), isTooOld(now)))
     .limit(1);
   return row !== undefined;
 }

@@ -1,5 +1,5 @@
 import { newId } from '@app/db/new-id';
-import { isStale } from '@app/shared/availability/calendar-feed';
+import { closesEverything, isStale, type WhenSilent } from '@app/shared/availability/calendar-feed';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import { feedAddress } from '../../adapters/calendar-host.ts';
@@ -13,6 +13,8 @@ import {
   findFeed,
   insertFeed,
   listFeeds,
+  setFeedRules,
+  updateFeed,
 } from './calendar-feed.repository.ts';
 import { refreshFeed } from './refresh-feed.ts';
 
@@ -36,6 +38,10 @@ function toFeedView(feed: CalendarFeed, now: Temporal.Instant) {
     readAt: feed.readAt?.toString() ?? null,
     checkedAt: feed.checkedAt?.toString() ?? null,
     stale: isStale(feed.readAt, now),
+    whenSilent: feed.whenSilent,
+    freeDaysBusy: feed.freeDaysBusy,
+    /** Nothing of the coach's is offered until it answers. */
+    closes: closesEverything(feed, now),
   };
 }
 
@@ -57,6 +63,30 @@ export async function addFeed(ctx: CoachAtFeeds, { name, url }: { name: string; 
     });
   });
   await refreshFeed(ctx, { feedId: id });
+  return showFeeds(ctx, coachId);
+}
+
+type FeedRules = { feedId: Id<'calendarFeed'>; whenSilent: WhenSilent; freeDaysBusy: boolean };
+
+/** What its silence means, and whether its free days count; with other days it is read anew. FEED_NOT_FOUND. */
+export async function changeFeed(ctx: CoachAtFeeds, { feedId, ...rules }: FeedRules) {
+  const { db, now, coachId, actor } = ctx;
+  const rereads = await db.transaction(async (tx) => {
+    const was = await setFeedRules(tx, coachId, feedId, rules);
+    if (!was) throw new DomainError('FEED_NOT_FOUND');
+    const changesDays = was.freeDaysBusy !== rules.freeDaysBusy;
+    // What was read with the old rule must not be taken for unchanged.
+    if (changesDays) await updateFeed(tx, feedId, { etag: null, lastModified: null });
+    await recordAuditEvent(tx, {
+      at: now,
+      actor,
+      action: 'calendar_feed.changed',
+      subjectId: feedId,
+      details: rules,
+    });
+    return changesDays;
+  });
+  if (rereads) await refreshFeed(ctx, { feedId });
   return showFeeds(ctx, coachId);
 }
 

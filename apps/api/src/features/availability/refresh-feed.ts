@@ -3,15 +3,11 @@ import type { Id } from '@app/shared/id/id';
 import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
 import { readCalendar } from '../../adapters/calendar-reader.ts';
 import type { ActContext } from '../../app-context.ts';
+import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
-import {
-  type CalendarFeed,
-  findFeed,
-  lockFeed,
-  replaceBusy,
-  updateFeed,
-} from './calendar-feed.repository.ts';
+import { type CalendarFeed, findFeed, lockFeed, updateFeed } from './calendar-feed.repository.ts';
 import { getSchedule } from './get-schedule.ts';
+import { replaceBusy } from './imported-busy.repository.ts';
 
 const DAY_MS = 86_400_000;
 /** An unchanged calendar is read again once its end comes this near, for the days that came into sight. */
@@ -50,16 +46,22 @@ async function readCopy({ db, now, config }: ActContext, feed: CalendarFeed) {
   const { rules } = await getSchedule(db, feed.coachId);
   const fromMs = now.epochMilliseconds - DAY_MS;
   const toMs = now.epochMilliseconds + FEED_DAYS * DAY_MS;
-  const read = await readCalendar(copy.text, { fromMs, toMs, coachTimeZone: rules.timeZone });
+  const read = await readCalendar(copy.text, {
+    ...{ fromMs, toMs, coachTimeZone: rules.timeZone },
+    freeDaysBusy: feed.freeDaysBusy,
+  });
   return { ...read, ...copy, coveredUntil: Temporal.Instant.fromEpochMilliseconds(toMs) };
 }
 
 async function keep(ctx: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {
   const { db, now } = ctx;
-  const checked = { checkedAt: now, readAt: now, problem: null, failures: 0, dueAt: nextCheck(now, 0) };
+  const answered = { readAt: now, problem: null, failures: 0, silentSince: null };
+  const checked = { ...answered, checkedAt: now, dueAt: nextCheck(now, 0) };
   await db.transaction(async (tx) => {
     const feed = await lockFeed(tx, id);
     if (!feed) return;
+    if (feed.silentSince)
+      await recordAuditEvent(tx, { at: now, actor: SYSTEM, action: 'calendar_feed.answered', subjectId: id });
     if (copy) {
       const { busy, events, warnings, etag, lastModified, coveredUntil } = copy;
       await replaceBusy(tx, feed, busy);

@@ -184,7 +184,9 @@ export async function listBusyTimes(
         gt(bookings.endsAt, from),
       ),
     )
-    .orderBy(bookings.startsAt);
+    .orderBy(bookings.startsAt)
+    .prepare('list_busy_times')
+    .execute();
 }
 
 /** When this person sits in a session, with whomever, as a candidate. */
@@ -194,7 +196,7 @@ export function listOwnSessions(
   { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
 ) {
   return db
-    .select({ startsAt: bookings.startsAt, endsAt: bookings.endsAt })
+    .select({ id: bookings.id, startsAt: bookings.startsAt, endsAt: bookings.endsAt })
     .from(bookings)
     .where(
       and(

@@ -65,6 +65,8 @@ export function toBookingPageView(
   return {
     ...toBookingView(details, party),
     offeringId: booking.offeringId,
+    /** The coach's own calendar had something there when they went to pay. */
+    calendarFilled: booking.status === 'expired' && booking.cancelledBy === 'system' && !booking.waiterId,
     cancellationReason: booking.cancellationReason,
     policy: booking.policy,
     timesMoved: booking.timesMoved,

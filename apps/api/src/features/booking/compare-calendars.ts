@@ -4,11 +4,8 @@ import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
-import {
-  hasStaleFeed,
-  type ImportedBusyTime,
-  listCalendarEvents,
-} from '../availability/calendar-feed.repository.ts';
+import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
+import { type CalendarEvent, listCalendarEvents } from '../availability/imported-busy.repository.ts';
 import { type Booking, listInDoubt, updateBooking } from './booking.repository.ts';
 
 export const NO_CLASH = { clashCalendar: null, clashStartsAt: null, clashEndsAt: null };
@@ -38,7 +35,7 @@ export async function compareCalendars(
   });
 }
 
-const toEvent = ({ calendar, startsAt, endsAt }: ImportedBusyTime) => ({
+const toEvent = ({ calendar, startsAt, endsAt }: CalendarEvent) => ({
   calendar,
   start: startsAt.epochMilliseconds,
   end: endsAt.epochMilliseconds,

@@ -14,7 +14,9 @@ import {
 } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { type Booking, lockCalendars, lockTogether } from './booking.repository.ts';
+import { compareCalendarsJob } from './compare-calendars.job.ts';
 import { endWaiting } from './offer-freed-time.ts';
+import { askSavedCalendars } from './recheck-calendars.ts';
 import { requireSlot } from './require-slot.ts';
 import { transitionBooking } from './transition-booking.ts';
 
@@ -48,11 +50,18 @@ async function confirm(
   as: 'confirm' | 'reseat',
 ): Promise<void> {
   const { now } = ctx;
+  // Something was put there while they paid: the session stands, and the coach is asked about it.
+  const isDoubted = (await askSavedCalendars({ db: tx, now }, booking)) === 'filled';
   await transitionBooking(tx, booking, as, {
     actor: STRIPE,
     now,
-    changes: { confirmedAt: now, cancelledBy: null },
+    changes: {
+      confirmedAt: now,
+      cancelledBy: null,
+      calendarsStale: booking.calendarsStale || isDoubted,
+    },
   });
+  if (isDoubted) await ctx.queue.enqueue(tx, compareCalendarsJob, { coachId: booking.coachId });
   await endWaiting(ctx, tx, booking);
   await announce(ctx, tx, 'booking.confirmed', { bookingId: booking.id });
 }

@@ -2,14 +2,14 @@ import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
-import { SYSTEM } from '../../audit/audit.repository.ts';
+import { type Actor, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { releasePromo } from '../payments/settle-promo.ts';
 import { judgePromoAgain } from './apply-promo.ts';
-import { findBooking, listSeries, lockBooking, lockTogether } from './booking.repository.ts';
+import { type Booking, findBooking, listSeries, lockBooking, lockTogether } from './booking.repository.ts';
 import { passOn } from './offer-freed-time.ts';
 import { requireOwnBooking, requireParty } from './require-own-booking.ts';
 import { transitionBooking, wrongState } from './transition-booking.ts';
@@ -73,9 +73,19 @@ type Candidate = ActContext & { user: SignedInUser };
 async function letGo(ctx: Candidate, tx: Transaction, bookingId: Id<'booking'>): Promise<void> {
   const { booking: held, actor } = requireParty(await lockBooking(tx, bookingId), ctx.user, 'candidate');
   if (held.status !== 'held') return;
-  const changes = { holdExpiresAt: ctx.now, cancelledBy: 'candidate' } as const;
-  await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: { letGo: true } });
-  await releasePromo(ctx, tx, bookingId);
-  await announce(ctx, tx, 'booking.expired', { bookingId });
+  await endHold(ctx, tx, held, { actor, by: 'candidate', why: { letGo: true } });
   await passOn(ctx, tx, held);
+}
+
+/** A held time ends before its hour, at no mark against whoever held it. Whoever ends it passes the time on. */
+export async function endHold(
+  ctx: ActContext,
+  tx: Transaction,
+  held: Booking,
+  { actor, by, why }: { actor: Actor; by: 'candidate' | 'system'; why: Record<string, unknown> },
+): Promise<void> {
+  const changes = { holdExpiresAt: ctx.now, cancelledBy: by };
+  await transitionBooking(tx, held, 'expire', { actor, now: ctx.now, changes, details: why });
+  await releasePromo(ctx, tx, held.id);
+  await announce(ctx, tx, 'booking.expired', { bookingId: held.id });
 }

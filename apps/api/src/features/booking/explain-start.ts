@@ -14,10 +14,11 @@ type Asked = { coachId: Id<'coach'>; offeringId: Id<'offering'>; startsAt: Tempo
  *
  * @throws DomainError `OFFERING_NOT_FOUND` unless this coach sells it
  */
-export async function explainStart({ db, now }: ActContext, { coachId, offeringId, startsAt }: Asked) {
+export async function explainStart(ctx: ActContext, { coachId, offeringId, startsAt }: Asked) {
+  const { db, now } = ctx;
   const offering = (await listOfferings(db, [coachId])).find(({ id }) => id === offeringId);
   if (!offering) throw new DomainError('OFFERING_NOT_FOUND', { offeringId });
-  const calendars = await loadCalendars(db, [coachId], { from: startsAt, to: startsAt.add({ hours: 1 }) });
+  const calendars = await loadCalendars(ctx, [coachId], { from: startsAt, to: startsAt.add({ hours: 1 }) });
   const schedule = calendars.scheduleOf(coachId, offeringId);
   if (!schedule) return { timeZone: null, reason: { rule: 'no_schedule' as const } };
   const busy = calendars.busyOf(coachId);

@@ -36,8 +36,10 @@ type Found = { found: FoundCoach[]; total: number; atLeast: boolean };
 
 async function findAny(ctx: ActContext, input: FindCoachesInput): Promise<Found> {
   const offset = offsetOf(input);
-  const hits = await searchCoaches(ctx.db, input, { sort: input.sort, limit: COACHES_PER_PAGE, offset });
-  const counted = await countCoaches(ctx.db, input, COUNTED_AT_MOST + 1);
+  const [hits, counted] = await Promise.all([
+    searchCoaches(ctx.db, input, { sort: input.sort, limit: COACHES_PER_PAGE, offset }),
+    countCoaches(ctx.db, input, COUNTED_AT_MOST + 1),
+  ]);
   const seen = hits.length > 0 ? offset + hits.length : 0;
   const total = Math.max(Math.min(counted, COUNTED_AT_MOST), seen);
   return { found: await withStarts(ctx, hits, input), total, atLeast: counted > COUNTED_AT_MOST };
@@ -78,7 +80,7 @@ const offsetOf = ({ page }: FindCoachesInput): number => (page - 1) * COACHES_PE
 async function withStarts(ctx: ActContext, hits: CoachHit[], input: FindCoachesInput): Promise<FoundCoach[]> {
   const window = wantedWindow(input, ctx.now);
   const coachIds = hits.map(({ coachId }) => coachId);
-  const calendars = await loadCalendars(ctx.db, coachIds, window);
+  const calendars = await loadCalendars(ctx, coachIds, window);
   const fits = inWeekParts({ timeZone: input.timeZone, parts: input.freeParts });
   return hits.map((hit) => {
     const starts = calendars.openStarts(hit.coachId, hit.durationMinutes, ctx.now, window, hit.offeringId);
@@ -110,8 +112,8 @@ function wantedWindow({ freeFrom, freeTo, timeZone }: FindCoachesInput, now: Tem
 
 async function present({ db }: ActContext, found: FoundCoach[]) {
   const ids = found.map(({ coachId }) => coachId);
-  const coaches = await listCoaches(db, ids);
-  const offerings = Map.groupBy(await listOfferings(db, ids), ({ coachId }) => coachId);
+  const [coaches, offered] = await Promise.all([listCoaches(db, ids), listOfferings(db, ids)]);
+  const offerings = Map.groupBy(offered, ({ coachId }) => coachId);
   return {
     coaches: found.map((hit) => card(hit, coaches.get(hit.coachId)!, offerings.get(hit.coachId) ?? [])),
   };

@@ -4,6 +4,7 @@ import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import type { Booking } from './booking.repository.ts';
 import { beginHolding, takeTime } from './hold-slot.ts';
+import { findOwnHold, replacing } from './replace-hold.ts';
 
 /**
  * Reserves several times in one transaction: all of them or none. Each is judged with those before it taken, so
@@ -15,10 +16,10 @@ import { beginHolding, takeTime } from './hold-slot.ts';
  */
 export async function holdSeries(
   ctx: ActContext & { user: SignedInUser },
-  { offeringId, startsAt, timeZone }: HoldSeriesInput,
+  { offeringId, startsAt, timeZone, replaces }: HoldSeriesInput,
 ): Promise<[Booking, ...Booking[]]> {
   const starts = startsAt.toSorted(Temporal.Instant.compare);
-  return ctx.db.transaction(async (tx) => {
+  return replacing(ctx, await findOwnHold(ctx, replaces), async (tx) => {
     const forSale = await beginHolding(ctx, tx, offeringId, false);
     const seriesId = newId('series');
     const held: Booking[] = [];

@@ -9,23 +9,29 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent } from '../../audit/audit.repository.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
+import { rereadCalendars } from '../availability/reread-calendars.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type Booking, insertHold, lockCalendars } from './booking.repository.ts';
-import { countLiveHolds, countUnpaidHolds } from './hold.repository.ts';
+import { countHoldsOf, countLiveHolds, countUnpaidHolds } from './hold.repository.ts';
+import { findOwnHold, replacing } from './replace-hold.ts';
 import { requireSlot } from './require-slot.ts';
 
 const UNPAID_BEFORE_COOL_DOWN = 2;
+const HOLDS_OF_A_TIME = 3;
 
 type Buyer = ActContext & { user: SignedInUser };
 type ForSale = Awaited<ReturnType<typeof getOfferingForSale>>;
 
-/** Reserves a slot for one candidate while they write the brief and pay. */
+/** Reserves a slot for one candidate while they write the brief and pay; in place of another that they hold, if they say so. */
 export async function holdSlot(
   ctx: Buyer,
-  { offeringId, startsAt, timeZone }: HoldSlotInput,
+  { offeringId, startsAt, timeZone, replaces }: HoldSlotInput,
   retest: Retest | null = null,
 ): Promise<Booking> {
-  return ctx.db.transaction(async (tx) => {
+  const old = await findOwnHold(ctx, replaces);
+  const isSame = old?.offeringId === offeringId && !old.seriesId && old.startsAt.equals(startsAt);
+  if (old && isSame) return old; // theirs already, and no longer for being asked for twice
+  return replacing(ctx, old, async (tx) => {
     const forSale = await beginHolding(ctx, tx, offeringId, retest !== null);
     return takeTime(ctx, tx, forSale, { startsAt, timeZone, seriesId: null, retest });
   });
@@ -45,6 +51,7 @@ export async function beginHolding(
   if (!coach.payoutsReadyAt) throw new DomainError('COACH_CANNOT_BE_PAID');
   await lockCalendars(tx, coach.id, ctx.user.id);
   await refuseSquatters(ctx, tx);
+  await rereadCalendars(ctx, tx, coach.id);
   return forSale;
 }
 
@@ -63,6 +70,7 @@ export async function takeTime(
   { startsAt, timeZone, seriesId, retest }: WantedTime,
 ): Promise<Booking> {
   const { id: offeringId, durationMinutes } = offering;
+  await refuseRenewing({ now, config }, tx, { candidateId: user.id, coachId: coach.id, startsAt });
   await requireSlot(tx, { coachId: coach.id, offeringId, durationMinutes, startsAt }, now);
   const holdMs = Math.round(config.policy.holdMinutes * 60_000);
   const booking = await insertHold(tx, {
@@ -96,6 +104,16 @@ export async function takeTime(
     details: { from: null, to: 'held', startsAt: startsAt.toString(), ...(seriesId && { seriesId }) },
   });
   return booking;
+}
+
+/** Letting go and holding again would keep a time from others for ever. */
+async function refuseRenewing(
+  { now, config }: Pick<ActContext, 'now' | 'config'>,
+  tx: Transaction,
+  time: Parameters<typeof countHoldsOf>[1],
+): Promise<void> {
+  const since = now.subtract({ milliseconds: Math.round(config.HOLD_COOL_DOWN_MINUTES * 60_000) });
+  if ((await countHoldsOf(tx, time, since)) >= HOLDS_OF_A_TIME) throw new DomainError('HELD_TOO_OFTEN');
 }
 
 /** At most so many holds at once, and a pause after letting two lapse: a hold keeps others from booking. */

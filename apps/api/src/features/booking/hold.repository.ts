@@ -1,7 +1,7 @@
 import type { Queryable } from '@app/db/client';
 import { bookings } from '@app/db/schema/booking';
 import type { Id } from '@app/shared/id/id';
-import { and, countDistinct, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 
 /** What was held in one go is one hold, however many sessions it is. */
 const inOneGo = sql`coalesce(${bookings.seriesId}, ${bookings.id})`;
@@ -34,6 +34,32 @@ export async function countUnpaidHolds(
         eq(bookings.candidateId, candidateId),
         eq(bookings.status, 'expired'),
         isNull(bookings.cancelledBy), // let go by themselves: that is a courtesy, not squatting
+        gt(bookings.holdExpiresAt, since),
+      ),
+    );
+  return row?.holds ?? 0;
+}
+
+/** How often this person has held this very time of a coach's and not paid, since a moment. */
+export async function countHoldsOf(
+  db: Queryable,
+  {
+    candidateId,
+    coachId,
+    startsAt,
+  }: { candidateId: Id<'user'>; coachId: Id<'coach'>; startsAt: Temporal.Instant },
+  since: Temporal.Instant,
+): Promise<number> {
+  const [row] = await db
+    .select({ holds: count() })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.candidateId, candidateId),
+        eq(bookings.coachId, coachId),
+        eq(bookings.startsAt, startsAt),
+        eq(bookings.status, 'expired'),
+        isNull(bookings.waiterId),
         gt(bookings.holdExpiresAt, since),
       ),
     );

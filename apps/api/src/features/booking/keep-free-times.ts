@@ -54,7 +54,7 @@ async function make(ctx: ActContext, keeper: Keeper): Promise<void> {
     const baseMs = Math.floor(ctx.now.epochMilliseconds / DAY_MS) * DAY_MS;
     const { horizon } = await readCalendarChanges(ctx.db, null); // before reading: what changes meanwhile is read again
     const index = new FreeTimeIndex(baseMs, DAYS_KEPT);
-    await indexEverybody(ctx.db, index);
+    await indexEverybody(ctx, index);
     keeper.fresh = { index, horizon, seen: new Set(), madeAtMs: performance.now() };
     ctx.log.info(
       { coaches: index.size, ms: Math.round(performance.now() - startedMs) },
@@ -84,11 +84,11 @@ function catchUp(ctx: ActContext, keeper: Keeper): Promise<void> {
   return keeper.next;
 }
 
-async function readChanges({ db }: ActContext, { fresh }: Keeper): Promise<void> {
+async function readChanges(ctx: ActContext, { fresh }: Keeper): Promise<void> {
   if (!fresh) return;
-  const { horizon, changes } = await readCalendarChanges(db, fresh.horizon);
+  const { horizon, changes } = await readCalendarChanges(ctx.db, fresh.horizon);
   const unseen = changes.filter(([sequence]) => !fresh.seen.has(sequence));
-  await indexCoaches(db, fresh.index, [...new Set(unseen.map(([, coachId]) => coachId))]);
+  await indexCoaches(ctx, fresh.index, [...new Set(unseen.map(([, coachId]) => coachId))]);
   fresh.seen = new Set(changes.map(([sequence]) => sequence));
   fresh.horizon = horizon;
 }

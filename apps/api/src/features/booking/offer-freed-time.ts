@@ -8,6 +8,7 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { hasStaleFeed } from '../availability/calendar-feed.repository.ts';
+import { rereadCalendars } from '../availability/reread-calendars.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { type Booking, insertHold } from './booking.repository.ts';
 import { loadCalendars } from './list-slots.ts';
@@ -55,7 +56,7 @@ function loadCalendar(
   queue: readonly Queued[],
 ): Promise<Calendar> {
   const latest = queue.map(wantedBefore).reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b));
-  return loadCalendars(tx, [coachId], { from: now, to: latest });
+  return loadCalendars({ db: tx, now }, [coachId], { from: now, to: latest });
 }
 
 /** What they waited with was cancelled or held, or is not sold any more. */
@@ -123,6 +124,7 @@ async function offer(
         heldBookingId: booking.id,
         updatedAt: now,
       });
+      await rereadCalendars(ctx, attempt, coach.id);
       await record(ctx, attempt, 'waiter.offered', booking);
       await announce(ctx, attempt, 'waiter.offered', { bookingId: booking.id, waiterId: waiter.id });
     });

@@ -9,6 +9,7 @@ import type { Booking } from './booking.repository.ts';
 import { describeSession } from './describe-session.ts';
 import { listUnpaid, requireHeld } from './list-held.ts';
 import { payWithPackages } from './pay-with-packages.ts';
+import { recheckCalendars } from './recheck-calendars.ts';
 import { requireOwnBooking } from './require-own-booking.ts';
 
 type UserContext = ActContext & { user: SignedInUser };
@@ -16,6 +17,8 @@ type UserContext = ActContext & { user: SignedInUser };
 /**
  * Opens (or finds again) the page where the candidate pays for a held time, and for all that were held with it in
  * one go. What packages cover is paid for at once; when nothing is left to pay, the address is the session's own.
+ *
+ * @throws DomainError `COACH_CALENDAR_FILLED`, `COACH_CALENDAR_SILENT` when the coach's calendars no longer have the time
  */
 export async function payForBooking(
   ctx: UserContext,
@@ -23,6 +26,7 @@ export async function payForBooking(
 ): Promise<{ url: string }> {
   const { booking } = await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
   requireHeld(ctx, booking);
+  await recheckCalendars(ctx, booking);
   await payWithPackages(ctx, booking);
   const [first, ...others] = await listUnpaid(ctx, ctx.db, booking);
   if (!first) return { url: `${pageOf(ctx, booking)}?paid=1` };

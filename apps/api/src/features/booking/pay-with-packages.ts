@@ -1,3 +1,4 @@
+import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
 import type { ActContext } from '../../app-context.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
@@ -6,6 +7,7 @@ import { spendPackage } from '../payments/spend-package.ts';
 import { type Booking, lockTogether, updateBooking } from './booking.repository.ts';
 import { describeSession } from './describe-session.ts';
 import { coveredByPackages, listUnpaid } from './list-held.ts';
+import { listFilled } from './recheck-calendars.ts';
 
 /**
  * Sessions of packages are used first: for the earliest of what was held in one go, as many as there are; a booking's
@@ -20,6 +22,8 @@ export async function payWithPackages(ctx: ActContext, held: Booking): Promise<v
     for (const { id } of await lockTogether(tx, held.id)) await lockPayments(tx, id);
     const still = await listUnpaid(ctx, tx, held);
     const { covers } = await coveredByPackages(ctx, tx, still);
+    if ((await listFilled({ db: tx, now: ctx.now }, still)).length > 0)
+      throw new DomainError('COACH_CALENDAR_FILLED'); // read in this very moment: asked again, it is let go
     for (const booking of still.filter(({ id }) => covers.includes(id))) await spendOn(ctx, tx, booking);
   });
 }

@@ -7,7 +7,9 @@ import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { listOwnSessions } from './booking.repository.ts';
+import { listUnpaid } from './list-held.ts';
 import { loadCalendars } from './list-slots.ts';
+import { findOwnHold } from './replace-hold.ts';
 
 /** Half a week on both sides: what is offered instead stays in that week. */
 const AROUND_MS = 84 * 3_600_000;
@@ -18,24 +20,27 @@ const AROUND_MS = 84 * 3_600_000;
  */
 export async function planSeries(
   ctx: ActContext & { user: SignedInUser | null },
-  { offeringId, startsAt, timeZone, sessions }: PlanSeriesInput,
+  { offeringId, startsAt, timeZone, sessions, except }: PlanSeriesInput,
 ) {
   const { db, now, user } = ctx;
   const { offering, coach } = await getOfferingForSale(db, offeringId);
   const weeks = weeklyStarts(startsAt, timeZone, sessions);
   const last = weeks.at(-1)?.startsAt ?? startsAt;
   const period = { from: startsAt.subtract({ hours: 84 }), to: last.add({ hours: 84 }) };
-  const calendars = await loadCalendars(db, [coach.id], period);
+  const calendars = await loadCalendars(ctx, [coach.id], period);
   const schedule = calendars.scheduleOf(coach.id, offeringId);
-  const own = user ? await listOwnSessions(db, user.id, period) : [];
+  const held = user ? await findOwnHold({ ...ctx, user }, except) : undefined;
+  const replaced = held ? (await listUnpaid(ctx, db, held)).map(({ id }) => id) : [];
+  const sits = user ? await listOwnSessions(db, user.id, period) : [];
+  const own = sits.filter(({ id }) => !replaced.includes(id));
   const durationMs = offering.durationMinutes * 60_000;
   const isOwn = (start: number) =>
     own.some(
-      (sits) => start < sits.endsAt.epochMilliseconds && start + durationMs > sits.startsAt.epochMilliseconds,
+      (each) => start < each.endsAt.epochMilliseconds && start + durationMs > each.startsAt.epochMilliseconds,
     );
   const question = {
     durationMin: offering.durationMinutes,
-    busy: calendars.busyOf(coach.id),
+    busy: calendars.busyOf(coach.id, replaced),
     now: now.epochMilliseconds,
   };
   const judge = (start: number) => {

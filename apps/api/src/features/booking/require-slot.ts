@@ -1,4 +1,6 @@
 import type { Queryable } from '@app/db/client';
+import type { BusyTime } from '@app/shared/availability/blocked-starts';
+import { busySource } from '@app/shared/availability/busy-kind';
 import { nearestSlots } from '@app/shared/availability/nearest-slots';
 import { type SlotRefusal, slotRefusal } from '@app/shared/availability/slot-refusal';
 import { openSlots } from '@app/shared/availability/slots';
@@ -18,7 +20,7 @@ type WantedSlot = {
   moves?: Pick<Booking, 'id' | 'startsAt'>;
   /** Hours that are being saved in this transaction. */
   hours?: PreparedHours;
-  /** The coach offered this very time, so their hours and steps do not count; what is taken does. */
+  /** The coach offered this very time: neither their hours and steps nor a calendar's silence count; what is taken does. */
   isPromised?: boolean;
 };
 
@@ -37,24 +39,28 @@ const CODE_OF = {
 /**
  * The same rule that lists slots, asked again for one of them inside the transaction that takes it.
  *
- * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts
+ * @throws DomainError `SLOT_TAKEN`, `SLOT_NOT_OFFERED` or `NOTICE_TOO_SHORT` with the rule and the nearest three free starts;
+ * `COACH_CALENDAR_SILENT` when there are none until a calendar answers
  */
 export async function requireSlot(db: Queryable, wanted: WantedSlot, now: Temporal.Instant): Promise<void> {
   const { coachId, offeringId, durationMinutes, startsAt, moves, hours } = wanted;
   const around = { from: startsAt.subtract(LOOK_AROUND), to: startsAt.add(LOOK_AROUND) };
   const known = hours && new Map([[coachId, hours]]);
-  const calendars = await loadCalendars(db, [coachId], around, known);
+  const calendars = await loadCalendars({ db, now }, [coachId], around, known);
   const schedule = calendars.scheduleOf(coachId, offeringId);
   if (!schedule) throw new DomainError('SLOT_NOT_OFFERED', { rule: 'closed', nearest: [] });
+  const counts = ({ kind }: BusyTime) => !(wanted.isPromised && busySource(kind).of === 'silence');
   const question = {
     durationMin: durationMinutes,
-    busy: calendars.busyOf(coachId, moves?.id),
+    busy: calendars.busyOf(coachId, moves ? [moves.id] : []).filter(counts),
     now: now.epochMilliseconds,
   };
   const start = startsAt.epochMilliseconds;
   const judged = wanted.isPromised ? withAllHours(schedule) : schedule;
   const rule = slotRefusal(judged, question, start);
   if (!rule) return;
+  if ((rule === 'busy' || rule === 'buffer') && calendars.isSilent(coachId))
+    throw new DomainError('COACH_CALENDAR_SILENT', { rule: 'silence', startsAt: startsAt.toString() });
   const window = { from: around.from.epochMilliseconds, to: around.to.epochMilliseconds };
   const present = moves?.startsAt.epochMilliseconds;
   const others = openSlots(schedule, question, window).filter((free) => free !== present);

@@ -16,9 +16,10 @@ const LOOK_AHEAD = { hours: 24 * 28 };
  * @throws DomainError `BOOKING_NOT_FOUND`
  */
 export async function showAgain(
-  { db, now, user }: ActContext & { user: SignedInUser },
+  ctx: ActContext & { user: SignedInUser },
   { bookingId }: { bookingId: Id<'booking'> },
 ) {
+  const { db, now, user } = ctx;
   const { booking } = await requireOwnBooking(db, bookingId, user, 'candidate');
   if (booking.retest) return null; // what it checked is checked
   const coach = await findCoach(db, booking.coachId);
@@ -30,7 +31,7 @@ export async function showAgain(
   const offering = sold.find(({ id }) => id === booking.offeringId) ?? sold.find(isLike);
   if (!offering) return null;
   const period = { from: now, to: now.add(LOOK_AHEAD) };
-  const calendars = await loadCalendars(db, [coach.id], period);
+  const calendars = await loadCalendars(ctx, [coach.id], period);
   const free = calendars.openStarts(coach.id, offering.durationMinutes, now, period, offering.id);
   const like = { startsAt: booking.startsAt, timeZone: user.timeZone };
   return {

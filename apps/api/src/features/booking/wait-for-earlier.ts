@@ -13,9 +13,10 @@ import type { SignedInUser } from '../../trpc/context.ts';
 import { getOfferingForSale } from '../catalog/offering.repository.ts';
 import { expireCheckout } from '../payments/expire-checkout.ts';
 import { findSucceededPayment } from '../payments/payment.repository.ts';
-import { type Booking, lockBooking, lockCalendars } from './booking.repository.ts';
+import { type Booking, findBooking, lockBooking, lockCalendars } from './booking.repository.ts';
 import { loadCalendars } from './list-slots.ts';
 import { endWaiting, passOn } from './offer-freed-time.ts';
+import { recheckCalendars } from './recheck-calendars.ts';
 import { requireParty } from './require-own-booking.ts';
 import { seatAt } from './reschedule-booking.ts';
 import { transitionBooking } from './transition-booking.ts';
@@ -35,7 +36,7 @@ export async function joinWaitlist(ctx: UserContext, input: WaitInput): Promise<
     if (!own && isRetest(offering)) throw new DomainError('RETEST_NEEDS_REPORT');
     await lockCalendars(tx, coach.id, user.id);
     const wish = wishOf(ctx, input, own);
-    const calendars = await loadCalendars(tx, [coach.id], wish.period);
+    const calendars = await loadCalendars({ db: tx, now }, [coach.id], wish.period);
     const starts = calendars.openStarts(coach.id, offering.durationMinutes, now, wish.period, offering.id);
     const free = startToOffer(starts, offering.durationMinutes * 60_000, wish);
     if (free !== undefined && wish.isExact)
@@ -115,11 +116,14 @@ export async function declineEarlier(ctx: UserContext, { offeringId }: { offerin
   });
 }
 
-/** Moves the caller's session to the time that is held for them. NOT_WAITING once the offer has passed. */
+/** Moves the caller's session to the time that is held for them. NOT_WAITING once the offer has passed, COACH_CALENDAR_FILLED. */
 export async function takeEarlier(
   ctx: UserContext,
   { offeringId }: { offeringId: Id<'offering'> },
 ): Promise<Id<'booking'>> {
+  const waiter = await findOwnWaiter(ctx.db, ctx.user.id, offeringId);
+  const offered = waiter?.heldBookingId && (await findBooking(ctx.db, waiter.heldBookingId));
+  if (offered) await recheckCalendars(ctx, offered);
   return withOwnOffer(ctx, offeringId, async (tx, _waiter, held) => {
     if (!held?.movesBookingId) throw new DomainError('NOT_WAITING');
     const { booking, actor } = requireParty(

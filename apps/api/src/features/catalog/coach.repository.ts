@@ -35,7 +35,9 @@ export async function listCoaches(
   const rows = await db
     .select()
     .from(coaches)
-    .where(inArray(coaches.id, [...coachIds]));
+    .where(inArray(coaches.id, [...coachIds]))
+    .prepare('list_coaches')
+    .execute();
   return new Map(rows.map((coach) => [coach.id, coach]));
 }
 

@@ -58,7 +58,9 @@ export async function listOfferings(db: Queryable, coachIds: readonly Id<'coach'
     .select()
     .from(offerings)
     .where(and(inArray(offerings.coachId, [...coachIds]), isNull(offerings.archivedAt)))
-    .orderBy(asc(offerings.durationMinutes), asc(offerings.priceAmountMinor), asc(offerings.id));
+    .orderBy(asc(offerings.durationMinutes), asc(offerings.priceAmountMinor), asc(offerings.id))
+    .prepare('list_offerings')
+    .execute();
 }
 
 /** Everything that is for sale, of everybody or of one coach, by the coach's name. */

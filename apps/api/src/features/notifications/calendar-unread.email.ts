@@ -12,22 +12,32 @@ export const calendarUnreadEmail = defineEmail({
     problem: z.enum(Object.keys(FEED_PROBLEMS) as [FeedProblem, ...FeedProblem[]]),
     /** Null when it never could be read. */
     readAt: instantSchema.nullable(),
+    /** Nothing of theirs is offered until it answers. */
+    closes: z.boolean().default(false),
     readerTimeZone: timeZoneSchema,
     hoursUrl: z.url(),
   }),
-  write({ calendar, problem, readAt, readerTimeZone, hoursUrl }) {
-    const since = readAt
-      ? `We read it last on ${readerTime(readAt, readerTimeZone)}. What was in it then still keeps its times; what you have put there since does not.`
-      : 'We have never been able to read it, so nothing in it keeps any time.';
+  write({ calendar, problem, readAt, closes, readerTimeZone, hoursUrl }) {
+    const read = readAt
+      ? `We read it last on ${readerTime(readAt, readerTimeZone)}.`
+      : 'We have never been able to read it.';
+    const kept = readAt
+      ? 'What was in it then still keeps its times; what you have put there since does not.'
+      : 'So nothing in it keeps any time.';
+    const meanwhile = closes
+      ? 'You asked us to offer nothing while it is silent, so nobody can book you until it answers. Sessions that are booked already stay. You can let what was read last count instead: that is a choice beside the calendar.'
+      : 'Sessions that are booked meanwhile are marked, and compared with the calendar as soon as we can read it.';
     return {
       subject: `We cannot read ${calendar}`,
-      preview: 'What you put in this calendar now does not keep your time.',
+      preview: closes
+        ? 'Nobody can book you until it answers.'
+        : 'What you put in this calendar now does not keep your time.',
       title: `We cannot read ${calendar}`,
       underline: 'cannot read',
       paragraphs: [
         FEED_PROBLEMS[problem],
-        since,
-        'Sessions that are booked meanwhile are marked, and compared with the calendar as soon as we can read it. If its address has changed, take it away and add it again.',
+        closes ? read : `${read} ${kept}`,
+        `${meanwhile} If its address has changed, take it away and add it again.`,
       ],
       button: { label: 'Look at your calendars', url: hoursUrl },
       reason: 'You get this because you coach at Second Round.',

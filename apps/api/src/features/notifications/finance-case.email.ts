@@ -7,7 +7,7 @@ import type { EmailContent } from './email-layout.ts';
 import { amountSchema } from './session-facts.ts';
 
 const props = z.strictObject({
-  what: z.enum(['payout_failed', 'payouts_lost', 'dispute_opened', 'dispute_due']),
+  what: z.enum(['payout_failed', 'payouts_lost', 'dispute_opened', 'dispute_due', 'refund_exceeded']),
   /** Whose money it is about. */
   who: z.string(),
   amount: amountSchema.nullable(),
@@ -60,6 +60,15 @@ const WORDS: Record<Case['what'], (found: Case) => Words> = {
     underline: 'disputes',
     paragraphs: [
       `The bank took the money back until it is decided. Evidence is due ${due(found)}; a file has been drawn up from the session’s record and waits for you to read and send it. The coach’s share waits as well.`,
+    ],
+  }),
+  refund_exceeded: (found) => ({
+    subject: `${sum(found)} too much went back to ${found.who}`,
+    preview: 'A refund in Stripe’s dashboard gave more than was left.',
+    title: `${sum(found)} too much went back to ${found.who}`,
+    underline: 'too much',
+    paragraphs: [
+      `A refund was made in Stripe’s dashboard of more than was left of the payment. ${sum(found)} of it stand apart in the books until somebody says who gives them.`,
     ],
   }),
   dispute_due: (found) => ({

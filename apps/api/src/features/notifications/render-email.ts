@@ -7,6 +7,7 @@ import { calendarUnreadEmail } from './calendar-unread.email.ts';
 import { clashFoundEmail } from './clash-found.email.ts';
 import { coachApplicationEmail } from './coach-application.email.ts';
 import { contestedLineEmail } from './contested-line.email.ts';
+import { creditTakenEmail } from './credit-taken.email.ts';
 import type { EmailTemplate } from './define-email.ts';
 import { disputeDecidedEmail } from './dispute-decided.email.ts';
 import { drillsDueEmail } from './drills-due.email.ts';
@@ -27,6 +28,7 @@ import { packageBoughtEmail } from './package-bought.email.ts';
 import { packageEndedEmail } from './package-ended.email.ts';
 import { payoutTroubleEmail } from './payout-trouble.email.ts';
 import { refundMadeEmail } from './refund-made.email.ts';
+import { reportAmendedEmail } from './report-amended.email.ts';
 import { reportAnsweredEmail } from './report-answered.email.ts';
 import { reportDueEmail } from './report-due.email.ts';
 import { reportLateEmail } from './report-late.email.ts';
@@ -60,12 +62,14 @@ export const emailTemplates = {
   report_due: reportDueEmail,
   report_late: reportLateEmail,
   report_ready: reportReadyEmail,
+  report_amended: reportAmendedEmail,
   report_answered: reportAnsweredEmail,
   contested_line: contestedLineEmail,
   review_invitation: reviewInvitationEmail,
   refund_made: refundMadeEmail,
   objection: objectionEmail,
   transfer_made: transferMadeEmail,
+  credit_taken: creditTakenEmail,
   dispute_decided: disputeDecidedEmail,
   payout_trouble: payoutTroubleEmail,
   finance_case: financeCaseEmail,

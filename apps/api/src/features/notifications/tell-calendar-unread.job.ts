@@ -1,4 +1,4 @@
-import { isStale } from '@app/shared/availability/calendar-feed';
+import { closesEverything, isStale } from '@app/shared/availability/calendar-feed';
 import { idSchema } from '@app/shared/id/id';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
@@ -26,6 +26,7 @@ export const tellCalendarUnreadJob = defineJob({
           calendar: feed.name,
           problem: feed.problem,
           readAt: feed.readAt?.toString() ?? null,
+          closes: closesEverything(feed, ctx.now),
           readerTimeZone: timeZone,
           hoursUrl: linkTo(ctx.config, { page: 'coach_hours' }),
         },

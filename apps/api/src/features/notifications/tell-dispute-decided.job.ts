@@ -22,6 +22,7 @@ export const tellDisputeDecidedJob = defineJob({
           session,
           taken: fate === 'taken' && coachMinor > 0 ? money(coachMinor, currency) : null,
           wasSent,
+          undone: false,
           earningsUrl: linkTo(ctx.config, { page: 'coach_earnings' }),
         },
       }));

@@ -1,18 +1,16 @@
-import { idSchema } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import { EVIDENCE_REMINDER_HOURS, evidenceReminder } from '@app/shared/payments/evidence-times';
 import { z } from 'zod';
 import type { ActContext } from '../../app-context.ts';
 import { defineJob, defineSweep } from '../../jobs/job.ts';
-import { type Dispute, findDispute, listUnanswered } from '../payments/dispute.repository.ts';
+import { type Dispute, findDispute, findDisputer, listUnanswered } from '../payments/dispute.repository.ts';
 import { linkTo } from './link-to-page.ts';
-import { findNotice } from './notice.repository.ts';
 import { tellFinance } from './tell-finance.ts';
 
 /** Whoever has finance hears of a new dispute, with its deadline. */
 export const tellDisputeJob = defineJob({
   name: 'notifications.tell-dispute',
-  payload: z.object({ bookingId: idSchema('booking'), disputeId: z.string() }),
+  payload: z.object({ disputeId: z.string() }),
   run: async ({ disputeId }, ctx) => {
     const dispute = await findDispute(ctx.db, disputeId);
     if (dispute) await tell(ctx, dispute, { what: 'dispute_opened', cause: `dispute-opened:${disputeId}` });
@@ -33,10 +31,9 @@ type Telling = { what: 'dispute_opened' | 'dispute_due'; cause: string };
 
 async function tell(ctx: ActContext, dispute: Dispute, { what, cause }: Telling): Promise<void> {
   await ctx.db.transaction(async (tx) => {
-    const notice = await findNotice(tx, dispute.bookingId);
     await tellFinance(ctx, tx, cause, {
       what,
-      who: notice?.candidate.name ?? 'A candidate',
+      who: (await findDisputer(tx, dispute.id)) ?? 'A candidate',
       amount: money(dispute.amountMinor, dispute.currency),
       dueAt: dispute.dueAt,
       pageUrl: linkTo(ctx.config, { page: 'desk_dispute', disputeId: dispute.id }),

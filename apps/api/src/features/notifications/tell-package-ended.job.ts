@@ -7,17 +7,24 @@ import { readPackageEnd } from '../payments/package-end.repository.ts';
 import { linkTo } from './link-to-page.ts';
 import { findEndedPackage } from './offer-notice.repository.ts';
 import { queueEmail } from './queue-email.ts';
+import type { EmailPayload } from './render-email.ts';
 
-/** Follows the end of a package, by time or by its owner's wish. */
+type End = EmailPayload<'package_ended'>['how'];
+const ENDS: readonly string[] = ['expired', 'refunded', 'taken_back'] satisfies End[];
+const isEnd = (status: string): status is End => ENDS.includes(status);
+
+/** Follows the end of a package, by time, by its owner's wish or by their bank. */
 export const tellPackageEndedJob = defineJob({
   name: 'notifications.tell-package-ended',
-  payload: z.object({ packageId: idSchema('package') }),
-  run: ({ packageId }, ctx) =>
+  /** `creditMinor`: what the bank left of it. */
+  payload: z.object({ packageId: idSchema('package'), creditMinor: z.int().min(0).default(0) }),
+  run: ({ packageId, creditMinor }, ctx) =>
     ctx.db.transaction(async (tx) => {
       const found = await findEndedPackage(tx, packageId);
-      if (found?.package.status !== 'expired' && found?.package.status !== 'refunded') return;
+      if (!found) return;
       const { toCardMinor, toCreditMinor } = await readPackageEnd(tx, packageId);
       const { status, sessionsLeft, currency } = found.package;
+      if (!isEnd(status)) return;
       await queueEmail(ctx, tx, {
         template: 'package_ended',
         to: found.candidate,
@@ -27,7 +34,7 @@ export const tellPackageEndedJob = defineJob({
           sessionsLeft,
           coachName: plainName(found.coachName),
           toCard: money(toCardMinor, currency),
-          toCredit: money(toCreditMinor, currency),
+          toCredit: money(toCreditMinor + creditMinor, currency),
           walletUrl: linkTo(ctx.config, { page: 'wallet' }),
         },
       });

@@ -1,9 +1,7 @@
 import { isId } from '@app/shared/id/id';
-import { disputeBorne, disputeMoved, stillWithdrawn } from '@app/shared/payments/dispute-postings';
 import type { ActContext } from '../../app-context.ts';
-import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
+import { followAtBank } from './apply-dispute.ts';
 import { applyOrder } from './apply-order.ts';
-import { postLedger } from './ledger.repository.ts';
 import { findOrder, findOrderAtStripe, type Order, updateOrder } from './order.repository.ts';
 import { applyOrderRefund } from './send-order-refund.ts';
 
@@ -61,28 +59,10 @@ async function readOrderRefund(ctx: ActContext, refundId: string): Promise<strin
 
 /** The buyer asked their bank for the money: what they bought rests until it is decided. */
 async function ofDispute(ctx: ActContext, disputeId: string): Promise<string> {
-  const { paymentIntentId, state, movements, currency, id } = await ctx.stripe.readDispute(disputeId);
-  const order = paymentIntentId ? await findOrderOfIntent(ctx, paymentIntentId) : undefined;
+  const facts = await ctx.stripe.readDispute(disputeId);
+  const order = facts.paymentIntentId ? await findOrderOfIntent(ctx, facts.paymentIntentId) : undefined;
   if (!order) return 'foreign';
-  const moved = movements.map((movement) => ({
-    ...disputeMoved(movement),
-    balanceTransactionId: movement.id,
-  }));
-  const withdrawn = stillWithdrawn(movements, currency);
-  const isLost = state === 'lost' && withdrawn.amountMinor > 0;
-  await ctx.db.transaction(async (tx) => {
-    const facts = isLost ? [...moved, disputeBorne(id, withdrawn)] : moved;
-    await postLedger(tx, facts, { at: ctx.now, bookingId: null });
-    const disputedAt = state === 'won' ? null : (order.disputedAt ?? ctx.now);
-    if ((disputedAt === null) === (order.disputedAt === null)) return;
-    await updateOrder(tx, order.id, ctx.now, { disputedAt });
-    await recordAuditEvent(tx, {
-      at: ctx.now,
-      actor: STRIPE,
-      action: state === 'won' ? 'order.dispute_won' : 'order.disputed',
-      subjectId: order.id,
-      details: { disputeId },
-    });
-  });
+  await applyOrder(ctx, order.id); // the order first
+  await followAtBank(ctx, facts, { paymentId: null, bookingId: null, orderId: order.id });
   return 'applied';
 }

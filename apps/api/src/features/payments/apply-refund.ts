@@ -6,9 +6,12 @@ import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { importRefund } from './import-refund.ts';
 import { type LedgerFact, postLedger } from './ledger.repository.ts';
-import { findPayment } from './payment.repository.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
+import { findPayment, type Payment } from './payment.repository.ts';
 import { listRefundsOf, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
+import { findExcess } from './refund-excess.repository.ts';
 import { undoRefundSettlements } from './refund-settlement.repository.ts';
+import { returnExcess, settleByExcesses } from './settle-excess.ts';
 
 /**
  * Makes our books agree with a refund as Stripe shows it. It may succeed and fail days later, and the
@@ -16,21 +19,30 @@ import { undoRefundSettlements } from './refund-settlement.repository.ts';
  */
 export async function applyRefund(ctx: ActContext, facts: RefundFacts): Promise<'applied' | 'foreign'> {
   return ctx.db.transaction(async (tx) => {
+    const purchase = (await lockKnown(tx, facts)) ?? (await importRefund(ctx, tx, facts));
     const known = await listRefundsOf(tx, facts);
-    const [first, ...others] = known.length > 0 ? known : await importRefund(ctx, tx, facts);
+    const [first] = purchase;
     if (!first) return 'foreign';
-    const refund = await lockRefund(tx, first.id);
-    const payment = await findPayment(tx, refund.paymentId);
-    if (!payment) throw new Error(`refund ${refund.id} without its payment`);
-    await postLedger(tx, postingsOf(facts, payment.candidateId), {
+    await postLedger(tx, postingsOf(facts, first.candidateId), {
       at: ctx.now,
-      bookingId: refund.bookingId,
+      bookingId: known[0]?.bookingId ?? first.bookingId,
     });
-    await follow(ctx, tx, refund, facts);
-    for (const { id } of others) await follow(ctx, tx, await lockRefund(tx, id), facts);
-    if (facts.status === 'failed') await undoRefundSettlements(tx, facts.id, ctx.now);
+    for (const { id } of known) await follow(ctx, tx, await lockRefund(tx, id), facts);
+    if (facts.status === 'failed') {
+      await undoRefundSettlements(tx, facts.id, ctx.now);
+      await returnExcess(ctx, tx, facts.id);
+      await settleByExcesses(ctx, tx, purchase);
+    }
     return 'applied';
   });
+}
+
+/** The purchase of a refund that was written down before, kept still. */
+async function lockKnown(tx: Transaction, facts: RefundFacts): Promise<Payment[] | undefined> {
+  const [refund] = await listRefundsOf(tx, facts);
+  const paymentId = refund?.paymentId ?? (await findExcess(tx, facts.id))?.paymentId;
+  const payment = paymentId && (await findPayment(tx, paymentId));
+  return payment ? lockPaidTogether(tx, payment) : undefined;
 }
 
 /** R1 when the money left us, R2 when it came back. Each is posted once, whoever tells of it. */

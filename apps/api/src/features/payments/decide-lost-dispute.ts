@@ -11,7 +11,7 @@ import { type Dispute, findDispute, lockDispute, updateDispute } from './dispute
 import { decideLoss, listLosses, readAveragePrice } from './dispute-loss.repository.ts';
 import { followDispute } from './follow-dispute.ts';
 import { postLedger, readBalance } from './ledger.repository.ts';
-import { lockPaidTogether } from './paid-together.repository.ts';
+import { coachOf, lockDisputed } from './lock-disputed.ts';
 import { findPayment, type Payment } from './payment.repository.ts';
 import { lossRef, takeLostPart } from './take-lost-part.ts';
 import { findTransferOfBooking, lockPayouts } from './transfer.repository.ts';
@@ -66,17 +66,17 @@ export async function decideLostDispute(
   { disputeId, decision, coachMinor }: Decision,
 ): Promise<void> {
   const found = await findDispute(ctx.db, disputeId);
-  const known = found && (await findPayment(ctx.db, found.paymentId));
-  if (!known) throw new DomainError('DISPUTE_NOT_FOUND');
+  if (!found) throw new DomainError('DISPUTE_NOT_FOUND');
   await ctx.db.transaction(async (tx) => {
-    await lockPaidTogether(tx, known);
-    await lockPayouts(tx, known.coachId); // no debt changes between what was shown and what is booked
+    const disputed = await lockDisputed(tx, found);
+    const coachId = coachOf(disputed);
+    if (coachId) await lockPayouts(tx, coachId); // no debt changes between what was shown and what is booked
     const dispute = await lockDispute(tx, disputeId);
     if (dispute.decidedAt) throw new DomainError('DISPUTE_DECIDED');
     if (dispute.state !== 'lost' || !dispute.dividedAt) throw new DomainError('DISPUTE_NOT_LOST');
     const given = await settleLosses(ctx, tx, dispute, { decision, actor: ctx.actor });
     if (given.amountMinor !== coachMinor) throw new DomainError('DISPUTE_CHANGED');
-    await followDispute(ctx, tx, known, disputeId);
+    await followDispute(ctx, tx, disputed, disputeId);
   });
 }
 
@@ -91,10 +91,10 @@ export async function settleLosses(
   let given = zero(currency);
   for (const { loss, payment, amount, shares, atMost } of await listWaitingLosses(tx, dispute)) {
     if (decision === 'take') {
-      await takeLostPart(ctx, tx, payment, { disputeId, amount, ...(atMost && { coachAtMost: atMost }) });
+      await takeLostPart(ctx, tx, payment, { dispute, amount, ...(atMost && { coachAtMost: atMost }) });
       given = add(given, shares.coach);
     } else {
-      const borne = disputeBorne(lossRef(disputeId, payment), amount);
+      const borne = disputeBorne(lossRef(dispute, payment), amount);
       await postLedger(tx, [borne], { at: ctx.now, bookingId: payment.bookingId });
     }
     const taken = { fate: 'taken' as const, coachMinor: shares.coach.amountMinor };
@@ -112,7 +112,7 @@ export async function settleLosses(
     actor,
     action: decision === 'take' ? 'dispute.taken_back' : 'dispute.borne',
     subjectId: disputeId,
-    bookingId,
+    ...(bookingId && { bookingId }),
     details: { coachMinor: given.amountMinor, currency },
   });
   return given;

@@ -1,14 +1,20 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { payments, refunds, transfers } from '@app/db/schema/payments';
 import { disputeLosses, disputes } from '@app/db/schema/payments-disputes';
+import { orderRefunds } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
 import { and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 
-type DisputeLoss = typeof disputeLosses.$inferSelect;
+export type DisputeLoss = typeof disputeLosses.$inferSelect;
 
 export async function insertLoss(tx: Transaction, loss: typeof disputeLosses.$inferInsert): Promise<void> {
   await tx.insert(disputeLosses).values(loss);
+}
+
+/** What it took is with those who gave it again. */
+export async function forgetLosses(tx: Transaction, disputeId: string): Promise<void> {
+  await tx.delete(disputeLosses).where(eq(disputeLosses.disputeId, disputeId));
 }
 
 export function listLosses(db: Queryable, disputeId: string): Promise<DisputeLoss[]> {
@@ -31,13 +37,16 @@ export async function decideLoss(
 }
 
 /** Whether the bank still asks about this purchase, or what it took waits for a decision. */
-export async function isInDispute(db: Queryable, paymentId: Id<'payment'>): Promise<boolean> {
+export async function isInDispute(
+  db: Queryable,
+  { paymentId, orderId }: { paymentId: Id<'payment'> | null; orderId: Id<'order'> | null },
+): Promise<boolean> {
   const [row] = await db
     .select({ id: disputes.id })
     .from(disputes)
     .where(
       and(
-        eq(disputes.paymentId, paymentId),
+        paymentId ? eq(disputes.paymentId, paymentId) : orderId ? eq(disputes.orderId, orderId) : undefined,
         or(eq(disputes.state, 'open'), and(eq(disputes.state, 'lost'), isNull(disputes.decidedAt))),
       ),
     )
@@ -73,10 +82,23 @@ export function listUndivided(db: Queryable) {
         sql`${refunds.amountMinor} > 0`,
       ),
     );
+  const orderInFlight = db
+    .select({ id: orderRefunds.id })
+    .from(orderRefunds)
+    .where(
+      and(eq(orderRefunds.orderId, disputes.orderId), inArray(orderRefunds.status, ['requested', 'pending'])),
+    );
   return db
     .select({ id: disputes.id })
     .from(disputes)
-    .where(and(eq(disputes.state, 'lost'), isNull(disputes.dividedAt), sql`not ${exists(inFlight)}`))
+    .where(
+      and(
+        eq(disputes.state, 'lost'),
+        isNull(disputes.dividedAt),
+        sql`not ${exists(inFlight)}`,
+        sql`not ${exists(orderInFlight)}`,
+      ),
+    )
     .limit(200);
 }
 

@@ -2,7 +2,8 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
 import { payments } from '@app/db/schema/payments';
 import { disputes } from '@app/db/schema/payments-disputes';
-import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
+import { orders } from '@app/db/schema/payments-offers';
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
 type Told = Pick<
@@ -10,6 +11,7 @@ type Told = Pick<
   | 'id'
   | 'paymentId'
   | 'bookingId'
+  | 'orderId'
   | 'amountMinor'
   | 'currency'
   | 'reason'
@@ -55,15 +57,32 @@ export async function findDispute(db: Queryable, id: string): Promise<Dispute | 
 /** Open ones first, those most urgent on top; then the latest. */
 export function listDisputes(db: Queryable) {
   return db
-    .select({ dispute: disputes, candidateName: users.name })
+    .select({
+      dispute: disputes,
+      candidateName: users.name,
+      bought: sql<string>`coalesce(${orders.description}, ${payments.description})`,
+    })
     .from(disputes)
-    .innerJoin(payments, eq(payments.id, disputes.paymentId))
-    .innerJoin(users, eq(users.id, payments.candidateId))
+    .leftJoin(payments, eq(payments.id, disputes.paymentId))
+    .leftJoin(orders, eq(orders.id, disputes.orderId))
+    .innerJoin(users, or(eq(users.id, payments.candidateId), eq(users.id, orders.buyerId)))
     .orderBy(asc(disputes.state), asc(disputes.dueAt), desc(disputes.openedAt))
     .limit(200);
 }
 
-/** Still open, nothing sent, and due by then but not past. */
+/** The name of whoever disputes it. */
+export async function findDisputer(db: Queryable, id: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ name: users.name })
+    .from(disputes)
+    .leftJoin(payments, eq(payments.id, disputes.paymentId))
+    .leftJoin(orders, eq(orders.id, disputes.orderId))
+    .innerJoin(users, or(eq(users.id, payments.candidateId), eq(users.id, orders.buyerId)))
+    .where(eq(disputes.id, id));
+  return row?.name;
+}
+
+/** Of bookings, whose evidence is drawn up here: still open, nothing sent, and due by then but not past. */
 export function listUnanswered(
   db: Queryable,
   { dueBefore, now }: { dueBefore: Temporal.Instant; now: Temporal.Instant },
@@ -75,6 +94,7 @@ export function listUnanswered(
       and(
         eq(disputes.state, 'open'),
         isNull(disputes.submittedAt),
+        isNotNull(disputes.bookingId),
         lte(disputes.dueAt, dueBefore),
         gt(disputes.dueAt, now),
       ),
@@ -115,6 +135,10 @@ export async function updateDispute(
       | 'dividedAt'
       | 'decidedAt'
       | 'decidedBy'
+      | 'round'
+      | 'goodsMinor'
+      | 'creditMinor'
+      | 'beyondMinor'
     >
   >,
   now: Temporal.Instant,

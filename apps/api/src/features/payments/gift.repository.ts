@@ -2,9 +2,13 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { users } from '@app/db/schema/identity';
 import { gifts } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
+import type { GiftStatus } from '@app/shared/payments/package-sessions';
 import { and, desc, eq, isNull, lte, ne, notInArray } from 'drizzle-orm';
 
 export type Gift = typeof gifts.$inferSelect;
+
+/** Not paid for, or given back. */
+const NOT_THERE: GiftStatus[] = ['pending', 'refunded', 'taken_back'];
 
 /** @throws when the order is none for a gift */
 export async function findGiftOfOrder(db: Queryable, orderId: Id<'order'>): Promise<Gift> {
@@ -48,7 +52,7 @@ export async function lockGiftByCode(tx: Transaction, code: string): Promise<Gif
   const [row] = await tx
     .select()
     .from(gifts)
-    .where(and(eq(gifts.code, code), notInArray(gifts.status, ['pending', 'refunded'])))
+    .where(and(eq(gifts.code, code), notInArray(gifts.status, NOT_THERE)))
     .for('update');
   return row;
 }
@@ -77,8 +81,6 @@ export function listGiftsToSend(db: Queryable, now: Temporal.Instant) {
   return db
     .select({ id: gifts.id })
     .from(gifts)
-    .where(
-      and(notInArray(gifts.status, ['pending', 'refunded']), isNull(gifts.sentAt), lte(gifts.sendAt, now)),
-    )
+    .where(and(notInArray(gifts.status, NOT_THERE), isNull(gifts.sentAt), lte(gifts.sendAt, now)))
     .limit(200);
 }

@@ -13,56 +13,63 @@ import { postLedger } from './ledger.repository.ts';
 import {
   findOrderAtStripe,
   insertOrderRefund,
-  listOwedOrderRefunds,
   lockOrder,
-  lockOrderRefundOf,
   type Order,
-  type OrderRefund,
-  settleOrderRefund,
   updateOrder,
 } from './order.repository.ts';
 import { findPackageOfOrder, lockPackage, updatePackage } from './package.repository.ts';
+import { recordExcess } from './settle-excess.ts';
+import { isKnownOrderRefund, settleOwedOrderRefunds, sumOf } from './settle-owed-orders.ts';
 
 /**
  * Takes over a refund of an order that was made in Stripe's dashboard. First it pays what is owed since a refund of
  * ours failed. If the rest gives back all that is left to give, what was bought is closed as if its owner had asked;
- * less than that is goodwill of ours, and what was bought stays. Nothing when it is of no order.
+ * less than that is goodwill of ours, and what was bought stays. What the order does not have left is kept apart for
+ * the desk. The locked order comes back; nothing when it is of no order.
  */
 export async function importOrderRefund(
   ctx: ActContext,
   tx: Transaction,
   facts: RefundFacts,
-): Promise<OrderRefund | undefined> {
+): Promise<Order | undefined> {
   const found = facts.paymentIntentId && (await findOrderAtStripe(tx, facts.paymentIntentId));
   if (!found) return undefined;
   const goods = await lockGoods(tx, found);
   const order = await lockOrder(tx, found.id);
-  const known = await lockOrderRefundOf(tx, facts); // taken over while we waited for the lock
-  if (known) return known;
-  const { currency } = order;
+  if (await isKnownOrderRefund(tx, facts)) return order; // taken over while we waited for the lock
   let restMinor = facts.amount.amountMinor;
-  let settled: OrderRefund | undefined;
-  for (const owed of await listOwedOrderRefunds(tx, order.id)) {
-    const part = Math.min(restMinor, owed.amountMinor - owed.settledMinor);
-    if (part === 0) break;
-    const settledMinor = owed.settledMinor + part;
-    await settleOrderRefund(tx, owed.id, { settledMinor, settledBy: facts.id }, ctx.now);
-    restMinor -= part;
-    settled = owed;
+  restMinor -= sumOf(
+    await settleOwedOrderRefunds(ctx, tx, order, { settledBy: facts.id, amountMinor: restMinor }),
+  );
+  const amountMinor = Math.min(restMinor, order.amountMinor - order.refundedMinor);
+  if (amountMinor > 0) await takeOver(ctx, tx, order, goods, { facts, amountMinor });
+  if (restMinor > amountMinor) {
+    const owner = { orderId: order.id, candidateId: order.buyerId };
+    await recordExcess(ctx, tx, facts, { ...owner, amountMinor: restMinor - amountMinor });
   }
-  if (restMinor === 0) return settled;
+  return order;
+}
+
+async function takeOver(
+  ctx: ActContext,
+  tx: Transaction,
+  order: Order,
+  goods: Goods,
+  { facts, amountMinor }: { facts: RefundFacts; amountMinor: number },
+): Promise<void> {
+  const { currency } = order;
   const refund = await insertOrderRefund(tx, {
     id: newId('orderRefund'),
     orderId: order.id,
-    amountMinor: restMinor,
+    amountMinor,
     currency,
     status: 'requested',
     operation: `external:${facts.id}`,
     stripeRefundId: facts.id,
     createdAt: ctx.now,
   });
-  await updateOrder(tx, order.id, ctx.now, { refundedMinor: order.refundedMinor + restMinor });
-  await goods.giveBack(ctx, tx, { ref: refund.id, amount: money(restMinor, currency) });
+  await updateOrder(tx, order.id, ctx.now, { refundedMinor: order.refundedMinor + amountMinor });
+  await goods.giveBack(ctx, tx, { ref: refund.id, amount: money(amountMinor, currency) });
   await recordAuditEvent(tx, {
     at: ctx.now,
     actor: STRIPE,
@@ -70,7 +77,6 @@ export async function importOrderRefund(
     subjectId: order.id,
     details: { ...facts.amount, stripeRefundId: facts.id },
   });
-  return refund;
 }
 
 type Giving = { ref: string; amount: Money };

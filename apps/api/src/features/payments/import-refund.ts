@@ -1,15 +1,19 @@
 import type { Transaction } from '@app/db/client';
 import { newId } from '@app/db/new-id';
 import { type Money, money, zero } from '@app/shared/money/money';
+import { divideOverPurchase } from '@app/shared/payments/divide-over-purchase';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
+
 import { refundRequested } from '@app/shared/payments/refund-postings';
 import type { RefundFacts } from '../../adapters/stripe-movements.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { postLedger } from './ledger.repository.ts';
-import { lockPaidTogether } from './paid-together.repository.ts';
+import { latestFirst, lockPaidTogether } from './paid-together.repository.ts';
 import { findPaymentByIntent, type Payment, updatePayment } from './payment.repository.ts';
-import { insertRefund, listRefundsOf, type Refund } from './refund.repository.ts';
+import { insertRefund, listRefundsOf } from './refund.repository.ts';
+import { findExcess } from './refund-excess.repository.ts';
+import { recordExcess } from './settle-excess.ts';
 import { settleOwedRefunds } from './settle-owed-refunds.ts';
 import { takeBack } from './take-back.ts';
 
@@ -17,47 +21,32 @@ import { takeBack } from './take-back.ts';
  * Takes over a refund that was made in Stripe's dashboard: it counts like one of ours, so nobody can
  * refund the same money here, and the coach's share shrinks by it. First it pays what is owed since a refund
  * of ours failed. Of a charge that paid for several sessions the rest is taken from the one it fits exactly,
- * else from the latest backwards. Nothing when it is of no payment of ours.
+ * else from the latest backwards, and what none of them has left is kept apart for the desk. The locked purchase
+ * comes back with what was written; nothing when it is of no payment of ours.
  */
-export async function importRefund(ctx: ActContext, tx: Transaction, facts: RefundFacts): Promise<Refund[]> {
+export async function importRefund(ctx: ActContext, tx: Transaction, facts: RefundFacts): Promise<Payment[]> {
   const found = facts.paymentIntentId && (await findPaymentByIntent(tx, facts.paymentIntentId));
   if (!found) return [];
   const purchase = await lockPaidTogether(tx, found);
-  const known = await listRefundsOf(tx, facts); // taken over while we waited for the lock
-  if (known.length > 0) return known;
-  const { settled, restMinor } = await settleOwedRefunds(ctx, tx, purchase, {
+  if (await isKnownRefund(tx, facts)) return purchase; // taken over while we waited for the lock
+  const { restMinor } = await settleOwedRefunds(ctx, tx, purchase, {
     amountMinor: facts.amount.amountMinor,
     settledBy: facts.id,
   });
-  const taken = settled.map(({ refund }) => refund);
-  const parts = restMinor > 0 ? partsOf(purchase, restMinor) : [];
-  for (const { payment, amountMinor } of parts) {
+  const { parts, restMinor: amountMinor } = divideOverPurchase(latestFirst(purchase), restMinor);
+  for (const { payment, amountMinor: part } of parts) {
     const operation = `external:${facts.id}${parts.length > 1 ? `:${payment.bookingId}` : ''}`;
-    taken.push(await takeOver(ctx, tx, payment, money(amountMinor, facts.amount.currency), facts, operation));
+    await takeOver(ctx, tx, payment, money(part, facts.amount.currency), facts, operation);
   }
-  return taken;
+  if (amountMinor > 0) {
+    const { id: paymentId, bookingId, candidateId } = found;
+    await recordExcess(ctx, tx, facts, { paymentId, bookingId, candidateId, amountMinor });
+  }
+  return purchase;
 }
 
-type Part = { payment: Payment; amountMinor: number };
-
-/** More than there is left falls to the last, whose row then refuses it. */
-function partsOf(purchase: readonly Payment[], amountMinor: number): Part[] {
-  const left = ({ amountMinor: paid, refundedMinor }: Payment) => paid - refundedMinor;
-  const latestFirst = purchase.toSorted((a, b) =>
-    Temporal.Instant.compare(b.sessionStartsAt, a.sessionStartsAt),
-  );
-  const exact = latestFirst.find((payment) => left(payment) === amountMinor);
-  if (exact) return [{ payment: exact, amountMinor }];
-  const parts: Part[] = [];
-  let open = amountMinor;
-  for (const payment of latestFirst) {
-    const isLast = payment === latestFirst.at(-1);
-    const part = isLast ? open : Math.min(open, left(payment));
-    if (part > 0) parts.push({ payment, amountMinor: part });
-    open -= part;
-  }
-  return parts;
-}
+const isKnownRefund = async (tx: Transaction, facts: RefundFacts): Promise<boolean> =>
+  (await listRefundsOf(tx, facts)).length > 0 || (await findExcess(tx, facts.id)) !== undefined;
 
 async function takeOver(
   ctx: ActContext,
@@ -66,7 +55,7 @@ async function takeOver(
   amount: Money,
   { id: stripeRefundId }: RefundFacts,
   operation: string,
-): Promise<Refund> {
+): Promise<void> {
   const { bookingId, candidateId } = payment;
   const subsidy = subsidyGoingBack(payment, amount);
   const from = await takeBack(ctx, tx, payment, { paid: amount, subsidy, operation });
@@ -74,7 +63,7 @@ async function takeOver(
     refundedMinor: payment.refundedMinor + amount.amountMinor,
     subsidyReturnedMinor: payment.subsidyReturnedMinor + subsidy.amountMinor,
   });
-  const refund = await insertRefund(tx, {
+  const { id: refundId } = await insertRefund(tx, {
     id: newId('refund'),
     paymentId: payment.id,
     bookingId,
@@ -88,7 +77,6 @@ async function takeOver(
     stripeRefundId,
     createdAt: ctx.now,
   });
-  const refundId = refund.id;
   const toCredit = zero(amount.currency);
   await postLedger(
     tx,
@@ -106,5 +94,4 @@ async function takeOver(
     bookingId,
     details: { ...amount, stripeRefundId },
   });
-  return refund;
 }

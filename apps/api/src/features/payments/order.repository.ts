@@ -1,7 +1,7 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { orderRefunds, orders } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Order = typeof orders.$inferSelect;
 export type OrderRefund = typeof orderRefunds.$inferSelect;
@@ -116,12 +116,11 @@ export async function findOrderRefund(db: Queryable, id: Id<'orderRefund'>) {
   return row;
 }
 
+type AtStripe = { operation: string | null; id: string };
+
 /** Ours by its own name of the intention, or one that is known by Stripe's; else one whose place it took. */
-export async function lockOrderRefundOf(
-  tx: Transaction,
-  { operation, id }: { operation: string | null; id: string },
-): Promise<OrderRefund | undefined> {
-  const [row] = await tx
+function orderRefundOf(db: Queryable, { operation, id }: AtStripe) {
+  return db
     .select()
     .from(orderRefunds)
     .where(
@@ -132,9 +131,16 @@ export async function lockOrderRefundOf(
       ),
     )
     .orderBy(sql`(${orderRefunds.settledBy} is not distinct from ${id})`)
-    .limit(1)
-    .for('update');
-  return row;
+    .limit(1);
+}
+
+export async function findOrderRefundOf(db: Queryable, facts: AtStripe): Promise<OrderRefund | undefined> {
+  return (await orderRefundOf(db, facts))[0];
+}
+
+/** Take the lock of its order first. */
+export async function lockOrderRefundOf(tx: Transaction, facts: AtStripe): Promise<OrderRefund | undefined> {
+  return (await orderRefundOf(tx, facts).for('update'))[0];
 }
 
 /** Failed, and not paid another way, oldest first. */
@@ -165,9 +171,27 @@ export async function settleOrderRefund(
     .where(eq(orderRefunds.id, id));
 }
 
+/** What these have been paid by one refund or dispute. */
+export function listOrderSettlements(tx: Transaction, settledBy: string) {
+  return tx
+    .select({ refundId: orderRefunds.id, amountMinor: orderRefunds.settledMinor })
+    .from(orderRefunds)
+    .where(and(eq(orderRefunds.settledBy, settledBy), gt(orderRefunds.settledMinor, 0)));
+}
+
 /** The refund that was to pay them failed as well: they are owed again. */
 export async function undoOrderSettlements(tx: Transaction, settledBy: string): Promise<void> {
   await tx.update(orderRefunds).set({ settledMinor: 0 }).where(eq(orderRefunds.settledBy, settledBy));
+}
+
+/** A refund that may still turn out not to have been made. */
+export async function isOrderRefundUnderWay(db: Queryable, orderId: Id<'order'>): Promise<boolean> {
+  const [row] = await db
+    .select({ id: orderRefunds.id })
+    .from(orderRefunds)
+    .where(and(eq(orderRefunds.orderId, orderId), inArray(orderRefunds.status, ['requested', 'pending'])))
+    .limit(1);
+  return row !== undefined;
 }
 
 export function listUnsentOrderRefunds(db: Queryable, until: Temporal.Instant) {

@@ -1,11 +1,11 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { coaches, offerings } from '@app/db/schema/catalog';
 import { users } from '@app/db/schema/identity';
-import { orders, packageOffers, packages } from '@app/db/schema/payments-offers';
+import { coachExtras, orders, packageOffers, packages } from '@app/db/schema/payments-offers';
 import type { SessionType } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
 import type { PackageSize } from '@app/shared/payments/package-sessions';
-import { and, asc, desc, eq, gt, inArray, isNull, lte, sum } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 
 export type Package = typeof packages.$inferSelect;
 
@@ -108,7 +108,7 @@ export function listPackages(db: Queryable, owner: { candidateId: Id<'user'> } |
     .innerJoin(orders, eq(orders.id, packages.orderId))
     .innerJoin(coaches, eq(coaches.id, packages.coachId))
     .innerJoin(users, eq(users.id, packages.candidateId))
-    .where(and(own, inArray(packages.status, ['active', 'refunded', 'expired'])))
+    .where(and(own, inArray(packages.status, ['active', 'refunded', 'expired', 'taken_back'])))
     .orderBy(desc(packages.createdAt), desc(packages.id))
     .limit(200);
 }
@@ -117,7 +117,15 @@ export function listExpiredPackages(db: Queryable, now: Temporal.Instant) {
   return db
     .select({ id: packages.id })
     .from(packages)
-    .where(and(eq(packages.status, 'active'), lte(packages.expiresAt, now), gt(packages.sessionsLeft, 0)))
+    .innerJoin(orders, eq(orders.id, packages.orderId))
+    .where(
+      and(
+        eq(packages.status, 'active'),
+        lte(packages.expiresAt, now),
+        gt(packages.sessionsLeft, 0),
+        isNull(orders.disputedAt), // what the bank asks about stays as it is
+      ),
+    )
     .limit(200);
 }
 
@@ -159,7 +167,7 @@ export async function removePackageOffer(
     .where(and(eq(packageOffers.offeringId, offeringId), eq(packageOffers.sessions, sessions)));
 }
 
-/** What refunded packages owe to a coach beside their sessions; it leaves with this transfer. */
+/** What refunded packages and disputes won after all owe to a coach beside their sessions; it leaves with this transfer. */
 export async function takeExtras(
   tx: Transaction,
   coachId: Id<'coach'>,
@@ -178,14 +186,38 @@ export async function takeExtras(
       ),
     )
     .returning({ extraMinor: packages.extraMinor });
-  return rows.reduce((total, { extraMinor }) => total + extraMinor, 0);
+  const others = await tx
+    .update(coachExtras)
+    .set({ transferId })
+    .where(
+      and(
+        eq(coachExtras.coachId, coachId),
+        eq(coachExtras.currency, currency),
+        isNull(coachExtras.transferId),
+      ),
+    )
+    .returning({ extraMinor: coachExtras.amountMinor });
+  return [...rows, ...others].reduce((total, { extraMinor }) => total + extraMinor, 0);
 }
 
-/** What refunded packages owe to a coach and no transfer took along yet. */
+/** Named twice, it is owed once. */
+export async function insertExtra(tx: Transaction, extra: typeof coachExtras.$inferInsert): Promise<void> {
+  await tx.insert(coachExtras).values(extra).onConflictDoNothing();
+}
+
+/** What refunded packages and disputes won after all owe to a coach and no transfer took along yet, by currency. */
 export async function readExtras(db: Queryable, coachId: Id<'coach'>) {
-  return db
-    .select({ currency: packages.currency, amountMinor: sum(packages.extraMinor).mapWith(Number) })
+  const ofPackages = await db
+    .select({ currency: packages.currency, amountMinor: packages.extraMinor })
     .from(packages)
-    .where(and(eq(packages.coachId, coachId), gt(packages.extraMinor, 0), isNull(packages.extraTransferId)))
-    .groupBy(packages.currency);
+    .where(and(eq(packages.coachId, coachId), gt(packages.extraMinor, 0), isNull(packages.extraTransferId)));
+  const others = await db
+    .select({ currency: coachExtras.currency, amountMinor: coachExtras.amountMinor })
+    .from(coachExtras)
+    .where(and(eq(coachExtras.coachId, coachId), isNull(coachExtras.transferId)));
+  const sums = new Map<string, number>();
+  for (const { currency, amountMinor } of [...ofPackages, ...others]) {
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+  }
+  return [...sums].map(([currency, amountMinor]) => ({ currency, amountMinor }));
 }

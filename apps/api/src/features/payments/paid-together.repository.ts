@@ -29,6 +29,10 @@ export async function lockPaidTogether(tx: Transaction, payment: OfPurchase): Pr
   return locked;
 }
 
+/** The order in which they give what was taken from us: the session that is furthest away first. */
+export const latestFirst = (purchase: readonly Payment[]): Payment[] =>
+  purchase.toSorted((a, b) => Temporal.Instant.compare(b.sessionStartsAt, a.sessionStartsAt));
+
 /** Each bears the part of Stripe's one fee that its part of the charge is. */
 export async function writeFee(
   tx: Transaction,

@@ -126,6 +126,17 @@ export function listPaymentsOfBooking(db: Queryable, bookingId: Id<'booking'>): 
     .orderBy(desc(payments.createdAt), desc(payments.id));
 }
 
+/** The sessions that were paid with a package, the furthest away first. */
+export function listPaidWithPackage(db: Queryable, packageId: Id<'package'>): Promise<Payment[]> {
+  return db
+    .select()
+    .from(payments)
+    .where(
+      and(eq(payments.packageId, packageId), eq(payments.status, 'succeeded'), eq(payments.duplicate, false)),
+    )
+    .orderBy(desc(payments.sessionStartsAt), desc(payments.id));
+}
+
 export function listPaidByCandidate(db: Queryable, candidateId: Id<'user'>): Promise<Payment[]> {
   return db
     .select()

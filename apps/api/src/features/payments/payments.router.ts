@@ -9,8 +9,9 @@ import { z } from 'zod';
 import { candidateProcedure, coachProcedure, userProcedure } from '../../trpc/procedures.ts';
 import { router } from '../../trpc/trpc.ts';
 import { connectPayouts, payoutsDashboardLink } from './connect-payouts.ts';
+import { readCredit, readCreditMovements } from './read-credit.ts';
 import { readEarnings, readPayouts } from './read-earnings.ts';
-import { listReceipts, readCredit, readReceipt } from './read-receipts.ts';
+import { listReceipts, readReceipt } from './read-receipts.ts';
 import { readSavedCards } from './read-saved-cards.ts';
 import { readStatement, statementCsv, statementPdf } from './read-statement.ts';
 import { readTaxInPrices } from './read-tax.ts';
@@ -83,4 +84,7 @@ export const paymentsRouter = router({
 
   /** The caller's credit, one amount per currency. */
   credit: userProcedure.query(({ ctx }) => readCredit(ctx, ctx.user.id)),
+
+  /** Where the caller's credit came from and went, latest first. */
+  creditMovements: userProcedure.query(({ ctx }) => readCreditMovements(ctx, ctx.user.id)),
 });

@@ -1,9 +1,6 @@
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { ledgerAccount } from '@app/shared/payments/ledger-account';
 import type { ActContext } from '../../app-context.ts';
-import { availableCredit } from './available-credit.ts';
-import { listBalances } from './ledger.repository.ts';
 import { listPaidByCandidate, listPaymentsOfBooking } from './payment.repository.ts';
 import { toReceipt } from './payments.view.ts';
 import { listRefundsByCandidate, listRefundsOfBooking } from './refund.repository.ts';
@@ -26,11 +23,4 @@ export async function readReceipt(ctx: ActContext, candidateId: Id<'user'>, book
   if (own.length === 0) throw new DomainError('PAYMENT_NOT_FOUND');
   const refunds = await listRefundsOfBooking(ctx.db, bookingId);
   return own.map((payment) => toReceipt(payment, refunds));
-}
-
-/** The candidate's credit, in every currency they have some. */
-export async function readCredit(ctx: ActContext, candidateId: Id<'user'>) {
-  const balances = await listBalances(ctx.db, ledgerAccount.candidateCredit(candidateId));
-  const available = balances.map(({ currency }) => availableCredit(ctx.db, candidateId, currency));
-  return (await Promise.all(available)).filter(({ amountMinor }) => amountMinor > 0);
 }

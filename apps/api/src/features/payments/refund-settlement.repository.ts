@@ -31,6 +31,14 @@ export async function insertRefundSettlement(
   await tx.insert(refundSettlements).values(settlement);
 }
 
+/** What these have been paid by one refund or dispute, as far as it holds. */
+export function listRefundSettlements(tx: Transaction, settledBy: string) {
+  return tx
+    .select({ refundId: refundSettlements.refundId, amountMinor: refundSettlements.amountMinor })
+    .from(refundSettlements)
+    .where(and(eq(refundSettlements.settledBy, settledBy), isNull(refundSettlements.undoneAt)));
+}
+
 /** What was to settle them failed itself. */
 export async function undoRefundSettlements(
   tx: Transaction,

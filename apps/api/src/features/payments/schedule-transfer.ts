@@ -34,7 +34,8 @@ export async function scheduleTransfer(
   const scheduled = await lockTransferOfBooking(tx, bookingId);
   if (scheduled && scheduled.status !== 'due' && scheduled.status !== 'on_hold') return scheduled;
   const kept = keptPrice(payment);
-  if (kept.amountMinor === 0) return scheduled ?? null;
+  const isLost = payment.lostMinor > 0; // an appeal may bring it back
+  if (kept.amountMinor === 0 && !isLost) return scheduled ?? null;
   // A late report raises the payment's: then the coach alone bears what it cost.
   const commissionBasisPoints = Math.max(schedule.commissionBasisPoints, payment.commissionBasisPoints);
   const { amountMinor, currency } = splitKept(payment, commissionBasisPoints).coachShare;
@@ -47,9 +48,11 @@ export async function scheduleTransfer(
     commissionBasisPoints,
     amountMinor,
     currency,
-    ...(payment.disputedAt
-      ? { status: 'on_hold' as const, holdReason: 'dispute' as const }
-      : { status: 'due' as const }),
+    ...(kept.amountMinor === 0
+      ? { status: 'aborted' as const }
+      : payment.disputedAt
+        ? { status: 'on_hold' as const, holdReason: 'dispute' as const }
+        : { status: 'due' as const }),
     dueAt,
     createdAt: ctx.now,
   });

@@ -1,3 +1,4 @@
+import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import { refundCreated, refundFailed } from '@app/shared/payments/refund-postings';
@@ -11,11 +12,17 @@ import { type LedgerFact, postLedger } from './ledger.repository.ts';
 import {
   findOrder,
   findOrderRefund,
+  findOrderRefundOf,
+  lockOrder,
   lockOrderRefundOf,
+  type Order,
   type OrderRefund,
   undoOrderSettlements,
   updateOrderRefund,
 } from './order.repository.ts';
+import { findExcess } from './refund-excess.repository.ts';
+import { returnExcess } from './settle-excess.ts';
+import { settleOrderByExcesses } from './settle-owed-orders.ts';
 
 /** Asks Stripe for it, unless an earlier request went through. */
 export async function sendOrderRefund(ctx: ActContext, orderRefundId: Id<'orderRefund'>): Promise<void> {
@@ -44,7 +51,11 @@ async function findOrCreate(ctx: ActContext, refund: OrderRefund, paymentIntentI
     if (!(error instanceof StripeRefused)) throw error;
     const known = await look();
     if (known) return known;
-    await updateOrderRefund(ctx.db, id, ctx.now, { status: 'failed', failureReason: error.code });
+    await ctx.db.transaction(async (tx) => {
+      const order = await lockOrder(tx, refund.orderId);
+      await updateOrderRefund(tx, id, ctx.now, { status: 'failed', failureReason: error.code });
+      await settleOrderByExcesses(ctx, tx, order); // somebody at Stripe's dashboard was faster
+    });
     ctx.log.error({ orderRefundId: id, code: error.code }, 'refund of an order refused: it is still owed');
     return undefined;
   }
@@ -53,25 +64,40 @@ async function findOrCreate(ctx: ActContext, refund: OrderRefund, paymentIntentI
 /** Makes our books agree with a refund as Stripe shows it; one from the dashboard is taken over first. */
 export async function applyOrderRefund(ctx: ActContext, facts: RefundFacts): Promise<'applied' | 'foreign'> {
   return ctx.db.transaction(async (tx) => {
-    const refund = (await lockOrderRefundOf(tx, facts)) ?? (await importOrderRefund(ctx, tx, facts));
-    const order = refund && (await findOrder(tx, refund.orderId));
-    if (!refund || !order) return 'foreign';
+    const order = (await lockKnown(tx, facts)) ?? (await importOrderRefund(ctx, tx, facts));
+    if (!order) return 'foreign';
     await postLedger(tx, postingsOf(facts, order.buyerId), { at: ctx.now, bookingId: null });
-    if (facts.status === 'failed') await undoOrderSettlements(tx, facts.id);
-    if (refund.status === 'failed' || refund.status === facts.status) return 'applied';
-    const { status, id: stripeRefundId, failureReason } = facts;
-    await updateOrderRefund(tx, refund.id, ctx.now, { status, stripeRefundId, failureReason });
-    if (status === 'failed') ctx.log.error({ orderId: order.id }, 'refund of an order failed: it is owed');
-    if (status === 'succeeded') {
-      await recordAuditEvent(tx, {
-        at: ctx.now,
-        actor: STRIPE,
-        action: 'order.refunded',
-        subjectId: order.id,
-        details: { ...facts.amount },
-      });
+    const refund = await lockOrderRefundOf(tx, facts);
+    if (refund) await follow(ctx, tx, refund, facts);
+    if (facts.status === 'failed') {
+      await undoOrderSettlements(tx, facts.id);
+      await returnExcess(ctx, tx, facts.id);
+      await settleOrderByExcesses(ctx, tx, order);
     }
     return 'applied';
+  });
+}
+
+/** The order of a refund that was written down before, kept still. */
+async function lockKnown(tx: Transaction, facts: RefundFacts): Promise<Order | undefined> {
+  const orderId =
+    (await findOrderRefundOf(tx, facts))?.orderId ?? (await findExcess(tx, facts.id))?.orderId ?? undefined;
+  return orderId && lockOrder(tx, orderId);
+}
+
+async function follow(ctx: ActContext, tx: Transaction, refund: OrderRefund, facts: RefundFacts) {
+  const { status, id: stripeRefundId, failureReason, amount } = facts;
+  const { id, orderId } = refund;
+  if (refund.status === 'failed' || refund.status === status) return;
+  await updateOrderRefund(tx, id, ctx.now, { status, stripeRefundId, failureReason });
+  if (status === 'failed') ctx.log.error({ orderId }, 'refund of an order failed: it is owed');
+  if (status !== 'succeeded') return;
+  await recordAuditEvent(tx, {
+    at: ctx.now,
+    actor: STRIPE,
+    action: 'order.refunded',
+    subjectId: orderId,
+    details: { ...amount },
   });
 }
 

@@ -6,8 +6,10 @@ import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { applyRefund } from './apply-refund.ts';
 import { idempotencyKey } from './idempotency-key.ts';
+import { lockPaidTogether } from './paid-together.repository.ts';
 import { findPayment } from './payment.repository.ts';
 import { findRefund, lockRefund, type Refund, updateRefund } from './refund.repository.ts';
+import { settleByExcesses } from './settle-excess.ts';
 
 /** Asks Stripe for a promised refund, unless an earlier request of it went through. */
 export async function sendRefund(ctx: ActContext, refundId: Id<'refund'>): Promise<void> {
@@ -43,9 +45,10 @@ async function findOrCreate(
   }
 }
 
-/** Stripe says no (a dispute, say). The candidate is owed the money still: a person must find another way. */
-async function recordRefusal(ctx: ActContext, { id }: Refund, code: string): Promise<undefined> {
+/** Stripe says no (a dispute, say). Unless the dashboard gave it, the candidate is owed the money still. */
+async function recordRefusal(ctx: ActContext, { id, paymentId }: Refund, code: string): Promise<undefined> {
   await ctx.db.transaction(async (tx) => {
+    const purchase = await lockPaidTogether(tx, (await findPayment(tx, paymentId))!); // it is the refund's
     const { status, bookingId } = await lockRefund(tx, id);
     if (status !== 'requested') return;
     await updateRefund(tx, id, ctx.now, { status: 'failed', failureReason: code });
@@ -57,6 +60,7 @@ async function recordRefusal(ctx: ActContext, { id }: Refund, code: string): Pro
       bookingId,
       details: { code },
     });
+    await settleByExcesses(ctx, tx, purchase); // somebody at Stripe's dashboard was faster
   });
   ctx.log.error({ refundId: id, code }, 'refund refused: the candidate is still owed it');
 }

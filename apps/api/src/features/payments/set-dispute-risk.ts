@@ -3,7 +3,7 @@ import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { isCoachAtRisk, setCoachAtRisk } from '../catalog/coach-risk.repository.ts';
 import { findDispute } from './dispute.repository.ts';
-import { findPayment } from './payment.repository.ts';
+import { coachOfDispute } from './lock-disputed.ts';
 
 /**
  * Has the coach of a dispute give their part of lost ones at once, without a decision for each; or not any more.
@@ -15,9 +15,8 @@ export async function setDisputeRisk(
   { disputeId, atRisk }: { disputeId: string; atRisk: boolean },
 ): Promise<void> {
   const dispute = await findDispute(ctx.db, disputeId);
-  const payment = dispute && (await findPayment(ctx.db, dispute.paymentId));
-  if (!payment) throw new DomainError('DISPUTE_NOT_FOUND');
-  const { coachId } = payment;
+  const coachId = dispute && (await coachOfDispute(ctx.db, dispute));
+  if (!coachId) throw new DomainError('DISPUTE_NOT_FOUND');
   await ctx.db.transaction(async (tx) => {
     if ((await isCoachAtRisk(tx, coachId)) === atRisk) return;
     await setCoachAtRisk(tx, coachId, atRisk ? ctx.now : null);
@@ -26,7 +25,7 @@ export async function setDisputeRisk(
       actor: ctx.actor,
       action: atRisk ? 'coach.dispute_risk_set' : 'coach.dispute_risk_lifted',
       subjectId: coachId,
-      bookingId: payment.bookingId,
+      ...(dispute.bookingId && { bookingId: dispute.bookingId }),
       details: { disputeId },
     });
   });

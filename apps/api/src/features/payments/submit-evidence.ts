@@ -59,7 +59,7 @@ async function recordSubmission(
       actor: by,
       action: 'dispute.answered',
       subjectId: disputeId,
-      bookingId,
+      ...(bookingId && { bookingId }),
       details: { disputeId },
     });
   });

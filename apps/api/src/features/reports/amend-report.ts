@@ -39,7 +39,11 @@ export async function amendReport({ db, queue, now, coachId, actor }: Means, ame
     await logCheck(tx, { reportId: report.id, quality, overrides, isHandIn: true, at: now });
     const subject = { subjectId: report.id, bookingId };
     await recordAuditEvent(tx, { at: now, actor, action: 'report.amended', ...subject });
-    await announce({ queue }, tx, 'report.amended', { bookingId, reportId: report.id });
+    await announce({ queue }, tx, 'report.amended', {
+      bookingId,
+      reportId: report.id,
+      version: amended,
+    });
     return { version: amended };
   });
 }

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { isApiError, type RouterOutputs, trpc } from '../../trpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { formatRelativeTime, formatTimeInPlace } from '../../ui/format-time.ts';
+import { formatAgo, formatTimeInPlace } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './coach-times.module.css';
@@ -70,7 +70,7 @@ function obstacles({ status, canBePaid, hasHours }: Coach): string[] {
 }
 
 function CalendarLine({
-  calendar: { name, readAt, problem, stale },
+  calendar: { name, readAt, problem, stale, closes },
 }: {
   calendar: Coach['calendars'][number];
 }) {
@@ -78,9 +78,11 @@ function CalendarLine({
   const now = useNow(30);
   return (
     <>
-      Calendar “{name}”: {readAt ? `read ${formatRelativeTime(readAt, reader, now)}` : 'not read yet'}
+      Calendar “{name}”: {readAt ? `read ${formatAgo(readAt, reader, now)}` : 'not read yet'}
       {problem && `. ${FEED_PROBLEMS[problem]}`}
-      {stale && ' Too old to rely on: bookings are marked.'}
+      {closes
+        ? ' The coach offers nothing until it answers.'
+        : stale && ' Too old to rely on: bookings are marked.'}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function DisputeList() {
             <tr key={dispute.disputeId}>
               <th scope="row">
                 <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+                <small>{dispute.bought}</small>
               </th>
               <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
               <td>{reasonWords(dispute.reason)}</td>

@@ -22,7 +22,7 @@ export function DisputeLoss({ file }: { file: File }) {
       <h2 id="loss">{waits ? 'Who bears the loss' : 'Who bore the loss'}</h2>
       <Divided file={file} loss={loss} />
       {waits && <Choice file={file} loss={loss} />}
-      <Risk file={file} loss={loss} />
+      {loss.isCoachAtRisk !== null && <Risk file={file} isAtRisk={loss.isCoachAtRisk} />}
     </section>
   );
 }
@@ -31,12 +31,15 @@ function Divided({ file, loss }: { file: File; loss: Loss }) {
   if (!loss.isDivided) {
     return <p>A refund of this payment is still on its way. What was lost is divided when it is known.</p>;
   }
-  const { unearned, borne, taken, takenFromCoach } = loss;
+  const { unearned, borne, taken, takenFromCoach, goods, credit, beyond } = loss;
   const words = [
+    goods.amountMinor > 0 && `${formatMoney(goods)} came out of what was unused, which has ended.`,
+    credit.amountMinor > 0 && `${formatMoney(credit)} came out of credit.`,
     unearned.amountMinor > 0 && `${formatMoney(unearned)} came out of what nobody had earned yet.`,
     borne.amountMinor > 0 && `We bore ${formatMoney(borne)}; ${file.coachName} keeps the share.`,
     taken.amountMinor > 0 &&
       `Of ${formatMoney(taken)}, ${formatMoney(takenFromCoach)} was taken back from ${file.coachName}.`,
+    beyond.amountMinor > 0 && `${formatMoney(beyond)} had gone elsewhere already: we bore it.`,
   ].filter((word) => word !== false);
   return words.length > 0 ? <p>{words.join(' ')}</p> : null;
 }
@@ -64,8 +67,8 @@ function Choice({ file, loss }: { file: File; loss: Loss }) {
   return (
     <>
       <p>
-        The bank gave {file.candidateName} {formatMoney(waits)} for a session that {coachName} had earned a
-        share of.
+        The bank gave {file.candidateName} {formatMoney(waits)} for {file.order ? 'sessions' : 'a session'}{' '}
+        that {coachName} had earned a share of.
       </p>
       <table className={table.money}>
         <thead>
@@ -128,7 +131,7 @@ function Row({ words, take, bear }: { words: string; take: Money; bear: Money })
   );
 }
 
-function Risk({ file, loss }: { file: File; loss: Loss }) {
+function Risk({ file, isAtRisk }: { file: File; isAtRisk: boolean }) {
   const utils = trpc.useUtils();
   const set = trpc.finance.setDisputeRisk.useMutation({
     onSettled: () => void utils.finance.dispute.invalidate(),
@@ -138,7 +141,7 @@ function Risk({ file, loss }: { file: File; loss: Loss }) {
       <Switch
         label={`Take lost disputes back from ${file.coachName} at once`}
         description="For the next ones, without a decision for each."
-        checked={loss.isCoachAtRisk}
+        checked={isAtRisk}
         disabled={set.isPending}
         onChange={({ currentTarget: { checked } }) =>
           set.mutate({ disputeId: file.disputeId, atRisk: checked })

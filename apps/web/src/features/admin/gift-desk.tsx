@@ -34,11 +34,13 @@ export function GiftDesk() {
               <td>
                 {gift.status === 'refunded'
                   ? 'Refunded'
-                  : gift.redeemedAt
-                    ? `Used ${day(gift.redeemedAt)}`
-                    : gift.sentAt
-                      ? `Sent ${day(gift.sentAt)}, not used`
-                      : `To be sent ${day(gift.sendAt)}`}
+                  : gift.status === 'taken_back'
+                    ? 'Taken back by the bank'
+                    : gift.redeemedAt
+                      ? `Used ${day(gift.redeemedAt)}`
+                      : gift.sentAt
+                        ? `Sent ${day(gift.sentAt)}, not used`
+                        : `To be sent ${day(gift.sendAt)}`}
               </td>
             </tr>
           ))}

@@ -79,7 +79,11 @@ function ActLink({ matter, pressing }: { matter: Matter; pressing: boolean }) {
           ? paths.deskBooking(bookingId)
           : kind === 'application'
             ? paths.deskApplication(subjectId)
-            : paths.deskPeople({ q: who })
+            : kind === 'dispute'
+              ? paths.deskDispute(subjectId)
+              : kind === 'refund_excess'
+                ? paths.deskMoney()
+                : paths.deskPeople({ q: who })
       }
     >
       {kind === 'application' ? 'Decide' : 'Open'}

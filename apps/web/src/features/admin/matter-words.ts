@@ -13,6 +13,7 @@ export const MATTER_WORDS: Record<MatterKind, { one: string; many: string }> = {
   late_report: { one: 'Late report', many: 'Late reports' },
   dispute: { one: 'Dispute', many: 'Disputes' },
   failed_refund: { one: 'Refund', many: 'Refunds' },
+  refund_excess: { one: 'Refund', many: 'Refunds' },
   held_transfer: { one: 'Payout', many: 'Payouts' },
   mismatched_payment: { one: 'Payment', many: 'Payments' },
   failed_payout: { one: 'Bank payout', many: 'Bank payouts' },
@@ -43,6 +44,18 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
         detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
       };
     case 'dispute':
+      if (note === 'won_after_all') {
+        return {
+          title: `${firstName(who)}’s dispute is won after all`,
+          detail: 'Its money is not back yet; what was decided stands until it is.',
+        };
+      }
+      if (note) {
+        return {
+          title: `${firstName(who)} disputes the payment of a ${note} at the bank`,
+          detail: 'What is unused rests until it is decided; shares of its sessions wait.',
+        };
+      }
       return {
         title: `${firstName(who)} disputes the payment for ${firstName(other ?? '')} at the bank`,
         detail: 'Stripe waits for our evidence; the coach’s share waits as well.',
@@ -51,6 +64,11 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
       return {
         title: `${amount} for ${firstName(who)} came back: ${refundFailureWords(note)}`,
         detail: 'It is with us again and owed still; it needs another way.',
+      };
+    case 'refund_excess':
+      return {
+        title: `${amount} too much went back to ${firstName(who)}`,
+        detail: 'A refund in Stripe’s dashboard gave more than was left. Say who gives it.',
       };
     case 'held_transfer':
       return {

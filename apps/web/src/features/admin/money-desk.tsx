@@ -15,6 +15,7 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import { BooksMonths } from './books-months.tsx';
 import { financeHeadline } from './books-words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { ExcessList } from './excess-list.tsx';
 import { latestMonths } from './latest-months.ts';
 import { listWords } from './list-words.ts';
 import styles from './money-desk.module.css';
@@ -56,6 +57,7 @@ export function MoneyDesk() {
       {finance.data && (
         <>
           <DifferenceList reconciliation={finance.data.reconciliation} />
+          <ExcessList />
           <section className={styles.part} aria-labelledby="turnover">
             <div className={styles.bar}>
               <h2 id="turnover">The month</h2>

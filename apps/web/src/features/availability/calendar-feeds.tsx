@@ -6,9 +6,10 @@ import { useSignedInUser } from '../../lib/session.ts';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { fieldFaults } from '../../ui/field-faults.ts';
-import { formatRelativeTime } from '../../ui/format-time.ts';
+import { formatAgo } from '../../ui/format-time.ts';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
 import styles from './calendar-feeds.module.css';
+import { FeedRules } from './feed-rules.tsx';
 
 type Feed = RouterOutputs['availability']['calendarFeeds'][number];
 
@@ -33,7 +34,10 @@ export function CalendarFeeds() {
       <ul aria-label="Other calendars">
         {feeds.map((feed) => (
           <li key={feed.id} className={styles.feed}>
-            <FeedState feed={feed} />
+            <div>
+              <FeedState feed={feed} />
+              <FeedRules feed={feed} onChanged={show} />
+            </div>
             <span className={styles.acts}>
               <Button
                 variant="subtle"
@@ -76,7 +80,7 @@ export function CalendarFeeds() {
 function FeedState({ feed }: { feed: Feed }) {
   const reader = useSignedInUser();
   const moment = useNow(30);
-  const ago = (at: string) => formatRelativeTime(at, reader, moment);
+  const ago = (at: string) => formatAgo(at, reader, moment);
   return (
     <div role="status">
       <b>{feed.name}</b> <small>{feed.host}</small>
@@ -88,14 +92,21 @@ function FeedState({ feed }: { feed: Feed }) {
       {feed.problem && (
         <p className={styles.problem}>
           <b>{FEED_PROBLEMS[feed.problem]}</b> {feed.checkedAt && `Tried ${ago(feed.checkedAt)}. `}
-          {feed.readAt && 'What was read last still counts. '}
+          {feed.readAt && !feed.closes && 'What was read last still counts. '}
         </p>
       )}
-      {feed.stale && (
+      {feed.closes ? (
         <p className={styles.problem}>
-          Not read for more than {STALE_AFTER_HOURS} hours: sessions that are booked meanwhile are marked, so
-          that you can check them.
+          <b>Nobody can book you until it answers.</b> It was not read for more than {STALE_AFTER_HOURS}{' '}
+          hours, and you chose to offer nothing then.
         </p>
+      ) : (
+        feed.stale && (
+          <p className={styles.problem}>
+            Not read for more than {STALE_AFTER_HOURS} hours: sessions that are booked meanwhile are marked,
+            so that you can check them.
+          </p>
+        )
       )}
       {feed.warnings.map((warning) => (
         <p key={warning} className={styles.problem}>

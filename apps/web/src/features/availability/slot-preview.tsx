@@ -1,4 +1,5 @@
 import type { BusyTime } from '@app/shared/availability/blocked-starts';
+import { busySource } from '@app/shared/availability/busy-kind';
 import type { HoursOnPage } from '@app/shared/availability/schedule-rules';
 import { Button, NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -42,6 +43,7 @@ export function SlotPreview({ schedule, offerings, busy, children }: Props) {
       ),
     [schedule, id, durationMinutes, timeZone, days, busy, now],
   );
+  const silentName = busy && silentCalendar(busy);
   const isPreferred = (start: Temporal.Instant) => preferred.has(start.epochMilliseconds);
 
   return (
@@ -63,8 +65,9 @@ export function SlotPreview({ schedule, offerings, busy, children }: Props) {
       </div>
       {found.length === 0 && (
         <p className={styles.quiet}>
-          No times at all as it stands. Open hours that are long enough for a session and lie after your
-          notice.
+          {silentName
+            ? `No times at all: “${silentName}” does not answer, and you chose to offer nothing until it does.`
+            : 'No times at all as it stands. Open hours that are long enough for a session and lie after your notice.'}
         </p>
       )}
       <ul>
@@ -100,6 +103,15 @@ export function SlotPreview({ schedule, offerings, busy, children }: Props) {
       </details>
     </div>
   );
+}
+
+/** The calendar that keeps everything from being offered because it does not answer. */
+function silentCalendar(busy: readonly BusyTime[]): string | undefined {
+  for (const { kind } of busy) {
+    const source = busySource(kind);
+    if (source.of === 'silence') return source.name;
+  }
+  return undefined;
 }
 
 function sayBusy(busy: Props['busy']): string {

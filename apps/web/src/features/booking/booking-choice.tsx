@@ -133,6 +133,7 @@ function OtherTime({ booking, isOpen, choice, onPick }: OtherTimeProps) {
       onTimeZone={setTimeZone}
       selected={choice.startsAt}
       only={isOpen}
+      except={booking.id}
     />
   );
 }

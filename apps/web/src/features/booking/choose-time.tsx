@@ -94,6 +94,7 @@ export function ChooseTime(props: Props) {
           {...{ timeZone, other, onPick }}
           onTimeZone={setTimeZone}
           selected={startsAt}
+          except={held?.id}
         />
       </section>
       <div className={styles.what}>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
@@ -11,7 +11,7 @@ import styles from './coach-week.module.css';
 import { ProposeMoveDialog } from './propose-move-dialog.tsx';
 import type { ListedBooking } from './use-booking.ts';
 import { useCoachWeek } from './use-coach-week.ts';
-import { hoursToDraw } from './week-geometry.ts';
+import { hoursToDraw, isWholeDay } from './week-geometry.ts';
 import { WeekGrid } from './week-grid.tsx';
 import { WeekList } from './week-list.tsx';
 
@@ -19,7 +19,7 @@ import { WeekList } from './week-list.tsx';
 const WIDE = '(min-width: 861px)';
 
 /** A coach's sessions of a week, Monday to Sunday in their own zone: as a grid to drag on, or as a list. */
-export function CoachWeek() {
+export function CoachWeek({ children }: { children?: ReactNode }) {
   const now = useNow(60);
   const { timeZone } = useSignedInUser();
   const [offset, setOffset] = useState(0);
@@ -28,8 +28,9 @@ export function CoachWeek() {
   const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: offset });
-  const { bookings, busy, error, isFetching } = useCoachWeek(monday, timeZone);
-  const week = { monday, timeZone, hours: hoursToDraw([...bookings, ...busy], timeZone) };
+  const { bookings, busy, hours, error, isFetching } = useCoachWeek(monday, timeZone);
+  const drawn = [...bookings, ...(hours ?? []), ...busy.filter((time) => !isWholeDay(time, timeZone))];
+  const week = { monday, timeZone, hours: hoursToDraw(drawn, timeZone) };
   return (
     <section aria-labelledby="week-title" aria-busy={isFetching}>
       <div className={styles.bar}>
@@ -67,12 +68,13 @@ export function CoachWeek() {
       <ErrorMessage error={error} />
       {isWide && view === 'grid' ? (
         <WeekGrid
-          {...{ week, today, bookings, busy }}
+          {...{ week, today, bookings, busy, hours }}
           onPropose={(booking, startsAt) => setWish({ booking, startsAt })}
         />
       ) : (
-        <WeekList {...{ monday, today, timeZone, bookings, busy }} />
+        <WeekList {...{ monday, today, timeZone, bookings, busy, hours }} />
       )}
+      {children}
       {wish && (
         <ProposeMoveDialog
           key={`${wish.booking.id} ${wish.startsAt}`}

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { now, useNow } from '../../lib/clock.ts';
+import type { ApiError } from '../../trpc.ts';
 import { formatForOther, formatLongDay, formatRelativeDay, formatTime } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PencilUnderline } from '../../ui/pencil-underline.tsx';
 import { BriefForm } from './brief-form.tsx';
+import { FilledTime } from './filled-time.tsx';
 import styles from './hold-and-pay.module.css';
 import { HoldBar } from './hold-bar.tsx';
 import { HoldLapsed } from './hold-lapsed.tsx';
@@ -17,15 +20,22 @@ type Props = { booking: Booking; onHeld: (booking: Booking) => void; onLapse: ()
 /** A held time: the countdown, the brief, what happens if plans change, and the price. */
 export function HoldAndPay({ booking, onHeld, onLapse }: Props) {
   const moment = useNow(5);
+  const [filled, setFilled] = useState<ApiError | null>(null);
   const { holdExpiresAt, status } = booking;
   const lapsed =
     status === 'expired' ||
     (holdExpiresAt !== null && Temporal.Instant.compare(Temporal.Instant.from(holdExpiresAt), moment) <= 0);
-  if (lapsed || holdExpiresAt === null) return <HoldLapsed booking={booking} onHeld={onHeld} />;
-  return <Held booking={booking} expiresAt={holdExpiresAt} onLapse={onLapse} />;
+  if (lapsed || holdExpiresAt === null) return <HoldLapsed {...{ booking, filled, onHeld }} />;
+  return <Held {...{ booking, filled, onHeld, onLapse }} expiresAt={holdExpiresAt} onFilled={setFilled} />;
 }
 
-function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: string; onLapse: () => void }) {
+type HeldProps = Props & {
+  expiresAt: string;
+  filled: ApiError | null;
+  onFilled: (error: ApiError) => void;
+};
+
+function Held({ booking, expiresAt, filled, onFilled, onHeld, onLapse }: HeldProps) {
   const { startsAt, endsAt } = booking;
   const { reader, other } = sidesOf(booking);
   const { timeZone } = reader;
@@ -55,11 +65,12 @@ function Held({ booking, expiresAt, onLapse }: { booking: Booking; expiresAt: st
           </p>
         </div>
         <div className={styles.parts}>
+          <FilledTime {...{ booking, filled, onHeld }} />
           <BriefForm writing={writing} coach={other.name} until={until} seen="after you pay" />
           <IfPlansChange booking={booking} />
         </div>
         <div className={styles.side}>
-          <PayCard booking={booking} beforeLeaving={writing.flush} />
+          <PayCard booking={booking} beforeLeaving={writing.flush} onFilled={onFilled} />
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
+import type { ApiError } from '../../trpc.ts';
 import { formatDay, formatTime } from '../../ui/format-time.ts';
 import { ButtonLink } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -13,10 +14,21 @@ import { StruckTime } from './struck-time.tsx';
 import { type Booking, bookAgain, sidesOf } from './use-booking.ts';
 import { useHoldSlot } from './use-hold-slot.ts';
 
-type Props = { booking: Booking; onHeld: (booking: Booking) => void };
+type Props = {
+  booking: Booking;
+  /** Paying was refused: the coach’s calendar has something there by now. */
+  filled: ApiError | null;
+  onHeld: (booking: Booking) => void;
+};
+
+function headline({ cancelledBy, calendarFilled }: Booking, name: string, time: string): string {
+  if (calendarFilled) return `${name}’s calendar filled up at ${time}. Nothing was charged.`;
+  if (cancelledBy === 'candidate') return `You let ${time} go. Nothing was charged.`;
+  return 'The time to pay is over. Nothing was charged.';
+}
 
 /** The quarter of an hour is over, or the time was let go: nothing was charged, and the way to hold it again. */
-export function HoldLapsed({ booking, onHeld }: Props) {
+export function HoldLapsed({ booking, filled, onHeld }: Props) {
   const user = useSignedInUser();
   const { reader, other } = sidesOf(booking);
   const { timeZone } = reader;
@@ -24,28 +36,31 @@ export function HoldLapsed({ booking, onHeld }: Props) {
   const hold = useHoldSlot({ onHeld, retestOf: booking.retestOf });
   const together = booking.series.length;
   const wasLetGo = booking.cancelledBy === 'candidate';
+  const isFilledUp = booking.calendarFilled;
   const time = `${formatDay(booking.startsAt, timeZone)}, ${formatTime(booking.startsAt, timeZone)}`;
   const take = (startsAt: string) => {
     setWanted(startsAt);
     hold.hold({ offeringId: booking.offeringId, startsAt, timeZone: user.timeZone });
   };
-  const isRefused = nearestIn(hold.error) !== null;
+  const refusal = hold.error ?? filled;
+  const isRefused = nearestIn(refusal) !== null;
+  const stillHeld = booking.series.filter(({ status }) => status === 'held');
   return (
     <div className={styles.lapsed}>
       {!isRefused && <StruckTime startsAt={booking.startsAt} timeZone={timeZone} />}
       <PageTitle size="medium" tab="The hold is over">
-        {wasLetGo
-          ? `You let ${time} go. Nothing was charged.`
-          : 'The time to pay is over. Nothing was charged.'}
+        {headline(booking, other.name, time)}
       </PageTitle>
       <p>
-        {wasLetGo ? 'It went back on the list at once. ' : 'It goes back on the list for everybody. '}
+        {wasLetGo && 'It went back on the list at once. '}
+        {!wasLetGo && !isFilledUp && 'It goes back on the list for everybody. '}
         Your brief is kept and moves with you; the price stays {formatMoney(booking.price)}.{' '}
         {!wasLetGo &&
+          !isFilledUp &&
           'If you did pay in the last moment, you get the seat if it is still free, or all of the money back; we write to you either way.'}
       </p>
       <SlotRefused
-        error={hold.error}
+        error={refusal}
         startsAt={wanted}
         {...{ timeZone, other }}
         safe="Nothing was charged. Press one of these and it is held for you."
@@ -55,7 +70,7 @@ export function HoldLapsed({ booking, onHeld }: Props) {
       />
       {hold.error && !isRefused && <HoldRefusal error={hold.error} here={paths.pay(booking.id)} />}
       <div className={styles.acts}>
-        {!isRefused && (
+        {!isRefused && !isFilledUp && (
           <Button
             loading={hold.isPending || booking.status === 'held'}
             onClick={() => take(booking.startsAt)}
@@ -63,7 +78,12 @@ export function HoldLapsed({ booking, onHeld }: Props) {
             Hold {time} again
           </Button>
         )}
-        {together > 1 && (
+        {stillHeld[0] && (
+          <ButtonLink to={paths.pay(stillHeld[0].id)}>
+            Pay for the other {stillHeld.length === 1 ? 'time' : `${stillHeld.length} times`}
+          </ButtonLink>
+        )}
+        {together > 1 && !stillHeld[0] && (
           <ButtonLink
             variant="default"
             to={paths.book(booking.offeringId, {

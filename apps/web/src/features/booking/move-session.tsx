@@ -42,6 +42,7 @@ export function MoveSession({ booking, onDone }: { booking: Booking; onDone: () 
         onTimeZone={setTimeZone}
         selected={startsAt}
         onPick={setStartsAt}
+        except={booking.id}
       />
       <SlotRefused
         error={error}

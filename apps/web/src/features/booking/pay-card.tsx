@@ -2,7 +2,7 @@ import { sessionLabel } from '@app/shared/catalog/session-type';
 import { type Money as Amount, add, subtract, zero } from '@app/shared/money/money';
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { trpc } from '../../trpc.ts';
+import { type ApiError, trpc } from '../../trpc.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ErrorMessage, Refusal } from '../../ui/error-message.tsx';
 import { formatTime, formatYourTime } from '../../ui/format-time.ts';
@@ -11,6 +11,7 @@ import { CardOffered } from '../payments/card-offered.tsx';
 import { declineWords } from '../payments/decline-words.ts';
 import { IncludedTax } from '../payments/included-tax.tsx';
 import { useAmountDue } from '../payments/use-amount-due.ts';
+import { isFilled } from './filled-time.tsx';
 import { LetGo } from './let-go.tsx';
 import styles from './pay-card.module.css';
 import { sayPayAct, sayWhatIsPaidHow } from './pay-words.ts';
@@ -18,10 +19,15 @@ import { PromoBox } from './promo-box.tsx';
 import { SeriesLines } from './series-lines.tsx';
 import { type Booking, heldTogether, sidesOf } from './use-booking.ts';
 
-type Props = { booking: Booking; beforeLeaving: () => Promise<unknown> };
+type Props = {
+  booking: Booking;
+  beforeLeaving: () => Promise<unknown>;
+  /** The coach’s calendar filled up at one of the times: it is let go, and said elsewhere on the page. */
+  onFilled: (error: ApiError) => void;
+};
 
 /** What it costs and the way to pay. Only Stripe's page ever sees a card. */
-export function PayCard({ booking, beforeLeaving }: Props) {
+export function PayCard({ booking, beforeLeaving, onFilled }: Props) {
   const { promo, coach, durationMinutes, holdExpiresAt } = booking;
   const sessions = heldTogether(booking);
   const covers = booking.package?.covers ?? [];
@@ -45,7 +51,10 @@ export function PayCard({ booking, beforeLeaving }: Props) {
       setLeaving(true);
       window.location.assign(url);
     },
-    onError: () => void utils.booking.show.invalidate(), // a package may have paid for a part of it
+    onError: (error) => {
+      if (isFilled(error)) onFilled(error);
+      void utils.booking.show.invalidate(); // a package may have paid for a part of it, or a time is gone
+    },
   });
   const goAndPay = async () => {
     await beforeLeaving().catch(() => undefined); // the words stay on this device; paying need not wait for them
@@ -111,7 +120,10 @@ export function PayCard({ booking, beforeLeaving }: Props) {
           again or take another card.
         </Refusal>
       )}
-      <ErrorMessage error={pay.error} safe="Your time and your brief are kept." />
+      <ErrorMessage
+        error={isFilled(pay.error) ? null : pay.error}
+        safe="Your time and your brief are kept."
+      />
       <Button fullWidth size="lg" loading={pay.isPending || isLeaving} onClick={goAndPay}>
         {sayPayAct(paying)}
       </Button>

@@ -1,3 +1,4 @@
+import type { Id } from '@app/shared/id/id';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../lib/clock.ts';
@@ -27,16 +28,18 @@ export type SlotPickerProps = {
   onPick: (startsAt: string) => void;
   /** Which of the free times may be picked; all of them otherwise. */
   only?: ((startsAt: string) => boolean) | undefined;
+  /** The reader's own hold or session, which makes room for the new time. */
+  except?: Id<'booking'> | undefined;
 };
 
 /** The free times of an offering, a month at a time: a calendar with strokes, and the times of the chosen day. */
 export function SlotPicker(props: SlotPickerProps) {
-  const { offeringId, timeZone, onTimeZone, other, selected, onPick, only } = props;
+  const { offeringId, timeZone, onTimeZone, other, selected, onPick, only, except } = props;
   const now = useNow(60);
   const thisMonth = monthOf(now, timeZone);
   const [wanted, setWanted] = useState<{ month?: string; day?: string }>({});
   const month = wanted.month ?? (selected ? monthOf(Temporal.Instant.from(selected), timeZone) : thisMonth);
-  const free = useFreeSlots(offeringId, month, timeZone, only);
+  const free = useFreeSlots(offeringId, month, timeZone, only, except);
   const { days, firstFree } = free;
 
   const day = [
@@ -130,9 +133,21 @@ type NothingProps = {
 };
 
 function NothingFree({ month, name, free, goTo, onNext }: NothingProps) {
-  const { isBookable, firstFreeNextMonth, isNextKnown } = free;
+  const { isBookable, waitsForCalendar, firstFreeNextMonth, isNextKnown } = free;
   if (!isBookable)
     return <p className={styles.nothing}>{name} cannot be booked yet: the payouts are not set up.</p>;
+  if (waitsForCalendar)
+    return (
+      <div className={styles.nothing} role="status">
+        <p>
+          {name} cannot be booked for the moment: their own calendar does not answer, and they want nothing
+          booked until it does.
+        </p>
+        <Button variant="default" onClick={free.again}>
+          Look again
+        </Button>
+      </div>
+    );
   const later = formatMonth(addMonths(month, 1));
   return (
     <div className={styles.nothing} role="status">

@@ -1,7 +1,6 @@
+import { busySource } from '@app/shared/availability/busy-kind';
 import type { SentExplanation } from '@app/shared/availability/sent-explanation';
 import { formatDate, formatDay, formatTime } from '../../ui/format-time.ts';
-
-const CALENDAR = 'calendar: ';
 
 /** Why a time is not offered, in a sentence; times are those of the reader's zone. */
 export function sayReason(reason: SentExplanation, timeZone: string): string {
@@ -25,20 +24,30 @@ export function sayReason(reason: SentExplanation, timeZone: string): string {
     case 'grid':
       return `Sessions do not start at this minute. ${sayNeighbours([reason.before, reason.after], timeZone)}`;
     case 'busy':
-      return `It is busy: ${sayKind(reason.by.kind)} from ${at(reason.by.startsAt)} to ${formatTime(reason.by.endsAt, timeZone)}.`;
     case 'buffer':
-      return `It is too close to ${sayKind(reason.by.kind)} from ${at(reason.by.startsAt)} to ${formatTime(reason.by.endsAt, timeZone)}: the time kept free around sessions would not be left.`;
+      return sayBlocker(reason, timeZone);
     case 'cap':
       return `The ${reason.per} is full: ${reason.most} ${reason.most === 1 ? 'session' : 'sessions'} at most.`;
   }
 }
 
-const sayKind = (kind: string): string =>
-  kind.startsWith(CALENDAR)
-    ? `“${kind.slice(CALENDAR.length)}” has an appointment`
-    : kind === 'booking'
-      ? 'a session or a hold'
-      : 'an appointment';
+type Blocked = Extract<SentExplanation, { rule: 'busy' | 'buffer' }>;
+
+function sayBlocker({ rule, by }: Blocked, timeZone: string): string {
+  const source = busySource(by.kind);
+  if (source.of === 'silence')
+    return `“${source.name}” does not answer, and the coach wants nothing offered until it does.`;
+  const what =
+    source.of === 'calendar'
+      ? `“${source.name}” has an appointment`
+      : source.of === 'booking'
+        ? 'a session or a hold'
+        : 'an appointment';
+  const when = `${formatDay(by.startsAt, timeZone)}, ${formatTime(by.startsAt, timeZone)} to ${formatTime(by.endsAt, timeZone)}`;
+  return rule === 'busy'
+    ? `It is busy: ${what} from ${when}.`
+    : `It is too close to ${what} from ${when}: the time kept free around sessions would not be left.`;
+}
 
 function sayNeighbours(around: readonly (string | null)[], timeZone: string): string {
   const times = around.filter((each) => each !== null).map((each) => formatTime(each, timeZone));

@@ -14,10 +14,12 @@ export function useFreeSlots(
   month: string,
   timeZone: string,
   only: (startsAt: string) => boolean = all,
+  except?: Id<'booking'>,
 ) {
   const question = (of: string) => ({
     offeringId: offeringId as Id<'offering'>, // from an address or a view; the server checks its form
     ...monthWindow(of, timeZone),
+    ...(except && { except }),
   });
   const staleTime = FRESH_SECONDS * 1000;
   const answer = trpc.booking.listSlots.useQuery(question(month), {
@@ -39,6 +41,7 @@ export function useFreeSlots(
     again: () => answer.refetch(),
     isWaiting: answer.isPending || answer.isPlaceholderData,
     isBookable: answer.data?.bookable ?? true,
+    waitsForCalendar: answer.data?.waitsForCalendar ?? false,
     firstFree: starts?.[0] ?? null,
     firstFreeNextMonth: next.data?.starts.find(only) ?? null,
     isNextKnown: next.isSuccess,

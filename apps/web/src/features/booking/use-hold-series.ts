@@ -1,5 +1,5 @@
 import type { Id } from '@app/shared/id/id';
-import { trpc } from '../../trpc.ts';
+import { type RouterInputs, trpc } from '../../trpc.ts';
 import { type Booking, useBookingChanged } from './use-booking.ts';
 
 type Hold = { onHeld: (booking: Booking) => void; replaces: Id<'booking'> | undefined };
@@ -8,13 +8,9 @@ type Hold = { onHeld: (booking: Booking) => void; replaces: Id<'booking'> | unde
 export function useHoldSeries({ onHeld, replaces }: Hold) {
   const utils = trpc.useUtils();
   const changed = useBookingChanged();
-  const release = trpc.booking.releaseSeries.useMutation({
-    onSettled: () => utils.booking.mine.invalidate(), // it lapses by itself if this fails
-  });
-  return trpc.booking.holdSeries.useMutation({
+  const series = trpc.booking.holdSeries.useMutation({
     onSuccess: (booking) => {
       changed(booking);
-      if (replaces) release.mutate({ bookingId: replaces });
       onHeld(booking);
     },
     onError: () => {
@@ -22,4 +18,7 @@ export function useHoldSeries({ onHeld, replaces }: Hold) {
       return utils.booking.listSlots.invalidate();
     },
   });
+  const hold = (times: Omit<RouterInputs['booking']['holdSeries'], 'replaces'>) =>
+    series.mutate({ ...times, ...(replaces && { replaces }) });
+  return { ...series, hold };
 }

@@ -6,7 +6,7 @@ type Slot = RouterInputs['booking']['holdSlot'];
 
 type Hold = {
   onHeld: (booking: Booking) => void;
-  /** A time that was held so far, with those held with it: back on the list once the new one is sure. */
+  /** A time that was held so far, with those held with it: back on the list in the moment in which the new one is sure. */
   replaces?: Id<'booking'> | undefined;
   /** The report whose open tasks the session checks. */
   retestOf?: Id<'booking'> | null | undefined;
@@ -16,19 +16,16 @@ type Hold = {
 export function useHoldSlot({ onHeld, replaces, retestOf }: Hold) {
   const utils = trpc.useUtils();
   const changed = useBookingChanged();
-  const release = trpc.booking.releaseSeries.useMutation({
-    onSettled: () => utils.booking.mine.invalidate(), // it lapses by itself if this fails
-  });
   const options = {
     onSuccess: (booking: Booking) => {
       changed(booking);
-      if (replaces) release.mutate({ bookingId: replaces });
       onHeld(booking);
     },
     onError: () => utils.booking.listSlots.invalidate(),
   };
   const session = trpc.booking.holdSlot.useMutation(options);
   const retest = trpc.retests.hold.useMutation(options);
-  if (!retestOf) return { ...session, hold: session.mutate };
-  return { ...retest, hold: (slot: Slot) => retest.mutate({ ...slot, retestOf }) };
+  const instead = replaces ? { replaces } : {};
+  if (!retestOf) return { ...session, hold: (slot: Slot) => session.mutate({ ...slot, ...instead }) };
+  return { ...retest, hold: (slot: Slot) => retest.mutate({ ...slot, ...instead, retestOf }) };
 }

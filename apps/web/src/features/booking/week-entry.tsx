@@ -24,12 +24,14 @@ type Props = {
   booking: ListedBooking;
   week: DrawnWeek;
   keysId: string;
+  /** The one that comes next. */
+  isNext: boolean;
   onPropose: (booking: ListedBooking, startsAt: string) => void;
   onDraft: (place: Place | null) => void;
 };
 
 /** A session on the grid. One that is booked and to come can be dragged, or moved by arrows, to ask for another time. */
-export function WeekEntry({ booking, week, keysId, onPropose, onDraft }: Props) {
+export function WeekEntry({ booking, week, keysId, isNext, onPropose, onDraft }: Props) {
   const now = useNow(60);
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState<Place | null>(null);
@@ -111,6 +113,7 @@ export function WeekEntry({ booking, week, keysId, onPropose, onDraft }: Props) 
               className={styles.entry}
               style={style}
               data-status={status}
+              data-next={isNext ? '' : undefined}
               data-movable={mayAsk ? '' : undefined}
               aria-describedby={mayAsk ? keysId : undefined}
               onClick={onClick}

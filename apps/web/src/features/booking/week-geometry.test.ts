@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawnWeek, hoursToDraw, instantAt, movedPlace, placeOf } from './week-geometry.ts';
+import {
+  cutByDay,
+  type DrawnWeek,
+  hoursToDraw,
+  instantAt,
+  isWholeDay,
+  movedPlace,
+  placeOf,
+} from './week-geometry.ts';
 
 const week: DrawnWeek = {
   monday: Temporal.PlainDate.from('2026-03-23'),
@@ -35,4 +43,16 @@ it('draws the usual hours, and the whole of what lies outside of them', () => {
   expect(at('2026-03-23T06:30:00Z', '2026-03-23T07:30:00Z')).toEqual({ from: 6, to: 20 });
   expect(at('2026-03-23T19:45:00Z', '2026-03-23T20:45:00Z')).toEqual({ from: 8, to: 21 });
   expect(at('2026-03-23T23:30:00Z', '2026-03-24T00:30:00Z')).toEqual({ from: 8, to: 24 });
+});
+
+it('cuts what lasts over midnight into its days, those on which clocks change too', () => {
+  const trip = { kind: 'calendar: Family', startsAt: '2026-03-27T17:00:00Z', endsAt: '2026-03-29T22:00:00Z' };
+  const parts = cutByDay(trip, 'Europe/Berlin');
+  expect(parts.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+    ['2026-03-27T17:00:00Z', '2026-03-27T23:00:00Z'],
+    ['2026-03-27T23:00:00Z', '2026-03-28T23:00:00Z'],
+    ['2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z'], // a day of 23 hours
+  ]);
+  expect(parts.map((part) => isWholeDay(part, 'Europe/Berlin'))).toEqual([false, true, true]);
+  expect(parts.map(({ kind }) => kind)).toEqual(Array(3).fill('calendar: Family'));
 });

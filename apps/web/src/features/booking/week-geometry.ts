@@ -36,6 +36,37 @@ export function hoursToDraw(times: readonly { startsAt: string; endsAt: string }
   return { from, to };
 }
 
+type Span = { startsAt: string; endsAt: string };
+
+/** Cut where a day ends: what lasts over midnight, such as a trip of some days, lies on each day that it takes. */
+export function cutByDay<Time extends Span>(time: Time, timeZone: string): Time[] {
+  const end = Temporal.Instant.from(time.endsAt);
+  const parts: Time[] = [];
+  let from = Temporal.Instant.from(time.startsAt);
+  while (Temporal.Instant.compare(from, end) < 0) {
+    const midnight = from
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate()
+      .add({ days: 1 })
+      .toZonedDateTime(timeZone)
+      .toInstant();
+    const to = Temporal.Instant.compare(midnight, end) < 0 ? midnight : end;
+    parts.push({ ...time, startsAt: from.toString(), endsAt: to.toString() });
+    from = to;
+  }
+  return parts;
+}
+
+/** From midnight to midnight: the whole day, which says nothing about the hours that are worth drawing. */
+export function isWholeDay({ startsAt, endsAt }: Span, timeZone: string): boolean {
+  const [start, end] = [startsAt, endsAt].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
+  return Boolean(
+    start?.equals(start.startOfDay()) &&
+      end?.equals(end.startOfDay()) &&
+      !end.toPlainDate().equals(start.toPlainDate()),
+  );
+}
+
 /** From one place by some days and minutes, in whole steps, kept inside the week and its drawn hours. */
 export function movedPlace(from: Place, by: Place, { hours }: DrawnWeek, lengthMinutes: number): Place {
   const steps = Math.round((from.minute + by.minute) / STEP_MINUTES) * STEP_MINUTES;

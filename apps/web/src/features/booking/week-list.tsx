@@ -6,7 +6,8 @@ import { COACH_STATE } from './coach-state.ts';
 import styles from './coach-week.module.css';
 import { byDay } from './slot-calendar.ts';
 import type { ListedBooking } from './use-booking.ts';
-import type { BusyTime } from './use-coach-week.ts';
+import { type BusyTime, calendarOf } from './use-coach-week.ts';
+import { isWholeDay } from './week-geometry.ts';
 
 type Props = {
   monday: Temporal.PlainDate;
@@ -14,15 +15,18 @@ type Props = {
   timeZone: string;
   bookings: readonly ListedBooking[];
   busy: readonly BusyTime[];
+  /** When the coach is open; null until it is known. */
+  hours: readonly { startsAt: string; endsAt: string }[] | null;
 };
 
 /** The week day by day: the phone's view, and the one for whoever would rather read than look. */
-export function WeekList({ monday, today, timeZone, bookings, busy }: Props) {
+export function WeekList({ monday, today, timeZone, bookings, busy, hours }: Props) {
   const days = byDay(
     bookings.map(({ startsAt }) => startsAt),
     timeZone,
   );
   const busyDays = Map.groupBy(busy, ({ startsAt }) => dayOf(startsAt, timeZone));
+  const openDays = hours && Map.groupBy(hours, ({ startsAt }) => dayOf(startsAt, timeZone));
   const at = new Map(bookings.map((booking) => [booking.startsAt, booking]));
   return (
     <ol className={styles.week}>
@@ -34,19 +38,26 @@ export function WeekList({ monday, today, timeZone, bookings, busy }: Props) {
               const booking = at.get(startsAt);
               return booking && <Entry key={booking.id} booking={booking} timeZone={timeZone} />;
             })}
-            {(busyDays.get(date.toString()) ?? []).map(({ startsAt, endsAt, kind }) => (
-              <p key={`${kind} ${startsAt}`} className={styles.elsewhere}>
-                {formatTime(startsAt, timeZone)} to {formatTime(endsAt, timeZone)}{' '}
-                {kind.replace('calendar: ', '')}
+            {(busyDays.get(date.toString()) ?? []).map((time) => (
+              <p key={`${time.kind} ${time.startsAt}`} className={styles.elsewhere}>
+                {isWholeDay(time, timeZone)
+                  ? 'All day'
+                  : `${formatTime(time.startsAt, timeZone)} to ${formatTime(time.endsAt, timeZone)}`}{' '}
+                {calendarOf(time)}
               </p>
             ))}
-            {!days.has(date.toString()) && !busyDays.has(date.toString()) && <p>Nobody</p>}
+            {openDays && <p>{sayOpen(openDays.get(date.toString()) ?? [], timeZone)}</p>}
           </div>
         </li>
       ))}
     </ol>
   );
 }
+
+const sayOpen = (open: NonNullable<Props['hours']>, timeZone: string): string =>
+  open.length === 0
+    ? 'Closed'
+    : `Open ${open.map(({ startsAt, endsAt }) => `${formatTime(startsAt, timeZone)} to ${formatTime(endsAt, timeZone)}`).join(', ')}`;
 
 const dayOf = (at: string, timeZone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -35,7 +35,10 @@ export function WeeklySeries({ offering, startsAt, sessions, timeZone, other, re
   const [choices, setChoices] = useState<WeekChoices>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan makes what was chosen for the last one void
   useEffect(() => setChoices(new Map()), [startsAt, timeZone]);
-  const plan = trpc.booking.planSeries.useQuery({ offeringId: offering.id, startsAt, timeZone, sessions });
+  const plan = trpc.booking.planSeries.useQuery({
+    ...{ offeringId: offering.id, startsAt, timeZone, sessions },
+    ...(replaces && { except: replaces }),
+  });
   const hold = useHoldSeries({ onHeld, replaces });
   if (plan.error) return <ErrorMessage error={plan.error} />;
   if (!plan.data) return <SkeletonLines lines={sessions} />;
@@ -61,6 +64,7 @@ export function WeeklySeries({ offering, startsAt, sessions, timeZone, other, re
             <SeriesWeek
               key={week.startsAt}
               {...{ week, timeZone, other }}
+              before={weeks[at - 1]?.startsAt}
               start={startOfWeek(week, at, choices)}
               onStart={(start) => choose(at, start)}
             />
@@ -87,7 +91,7 @@ export function WeeklySeries({ offering, startsAt, sessions, timeZone, other, re
           <Button
             fullWidth
             loading={hold.isPending}
-            onClick={() => hold.mutate({ offeringId: offering.id, startsAt: starts, timeZone })}
+            onClick={() => hold.hold({ offeringId: offering.id, startsAt: starts, timeZone })}
           >
             Hold {starts.length} times
           </Button>

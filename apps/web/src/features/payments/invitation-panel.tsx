@@ -31,7 +31,7 @@ export function InvitationPanel() {
           <TextInput className={styles.whole} label="Your link" readOnly value={data.url} />
           <CopyButton value={data.url}>
             {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
+              <Button variant="default" className={styles.copy} onClick={copy}>
                 {copied ? 'Copied' : 'Copy the link'}
               </Button>
             )}

@@ -33,11 +33,13 @@ export function MyGifts() {
             <td>
               {gift.status === 'refunded'
                 ? 'Refunded'
-                : gift.redeemedAt
-                  ? `Used ${day(gift.redeemedAt)}`
-                  : gift.sentAt
-                    ? `Sent ${day(gift.sentAt)}`
-                    : `To be sent ${day(gift.sendAt)}`}
+                : gift.status === 'taken_back'
+                  ? 'Taken back by your bank'
+                  : gift.redeemedAt
+                    ? `Used ${day(gift.redeemedAt)}`
+                    : gift.sentAt
+                      ? `Sent ${day(gift.sentAt)}`
+                      : `To be sent ${day(gift.sendAt)}`}
             </td>
           </tr>
         ))}

@@ -25,7 +25,7 @@ export function MyPackages() {
   const refund = trpc.offers.refundPackage.useMutation({
     onSuccess: async () => {
       setAsked(null);
-      await Promise.all([utils.offers.myPackages.invalidate(), utils.payments.credit.invalidate()]);
+      await Promise.all([utils.offers.myPackages.invalidate(), utils.payments.invalidate()]);
     },
     onError: () => utils.offers.myPackages.invalidate(),
   });
@@ -86,7 +86,7 @@ function Row({ bought, onGiveBack }: { bought: Bought; onGiveBack: () => void })
       <td>{stateWords(bought, bought.expiresAt ? formatDay(bought.expiresAt, timeZone, now) : '')}</td>
       <td>
         {isOpen && (
-          <div className={styles.acts}>
+          <div className={`${styles.acts} ${styles.ofRow}`}>
             <ButtonLink to={paths.book(bought.offeringId)}>Book one</ButtonLink>
             <Button variant="default" onClick={onGiveBack}>
               Give back
@@ -101,6 +101,7 @@ function Row({ bought, onGiveBack }: { bought: Bought; onGiveBack: () => void })
 function stateWords({ status, sessionsLeft, isDisputed }: Bought, until: string): string {
   if (isDisputed) return 'Resting: the payment is disputed at your bank';
   if (status === 'refunded') return 'Given back';
+  if (status === 'taken_back') return 'Ended: your bank took the payment back';
   if (status === 'expired') return 'What was left became credit';
   return sessionsLeft === 0 ? 'All booked' : `Book by ${until}`;
 }

@@ -13,8 +13,7 @@ export function OrderCheck({ orderId, done }: { orderId: string; done: string })
   const [asked, setAsked] = useState(0);
   const check = trpc.offers.checkOrder.useMutation({
     onSuccess: async ({ status }) => {
-      if (status === 'succeeded')
-        await Promise.all([utils.offers.invalidate(), utils.payments.credit.invalidate()]);
+      if (status === 'succeeded') await Promise.all([utils.offers.invalidate(), utils.payments.invalidate()]);
     },
     onSettled: () => setAsked((times) => times + 1),
   });

@@ -56,7 +56,10 @@ export function PackagePrices() {
         </PlainTable>
       )}
       {sold.data?.extras.map((extra) => (
-        <p key={extra.currency}>{formatMoney(extra)} of that leave with your next transfer.</p>
+        <p key={extra.currency}>
+          {formatMoney(extra)} from refunded packages and disputes won after all leave with your next
+          transfer.
+        </p>
       ))}
     </section>
   );
@@ -67,6 +70,7 @@ const STATE = {
   active: 'In use',
   refunded: 'Given back',
   expired: 'Not booked in time',
+  taken_back: 'Taken back by the bank',
 } as const;
 
 function Prices({ offering }: { offering: Offered }) {

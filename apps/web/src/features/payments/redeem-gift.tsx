@@ -12,7 +12,7 @@ export function RedeemGift() {
   const redeem = trpc.offers.redeemGift.useMutation({
     onSuccess: async () => {
       setCode('');
-      await utils.payments.credit.invalidate();
+      await utils.payments.invalidate();
     },
   });
   const send = (event: FormEvent) => {

@@ -5,7 +5,8 @@ import { navIcons } from '../../ui/nav-icons.tsx';
 import type { NavEntry } from '../../ui/page-frame.tsx';
 import { roleOnPath, type SiteRole } from './site-role.ts';
 
-type Place = Omit<NavEntry, 'current'>;
+/** `holds`: pages elsewhere that are reached from this one. */
+type Place = Omit<NavEntry, 'current'> & { holds?: readonly AppPath[] };
 
 const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
   visitor: {
@@ -24,7 +25,7 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.sessions(), label: 'My sessions', icon: navIcons.sessions },
       { path: paths.progress(), label: 'Progress', icon: navIcons.progress },
       { path: paths.interviews(), label: 'Interviews' },
-      { path: paths.wallet(), label: 'Wallet' },
+      { path: paths.wallet(), label: 'Wallet', holds: [paths.gift(), paths.invite(), paths.payments()] },
       { path: paths.account(), label: 'Account', icon: navIcons.person, onlyInBar: true },
     ],
   },
@@ -48,7 +49,10 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
       { path: paths.deskContested(), label: 'Contested' },
       { path: paths.deskPeople(), label: 'People', icon: navIcons.person },
       { path: paths.deskReports(), label: 'Reports', icon: navIcons.progress },
-      { path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
+      {
+        ...{ path: paths.deskMoney(), label: 'Money', icon: navIcons.money },
+        holds: [paths.deskLedger(), paths.deskDisputes(), paths.deskTaxes(), paths.deskDocuments()],
+      },
       { path: paths.deskOffers(), label: 'Offers' },
       { path: paths.deskOutcomes(), label: 'Outcomes' },
       { path: paths.deskMarking(), label: 'Marking' },
@@ -61,14 +65,17 @@ const places: Record<SiteRole, { home: AppPath; entries: readonly Place[] }> = {
 /** The longest place that the address lies under is the current one. */
 function currentPlace(entries: readonly Place[], pathname: string): AppPath | undefined {
   return entries
-    .map(({ path }) => path)
-    .filter((path) => !path.includes('#') && (pathname === path || pathname.startsWith(`${path}/`)))
-    .sort((a, b) => b.length - a.length)[0];
+    .flatMap(({ path, holds = [] }) => [path, ...holds].map((under) => ({ path, under })))
+    .filter(({ under }) => !under.includes('#') && (pathname === under || pathname.startsWith(`${under}/`)))
+    .sort((a, b) => b.under.length - a.under.length)[0]?.path;
 }
 
 export function useNav(user: CurrentUser | null | undefined) {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const { home, entries } = places[roleOnPath(user, pathname)];
   const current = currentPlace(entries, pathname);
-  return { home, entries: entries.map((place) => ({ ...place, current: place.path === current })) };
+  return {
+    home,
+    entries: entries.map(({ holds: _holds, ...place }) => ({ ...place, current: place.path === current })),
+  };
 }

@@ -1,9 +1,5 @@
 import type { Id } from '@app/shared/id/id';
-import { money } from '@app/shared/money/money';
-import { orderPaid } from '@app/shared/payments/order-postings';
 import { PACKAGE_SIZES } from '@app/shared/payments/package-sessions';
-import { feeKnown } from '@app/shared/payments/payment-postings';
-import type { MarketRows } from '../market-rows.ts';
 import {
   HOUR,
   instantAt,
@@ -13,17 +9,20 @@ import {
   type SeedOffering,
 } from '../people/seed-person.ts';
 import type { MakeId } from '../seed-ids.ts';
-import { type AuditTrail, BY_STRIPE } from './audit-trail.ts';
 import type { OrderFacts, StripeFacts } from './plant-at-stripe.ts';
-import type { SeedLedger } from './seed-ledger.ts';
 import { CURRENCY } from './settle-booking.ts';
+import { writeSpentGift, writeWaitingGift } from './write-gifts.ts';
+import { type Desk, writeOrder } from './write-order.ts';
 
 const DAY = 24 * HOUR;
 /** Per cent off for three, five and ten sessions. */
 const SAVINGS = { 3: 5, 5: 10, 10: 15 } as const;
+const GIFT = 'A gift of mock interviews at Second Round';
 const PACKAGE_DAYS = 80;
 const PACKAGE_SESSIONS = 5;
 const GIFT_MINOR = 10_000;
+/** Of a gift from before, redeemed and spent on the package. */
+const SPENT_GIFT_MINOR = 2_000;
 
 export type OfferPlan = {
   candidate: SeedCandidate;
@@ -32,6 +31,7 @@ export type OfferPlan = {
   coach: People['coaches'][number];
   packageOrder: OrderFacts;
   giftOrder: OrderFacts;
+  spentGiftOrder: OrderFacts;
 };
 
 /** A package and a gift that the demo's candidates bought; Stripe is given their charges. */
@@ -55,18 +55,17 @@ export function planOffers({ candidates, coaches }: People, base: Millis, makeId
     packageOrder: order(
       candidate,
       base - 9 * DAY,
-      packagePrice(euros * 100, PACKAGE_SESSIONS),
+      packagePrice(euros * 100, PACKAGE_SESSIONS) - SPENT_GIFT_MINOR,
       `${PACKAGE_SESSIONS} mock interviews (${label}, ${minutes} minutes) with ${coach.profile.name}`,
     ),
-    giftOrder: order(giver, base - 3 * DAY, GIFT_MINOR, 'A gift of mock interviews at Second Round'),
+    giftOrder: order(giver, base - 3 * DAY, GIFT_MINOR, GIFT),
+    spentGiftOrder: order(giver, base - 16 * DAY, SPENT_GIFT_MINOR, GIFT),
   };
 }
 
 /** In whole euros, as coaches set their prices. */
 export const packagePrice = (singleMinor: number, sessions: (typeof PACKAGE_SIZES)[number]): number =>
   Math.floor((singleMinor * sessions * (100 - SAVINGS[sessions])) / 10_000) * 100;
-
-export type Desk = { base: Millis; rows: MarketRows; ledger: SeedLedger; trail: AuditTrail; makeId: MakeId };
 
 /** Promo codes, prices of packages, a package, a gift and an invitation, with their money. */
 export function writeOffers(
@@ -91,11 +90,15 @@ export function writeOffers(
   const { coach, packageOrder: order } = plan;
   const offering = coach.offerings[0]!; // planned with it
   writePackage(
-    { candidate: plan.candidate, coach, offering, order, sessions: PACKAGE_SESSIONS },
+    {
+      ...{ candidate: plan.candidate, coach, offering, order, sessions: PACKAGE_SESSIONS },
+      creditMinor: SPENT_GIFT_MINOR,
+    },
     stripe,
     desk,
   );
-  writeGift(plan, stripe, desk);
+  writeWaitingGift(plan, stripe, desk);
+  writeSpentGift(plan, stripe, desk);
   const at = instantAt(desk.base - 20 * DAY);
   const { candidate, giver } = plan;
   desk.rows.referralCodes.push({ userId: candidate.userId, code: 'CALLUM24', createdAt: at });
@@ -135,80 +138,37 @@ function writePromos({ admins, coaches }: People, { base, rows, makeId }: Desk):
   );
 }
 
-function writeOrder(
-  order: OrderFacts,
-  kind: 'package' | 'gift',
-  stripe: ReadonlyMap<string, StripeFacts>,
-  { rows, ledger, trail }: Desk,
-  holds: Parameters<typeof orderPaid>[1],
-): void {
-  const { orderId, buyer, paidAt, amountMinor, description } = order;
-  const side = stripe.get(orderId);
-  if (!side?.chargeId) throw new Error(`${orderId} has no charge`);
-  const createdAt = instantAt(paidAt - 120_000);
-  rows.orders.push({
-    ...{ id: orderId, kind, buyerId: buyer.userId, description, status: 'succeeded', amountMinor },
-    ...{ currency: CURRENCY, checkoutSessionId: side.sessionId, paymentIntentId: side.paymentIntentId },
-    ...{ chargeId: side.chargeId, feeMinor: side.feeMinor, cardBrand: 'visa', cardLast4: '4242' },
-    checkoutExpiresAt: createdAt.add({ minutes: 31 }),
-    ...{ succeededAt: instantAt(paidAt), createdAt, updatedAt: instantAt(paidAt) },
-  });
-  const [byCard, byCredit] = [money(amountMinor, CURRENCY), money(0, CURRENCY)];
-  ledger.post(
-    orderPaid({ ref: side.chargeId, buyerId: buyer.userId, byCard, byCredit }, holds),
-    paidAt,
-    null,
-  );
-  const fee = feeKnown(side.chargeId, money(side.feeMinor, CURRENCY));
-  ledger.post(fee, paidAt + 1_000, null, side.chargeTransactionId);
-  const details = { kind, amountMinor, creditMinor: 0, currency: CURRENCY };
-  trail.record({ at: paidAt, actor: BY_STRIPE, action: 'order.paid', subjectId: orderId, details });
-}
-
 type Bought = {
   candidate: SeedCandidate;
   coach: People['coaches'][number];
   offering: SeedOffering;
   order: OrderFacts;
   sessions: (typeof PACKAGE_SIZES)[number];
+  /** What of its price came out of the wallet. */
+  creditMinor?: number;
 };
 
 /** A package as it was bought, with its money; whoever spends sessions of it takes them off the row. */
 export function writePackage(
-  { candidate, coach, offering, order, sessions }: Bought,
+  { candidate, coach, offering, order, sessions, creditMinor = 0 }: Bought,
   stripe: ReadonlyMap<string, StripeFacts>,
   desk: Desk,
 ) {
-  const { orderId, paidAt, amountMinor } = order;
+  const { orderId, paidAt } = order;
+  const priceMinor = order.amountMinor + creditMinor;
   const { id: offeringId, text } = offering;
   const id: Id<'package'> = desk.makeId('package', instantAt(paidAt));
-  writeOrder(order, 'package', stripe, desk, { kind: 'package', packageId: id });
+  writeOrder(order, 'package', stripe, desk, { kind: 'package', packageId: id }, creditMinor);
   const row = {
     ...{ id, orderId, candidateId: candidate.userId, coachId: coach.coachId, offeringId },
     ...{ sessionType: text[0], durationMinutes: text[1], sessions },
-    ...{ priceMinor: amountMinor, singlePriceMinor: text[2] * 100, currency: CURRENCY },
+    ...{ priceMinor, singlePriceMinor: text[2] * 100, currency: CURRENCY },
     ...{ commissionBasisPoints: coach.commissionBasisPoints, days: PACKAGE_DAYS, status: 'active' as const },
-    ...{ sessionsLeft: sessions as number, leftMinor: amountMinor },
+    ...{ sessionsLeft: sessions as number, leftMinor: priceMinor },
     expiresAt: instantAt(paidAt + PACKAGE_DAYS * DAY),
     createdAt: instantAt(paidAt - 120_000),
     updatedAt: instantAt(paidAt),
   };
   desk.rows.packages.push(row);
   return row;
-}
-
-/** For the demo's candidate, and not used yet: its code can be tried. */
-function writeGift(plan: OfferPlan, stripe: ReadonlyMap<string, StripeFacts>, desk: Desk): void {
-  const { candidate, giver, giftOrder } = plan;
-  const { orderId, paidAt, amountMinor } = giftOrder;
-  const giftId = desk.makeId('gift', instantAt(paidAt));
-  writeOrder(giftOrder, 'gift', stripe, desk, { kind: 'gift', giftId });
-  desk.rows.gifts.push({
-    ...{ id: giftId, orderId, buyerId: giver.userId, code: 'SECONDROUNDGIFT2', amountMinor },
-    ...{ currency: CURRENCY, giverName: giver.story.name, recipientName: candidate.story.name },
-    ...{ recipientEmail: candidate.email, message: 'For the next one. You were closer than you think.' },
-    ...{ sendAt: instantAt(paidAt), status: 'paid', sentAt: instantAt(paidAt + HOUR) },
-    createdAt: instantAt(paidAt - 120_000),
-    updatedAt: instantAt(paidAt + HOUR),
-  });
 }

@@ -5,7 +5,8 @@ import { instantAt } from '../people/seed-person.ts';
 import type { BookingFacts } from './booking-facts.ts';
 import { describePurchase, type OrderFacts, type StripeFacts } from './plant-at-stripe.ts';
 import { CURRENCY } from './settle-booking.ts';
-import { type Desk, packagePrice, writePackage } from './write-offers.ts';
+import { packagePrice, writePackage } from './write-offers.ts';
+import type { Desk } from './write-order.ts';
 
 const SESSIONS = 3;
 
