@@ -10,7 +10,8 @@ export type BookingFacts = {
   credit: number;
   package: number;
   packageId: string | null;
-  packageStatus: string | null;
+  /** Whether that package still takes a session back. */
+  isPackageOpen: boolean;
   subsidy: number;
   /** Made in the dashboard. */
   external: number;
@@ -38,7 +39,7 @@ export async function readFacts({ test, coach, people }: MoneyWorld) {
   const bookings = await test.sql<BookingFacts[]>`
     select b.id as "bookingId", b.candidate_id as "candidateId", b.status, b.no_show_by as "noShowBy",
       p.amount_minor::int as card, p.credit_minor::int as credit, p.package_minor::int as package,
-      p.package_id as "packageId", k.status as "packageStatus", p.subsidy_minor::int as subsidy,
+      p.package_id as "packageId", coalesce(k.status = 'active' and k.expires_at > ${test.clock.current.toString()}::timestamptz, false) as "isPackageOpen", p.subsidy_minor::int as subsidy,
       coalesce((select sum(amount_minor) from refunds r where r.payment_id = p.id and r.reason = 'external'), 0)::int as external,
       exists (select 1 from disputes d join payments f on f.id = d.payment_id where f.charge_id = p.charge_id) as "isDisputed",
       t.earned_at is not null as "isEarned",

@@ -80,12 +80,13 @@ const endsWhole = ({ status, noShowBy }: BookingFacts): boolean =>
   status === 'expired' || (status === 'no_show' && noShowBy === 'both');
 
 const theRest = (
-  { packageStatus }: BookingFacts,
+  { isPackageOpen, toPackage }: BookingFacts,
   kept: number,
 ): Pick<GivenBack, 'to' | 'amountMinor' | 'packageOpen'> => ({
   to: 'payer',
   amountMinor: kept,
-  packageOpen: packageStatus === 'active',
+  // When a package has ended since, only the product knows what came first.
+  packageOpen: isPackageOpen || toPackage > 0,
 });
 
 function stillIn(packageId: string, fates: readonly (Fate & { booking: BookingFacts })[]): number {
