@@ -4,22 +4,15 @@ import { ConfigError, readConfig } from './env.ts';
 import { exitGracefully } from './http/graceful-exit.ts';
 import { allJobs } from './jobs/all-jobs.ts';
 import { createQueues } from './jobs/queue.ts';
-import { runJob } from './jobs/run-job.ts';
 import { runSweeps } from './jobs/run-sweeps.ts';
+import { workJobs } from './jobs/work-jobs.ts';
 import { schedule } from './schedule.ts';
-
-const POLL_SECONDS = 0.5;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createAppContext(config, 'worker');
-  const { boss } = app.queue;
-  await createQueues(boss, allJobs);
-  for (const job of allJobs) {
-    await boss.work(job.name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async ([next]) => {
-      if (next) await runJob(job, next.data, app);
-    });
-  }
+  await createQueues(app.queue.boss, allJobs);
+  await workJobs(app, allJobs);
   const sweeps = runSweeps(app, schedule);
 
   const health = Fastify();

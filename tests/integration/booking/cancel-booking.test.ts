@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { transfers } from '@app/db/schema/payments';
+import type { Id } from '@app/shared/id/id';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { createUser } from '../../support/factories.ts';
+import { ledgerAccount, readBooks } from '../../support/books.ts';
+import { createAdmin, createUser } from '../../support/factories.ts';
 import { createDeal, payFor } from '../../support/paid-booking.ts';
-import { createTestMarket } from '../../support/stripe.ts';
+import { createTestMarket, type TestMarket } from '../../support/stripe.ts';
 
 const STARTS_AT = '2026-03-10T17:00:00Z';
 
@@ -97,3 +100,45 @@ describe('booking.cancel', () => {
     await expect((await test.as(null)).booking.cancel(wish)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 });
+
+describe('a session of whose price some went back already', () => {
+  it.each([
+    ['candidate', '2026-03-05T09:00:00Z', 9_000, 0],
+    ['candidate', '2026-03-10T16:59:59Z', 6_000, 2_550],
+    ['coach', '2026-03-10T16:59:59Z', 9_000, 0],
+  ] as const)('gives the %s no more than is left (%s)', async (side, now, refundMinor, shareMinor) => {
+    const { test, bookingId, as } = await scene(now);
+    await using _ = test;
+    await giveGoodwill(test, bookingId, 3_000);
+    const { cancel } = await (await as(side)).show({ bookingId });
+    expect(cancel).toMatchObject({
+      refund: { amountMinor: refundMinor },
+      coachShare: { amountMinor: shareMinor },
+    });
+    await (await as(side)).cancel({ bookingId, reason: '', refundMinor });
+    await test.drain();
+    await test.stripe.deliver();
+    await test.drain();
+    const held = (await readBooks(test))[ledgerAccount.booking(bookingId)] ?? 0;
+    expect(held).toBe(refundMinor - 9_000);
+  });
+
+  it('ends as a no-show like any other', async () => {
+    const { test, bookingId } = await scene('2026-03-10T16:00:00Z');
+    await using _ = test;
+    await giveGoodwill(test, bookingId, 3_000);
+    test.clock.travelTo('2026-03-10T18:00:01Z');
+    await test.stripe.follow();
+    await test.sweep();
+    const [row] = await test.sql`
+      select b.status, b.no_show_by, p.refunded_minor::int as refunded from bookings b
+      join payments p on p.booking_id = b.id where b.id = ${bookingId}`;
+    expect(row).toEqual({ status: 'no_show', no_show_by: 'both', refunded: 12_000 });
+  });
+});
+
+async function giveGoodwill(test: TestMarket, bookingId: Id<'booking'>, amountMinor: number) {
+  const desk = await test.as(await createAdmin(test.db));
+  await desk.admin.refund({ bookingId, amountMinor, reason: 'A bad line.', requestKey: randomUUID() });
+  await test.drain();
+}

@@ -3,7 +3,7 @@ import { newId } from '@app/db/new-id';
 import { bookings } from '@app/db/schema/booking';
 import { users } from '@app/db/schema/identity';
 import { emails } from '@app/db/schema/notifications';
-import { refunds, transfers } from '@app/db/schema/payments';
+import { payments, refunds, transfers } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,7 @@ describe('a booking in its people’s inboxes', () => {
       createdAt: cancelledAt,
       updatedAt: cancelledAt,
     });
+    await market.db.update(payments).set({ refundedMinor: 6_000 }).where(eq(payments.id, paymentId));
     await market.happen('booking.cancelled', { bookingId });
     expect(calendarTo(market, candidate)).toMatch(/METHOD:CANCEL.*SEQUENCE:2.*STATUS:CANCELLED/s);
 
@@ -138,7 +139,9 @@ describe('a booking in its people’s inboxes', () => {
 
   it('tells both sides of a no-show what happens to the money', async () => {
     await using market = await createMailMarket({ now: NOW });
-    const { bookingId, candidateId, coachUserId } = await createConfirmedBooking(market.db);
+    const { bookingId, candidateId, coachUserId } = await createConfirmedBooking(market.db, {
+      payment: { creditedMinor: 6_000 },
+    });
     await updateBooking(market.db, bookingId, { status: 'no_show', noShowBy: 'candidate' });
     await market.happen('booking.no_show', { bookingId });
 

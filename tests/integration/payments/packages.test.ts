@@ -43,6 +43,9 @@ it('has the session again when it is called off in time, and half of it as credi
   await candidate.booking.cancel({ bookingId: early, reason: '', refundMinor: 8_000 });
   await test.drain();
   expect((await candidate.offers.myPackages())[0]).toMatchObject({ sessionsLeft: 4, left: eur(32_000) });
+  const told = test.sentMail.filter(({ cause }) => cause === `${early}:cancelled`).map(({ text }) => text);
+  expect(told.join()).toContain('You get 80.00\u00a0€ back, which is all you paid.');
+  expect(told.join()).toContain('No money is owed to you for it.');
   await test.sql`update bookings set policy = policy || '{"freeCancelHours": 2000}' where id = ${late}`;
   await candidate.booking.cancel({ bookingId: late, reason: '', refundMinor: 4_000 });
   await test.drain();

@@ -43,6 +43,25 @@ describe('reconciling with Stripe', () => {
     expect(await compare(test)).toEqual([]);
   });
 
+  it('sees the whole of a refund that was made before the period, and whose failure was heard of in it', async () => {
+    await using test = await createTestMarket();
+    await openBooks(test);
+    const deal = await createDeal(test);
+    const { paymentIntentId } = await payFor(test, deal);
+    await feesKnown(test);
+    const { refunds: refund } = await refundAtStripe(test, paymentIntentId!, 12_000); // it is paid
+    await test.stripe.deliver();
+    await test.drain();
+    await test.stripe.sim(`/refunds/${refund}/fail`);
+    test.clock.advance({ hours: 48 });
+    await test.stripe.follow();
+    await test.stripe.deliver();
+    await test.drain();
+    test.clock.advance({ hours: 24 * 34 });
+    await test.stripe.follow();
+    expect(await compare(test)).toEqual([]);
+  });
+
   it('names a payment whose messages were lost, and one click puts it right', async () => {
     await using test = await createTestMarket();
     const finance = await openBooks(test);

@@ -6,6 +6,7 @@ import { defineJob, type Job } from './job.ts';
 export const deliverEventJob = defineJob({
   name: EVENT_QUEUE.name,
   payload: eventSchema,
+  batch: { size: 50, atOnce: 1 },
   async run({ name, payload }, { db, queue }) {
     const listeners = (subscriptions[name as EventName] ?? []) as readonly Job<unknown>[];
     await db.transaction(async (tx) => {

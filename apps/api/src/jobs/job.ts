@@ -8,19 +8,25 @@ export type Job<Payload = unknown> = {
   /** May run twice, late, at the same time as itself, or after its subject is gone. */
   run(payload: Payload, context: ActContext): Promise<void>;
   retryLimit: number;
+  /** How many a worker fetches together, and how many of these it runs at the same time. */
+  batch: { size: number; atOnce: number };
+  /** What a job is about, where those about the same thing are to keep their order. */
+  subjectOf?(payload: unknown): string | undefined;
 };
 
 /** A job that can follow an event: it asks for no more than the event tells. */
-export type Listener<Event> = Pick<Job, 'name' | 'retryLimit'> & {
+export type Listener<Event> = Pick<Job, 'name' | 'retryLimit' | 'batch'> & {
   payload: z.ZodType;
   run: (event: Event, context: ActContext) => Promise<void>;
 };
 
-/** Jobs retry with growing gaps unless they say otherwise; a DomainError ends one as refused. */
+type Defaults = 'retryLimit' | 'batch';
+
+/** Jobs retry with growing gaps and run one by one unless they say otherwise; a DomainError ends one as refused. */
 export function defineJob<Payload>(
-  job: Omit<Job<Payload>, 'retryLimit'> & { retryLimit?: number },
+  job: Omit<Job<Payload>, Defaults> & Partial<Pick<Job<Payload>, Defaults>>,
 ): Job<Payload> {
-  return { retryLimit: 8, ...job };
+  return { retryLimit: 8, batch: { size: 4, atOnce: 1 }, ...job };
 }
 
 /** A pass over rows that are due by the market's clock. It may find the same row twice, or late. */

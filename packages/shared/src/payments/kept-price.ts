@@ -71,6 +71,14 @@ export function subsidyComingBack(paid: PaidParts): Money {
 /** What the candidate has paid or gets, and what the platform puts in or takes out beside it. */
 export type WithSubsidy = { paid: Money; subsidy: Money };
 
+/** What a policy gives back of a price, as far as it is here: some of it may have gone back before, or be lost. */
+export const asFarAsKept = (payment: PaidParts, { paid, subsidy }: WithSubsidy): WithSubsidy => ({
+  paid: smaller(paid, keptPaid(payment)),
+  subsidy: smaller(subsidy, keptSubsidy(payment)),
+});
+
+const smaller = (one: Money, other: Money): Money => (one.amountMinor < other.amountMinor ? one : other);
+
 /** What is kept of the price, or stood in for, by whom it came. */
 export const keptParts = (paid: PaidParts): WithSubsidy => ({
   paid: add(keptPaid(paid), money(paid.borneMinor, paid.currency)),

@@ -1,5 +1,6 @@
 import { moveRefusal } from '@app/shared/booking/reschedule-policy';
 import { isBefore } from '@app/shared/time/instant';
+import type { Payment } from '../payments/payment.repository.ts';
 import type { Booking } from './booking.repository.ts';
 import type { BookingDetails, findBookingDetails } from './booking-details.repository.ts';
 import { quoteCancellation } from './cancel-booking.ts';
@@ -53,7 +54,12 @@ function toClashView({ clashCalendar, clashStartsAt, clashEndsAt }: Booking) {
 type FullDetails = NonNullable<Awaited<ReturnType<typeof findBookingDetails>>>;
 
 /** The whole of it, with the brief, the policies and what this person may do now, or why not. */
-export function toBookingPageView(details: FullDetails, party: Party, now: Temporal.Instant) {
+export function toBookingPageView(
+  details: FullDetails,
+  party: Party,
+  now: Temporal.Instant,
+  payment: Payment | undefined,
+) {
   const { booking, brief } = details;
   const cancellable = booking.status === 'confirmed' || booking.status === 'in_session';
   return {
@@ -66,7 +72,7 @@ export function toBookingPageView(details: FullDetails, party: Party, now: Tempo
     timesMoved: booking.timesMoved,
     invitationSequence: booking.invitationSequence,
     brief: toBriefView(brief),
-    cancel: cancellable ? quoteCancellation(booking, party, now) : null,
+    cancel: cancellable ? quoteCancellation(booking, party, now, payment) : null,
     /** Null when it may be moved; a candidate moves, a coach proposes. */
     moveRefusal:
       booking.status !== 'confirmed'

@@ -2,6 +2,7 @@ import type { Id } from '@app/shared/id/id';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
 import { STRIPE } from '../../audit/audit.repository.ts';
+import { lockPayments, lockSucceededPayment } from '../payments/payment.repository.ts';
 import { lockBooking } from './booking.repository.ts';
 import { callOff, quoteCancellation } from './cancel-booking.ts';
 import { confirmBooking } from './confirm-booking.ts';
@@ -15,7 +16,9 @@ export async function cancelWarned(ctx: ActContext, paid: PaidBooking): Promise<
   await ctx.db.transaction(async (tx) => {
     const booking = await lockBooking(tx, paid.bookingId);
     if (booking?.status !== 'confirmed' || !isBefore(ctx.now, booking.startsAt)) return;
-    const { refund } = quoteCancellation(booking, 'admin', ctx.now);
+    await lockPayments(tx, booking.id);
+    const payment = await lockSucceededPayment(tx, booking.id);
+    const { refund } = quoteCancellation(booking, 'admin', ctx.now, payment);
     await callOff(
       ctx,
       tx,

@@ -14,5 +14,5 @@ export async function checkPayment(
   await requireOwnBooking(ctx.db, bookingId, ctx.user, 'candidate');
   await refreshPayment(ctx, bookingId);
   const paid = await findSucceededPayment(ctx.db, bookingId);
-  if (paid) await confirmBooking(ctx, { bookingId, paymentId: paid.id });
+  if (paid) await confirmBooking(ctx, { bookingId });
 }

@@ -1,13 +1,17 @@
 import type { Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import type { Id } from '@app/shared/id/id';
-import { money } from '@app/shared/money/money';
-import { keptPrice } from '@app/shared/payments/kept-price';
+import { keptPaid, keptPrice, keptSubsidy } from '@app/shared/payments/kept-price';
 import { isBefore } from '@app/shared/time/instant';
 import type { ActContext } from '../../app-context.ts';
 import { STRIPE, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
-import { findSucceededPayment } from '../payments/payment.repository.ts';
+import {
+  findSucceededPayment,
+  lockPayments,
+  lockSucceededPayment,
+  type Payment,
+} from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { type Booking, lockCalendars, lockTogether } from './booking.repository.ts';
 import { compareCalendarsJob } from './compare-calendars.job.ts';
@@ -16,19 +20,20 @@ import { askSavedCalendars } from './recheck-calendars.ts';
 import { requireSlot } from './require-slot.ts';
 import { transitionBooking } from './transition-booking.ts';
 
-type PaidBooking = { bookingId: Id<'booking'>; paymentId: Id<'payment'> };
-
 /**
  * What a payment does to its booking. Held: confirmed. Lapsed meanwhile: seated again if the time is
  * still free, else all of it goes back. Any later state has had this payment already: what goes back
  * then was decided by whatever ended it (a second payment is payments' own affair).
  */
-export async function confirmBooking(ctx: ActContext, { bookingId, paymentId }: PaidBooking): Promise<void> {
+export async function confirmBooking(
+  ctx: ActContext,
+  { bookingId }: { bookingId: Id<'booking'> },
+): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const together = await lockTogether(tx, bookingId);
     const seen = together.find(({ id }) => id === bookingId);
     if (!seen) return;
-    if (seen.status === 'expired') return reseatOrRefund(ctx, tx, seen, paymentId);
+    if (seen.status === 'expired') return reseatOrRefund(ctx, tx, seen);
     if (seen.status !== 'held') return;
     // What was held and paid in one go is confirmed in one go, so that one message can tell of it all.
     for (const booking of together.filter(({ status }) => status === 'held')) {
@@ -62,8 +67,9 @@ async function confirm(
 }
 
 /** Money that went back already seats nobody, though the time may have become free again meanwhile. */
-async function reseatOrRefund(ctx: ActContext, tx: Transaction, booking: Booking, paymentId: Id<'payment'>) {
-  const paid = await findSucceededPayment(tx, booking.id);
+async function reseatOrRefund(ctx: ActContext, tx: Transaction, booking: Booking) {
+  await lockPayments(tx, booking.id);
+  const paid = await lockSucceededPayment(tx, booking.id);
   if (!paid || keptPrice(paid).amountMinor === 0) return;
   try {
     await tx.transaction(async (attempt) => {
@@ -74,22 +80,17 @@ async function reseatOrRefund(ctx: ActContext, tx: Transaction, booking: Booking
     });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    await giveBack(ctx, tx, booking, paymentId);
+    await giveBack(ctx, tx, booking, paid);
   }
 }
 
-async function giveBack(
-  ctx: ActContext,
-  tx: Transaction,
-  booking: Booking,
-  paymentId: Id<'payment'>,
-): Promise<void> {
+async function giveBack(ctx: ActContext, tx: Transaction, booking: Booking, paid: Payment): Promise<void> {
   await requestRefund(ctx, tx, {
     bookingId: booking.id,
-    amount: money(booking.priceAmountMinor, booking.priceCurrency),
-    subsidy: money(booking.subsidyMinor, booking.priceCurrency),
+    amount: keptPaid(paid),
+    subsidy: keptSubsidy(paid),
     reason: 'late_payment',
-    operation: `${paymentId}:late`,
+    operation: `${paid.id}:late`,
     requestedBy: SYSTEM,
     note: '',
   });

@@ -2,12 +2,14 @@ import type { Transaction } from '@app/db/client';
 import type { NoShowBy } from '@app/shared/booking/booking-status';
 import { noShowMoney } from '@app/shared/booking/no-show-money';
 import type { Id } from '@app/shared/id/id';
-import { money } from '@app/shared/money/money';
+import { type Money, money } from '@app/shared/money/money';
+import { asFarAsKept } from '@app/shared/payments/kept-price';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import { countCompletedSession } from '../catalog/coach.repository.ts';
 import { grantCredit } from '../payments/grant-credit.ts';
+import { lockPayments, lockSucceededPayment } from '../payments/payment.repository.ts';
 import { requestRefund } from '../payments/request-refund.ts';
 import { scheduleTransfer } from '../payments/schedule-transfer.ts';
 import { type Booking, lockBooking } from './booking.repository.ts';
@@ -48,14 +50,19 @@ export async function recordNoShow(
     changes: { noShowBy: by },
     details: { by },
   });
-  const paid = money(booking.priceAmountMinor, booking.priceCurrency);
-  const { refund, credit, goodwillCredit, kept } = noShowMoney(paid, policy, by);
+  await lockPayments(tx, bookingId);
+  const payment = await lockSucceededPayment(tx, bookingId);
+  const { goodwillCredit, ...parts } = noShowMoney(priceOf(booking), policy, by);
   // The platform's own part of the price goes the same ways, back into its own pocket.
   const ours = noShowMoney(money(booking.subsidyMinor, booking.priceCurrency), policy, by);
+  const asFarAsThere = (paid: Money, subsidy: Money) =>
+    payment ? asFarAsKept(payment, { paid, subsidy }) : { paid, subsidy };
+  const refund = asFarAsThere(parts.refund, ours.refund);
+  const credit = asFarAsThere(parts.credit, ours.credit);
   await requestRefund(ctx, tx, {
     bookingId,
-    amount: refund,
-    subsidy: ours.refund,
+    amount: refund.paid,
+    subsidy: refund.subsidy,
     reason: by === 'coach' ? 'coach_absent' : 'both_absent',
     operation: `${bookingId}:no-show`,
     requestedBy: actor,
@@ -64,8 +71,8 @@ export async function recordNoShow(
   const wallet = { bookingId, candidateId, grantedBy: actor };
   await grantCredit(ctx, tx, {
     ...wallet,
-    amount: credit,
-    subsidy: ours.credit,
+    amount: credit.paid,
+    subsidy: credit.subsidy,
     fundedBy: 'booking',
     operation: `${bookingId}:no-show-credit`,
   });
@@ -75,13 +82,16 @@ export async function recordNoShow(
     fundedBy: 'platform',
     operation: `${bookingId}:no-show-goodwill`,
   });
-  if (kept.amountMinor + ours.kept.amountMinor > 0) {
+  if (parts.kept.amountMinor + ours.kept.amountMinor > 0) {
     const dueAt = ctx.now.add({ milliseconds: Math.round(policy.transferDelayHours * 3_600_000) });
     await scheduleTransfer(ctx, tx, { bookingId, coachId, commissionBasisPoints, dueAt });
   }
   await announce(ctx, tx, 'booking.no_show', { bookingId });
   return absent;
 }
+
+const priceOf = ({ priceAmountMinor, priceCurrency }: Booking): Money =>
+  money(priceAmountMinor, priceCurrency);
 
 /** The report is with the candidate: the booking is done, and the coach's transfer is on its way. */
 export async function completeBooking(

@@ -3,6 +3,7 @@ import type { Id } from '@app/shared/id/id';
 import { money } from '@app/shared/money/money';
 import type { ActContext } from '../../app-context.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
+import { findSucceededPayment } from '../payments/payment.repository.ts';
 import { findLastRedemption } from '../payments/promo.repository.ts';
 import { type Booking, findLastBrief, listSeries } from './booking.repository.ts';
 import { toBookingPageView, toBookingView, toBriefView, toSeriesView } from './booking.view.ts';
@@ -26,7 +27,8 @@ export async function showBooking(
   const isUnwritten = party === 'candidate' && booking.status === 'held' && details?.brief === null;
   const together = booking.seriesId ? await listSeries(db, booking.seriesId) : [];
   return {
-    ...toBookingPageView(details!, party, now), // requireParty has thrown when there is none
+    // requireParty has thrown when there is none
+    ...toBookingPageView(details!, party, now, await findSucceededPayment(db, bookingId)),
     /** With this one, what was booked in one go, in the order of time; empty for a session by itself. */
     series: together.map(toSeriesView),
     promo: await promoOf(db, booking, together),

@@ -72,10 +72,14 @@ export async function findPaidPayment(db: Queryable, bookingId: Id<'booking'>) {
   return payment;
 }
 
-/** What goes back to the candidate of this booking, to the card or as credit, all refunds together that have not failed. */
+/** What goes back to the candidate of this booking, the way it was paid, all refunds together that have not failed. */
 export async function sumRefunds(db: Queryable, bookingId: Id<'booking'>): Promise<number> {
   const [row] = await db
-    .select({ total: sum(sql`${refunds.amountMinor} + ${refunds.creditMinor}`).mapWith(Number) })
+    .select({
+      total: sum(sql`${refunds.amountMinor} + ${refunds.creditMinor} + ${refunds.packageMinor}`).mapWith(
+        Number,
+      ),
+    })
     .from(refunds)
     .where(and(eq(refunds.bookingId, bookingId), ne(refunds.status, 'failed')));
   return row?.total ?? 0;

@@ -1,7 +1,6 @@
 import { idSchema } from '@app/shared/id/id';
-import { money, subtract } from '@app/shared/money/money';
-import { keptSubsidy } from '@app/shared/payments/kept-price';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { money, zero } from '@app/shared/money/money';
+import { splitKept } from '@app/shared/payments/kept-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import { BOTH_ROLES, priceOf } from './describe-session.ts';
@@ -20,12 +19,9 @@ export const tellBookingCancelledJob = defineJob({
       const paid = priceOf(notice);
       const refund = money(await sumRefunds(tx, bookingId), paid.currency);
       const payment = await findPaidPayment(tx, bookingId);
-      const { coachShare } = splitPrice(
-        subtract(paid, refund),
-        booking.commissionBasisPoints,
-        payment?.taxBasisPoints,
-        payment && keptSubsidy(payment),
-      );
+      const coachShare = payment
+        ? splitKept(payment, booking.commissionBasisPoints).coachShare
+        : zero(paid.currency);
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'booking_cancelled',

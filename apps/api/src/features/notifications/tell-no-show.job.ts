@@ -1,11 +1,11 @@
 import { noShowMoney } from '@app/shared/booking/no-show-money';
 import { idSchema } from '@app/shared/id/id';
-import { add } from '@app/shared/money/money';
-import { splitPrice } from '@app/shared/payments/split-price';
+import { add, money, zero } from '@app/shared/money/money';
+import { splitKept } from '@app/shared/payments/kept-price';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
-import { BOTH_ROLES, priceOf, subsidyOf } from './describe-session.ts';
-import { findPaidPayment } from './notice.repository.ts';
+import { BOTH_ROLES, priceOf } from './describe-session.ts';
+import { findPaidPayment, sumRefunds } from './notice.repository.ts';
 import { tellAboutBooking } from './tell-about-booking.ts';
 
 export const tellNoShowJob = defineJob({
@@ -15,13 +15,16 @@ export const tellNoShowJob = defineJob({
     tellAboutBooking(ctx, bookingId, async ({ tx, notice, tell }) => {
       const { status, noShowBy, policy, commissionBasisPoints } = notice.booking;
       if (status !== 'no_show' || !noShowBy) return;
-      const { refund, credit, goodwillCredit, kept } = noShowMoney(priceOf(notice), policy, noShowBy);
-      const { coachShare } = splitPrice(
-        kept,
-        commissionBasisPoints,
-        (await findPaidPayment(tx, bookingId))?.taxBasisPoints,
-        noShowMoney(subsidyOf(notice), policy, noShowBy).kept,
-      );
+      const price = priceOf(notice);
+      const { credit, goodwillCredit } = noShowMoney(price, policy, noShowBy);
+      const payment = await findPaidPayment(tx, bookingId);
+      // Decided in the transaction that marked the absence: what happened, not what a rule would say.
+      const refund = money(await sumRefunds(tx, bookingId), price.currency);
+      const given = money(Math.min(credit.amountMinor, payment?.creditedMinor ?? 0), price.currency);
+      const coachShare =
+        payment && noShowBy === 'candidate'
+          ? splitKept(payment, commissionBasisPoints).coachShare
+          : zero(price.currency);
       for (const role of BOTH_ROLES) {
         await tell(role, (session) => ({
           template: 'no_show',
@@ -31,7 +34,7 @@ export const tellNoShowJob = defineJob({
             role,
             absent: noShowBy,
             refund,
-            credit: add(credit, goodwillCredit),
+            credit: add(given, goodwillCredit),
             coachShare,
           },
         }));

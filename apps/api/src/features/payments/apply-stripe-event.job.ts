@@ -9,7 +9,13 @@ import { beginStripeEvent, finishStripeEvent } from './stripe-event.repository.t
  */
 export const applyStripeEventJob = defineJob({
   name: 'payments.apply-stripe-event',
-  payload: z.strictObject({ eventId: z.string().max(255) }),
+  payload: z.strictObject({
+    eventId: z.string().max(255),
+    /** The booking, else the object at Stripe: what happened to one is looked at in turn. */
+    subject: z.string().max(255).optional(),
+  }),
+  batch: { size: 50, atOnce: 4 },
+  subjectOf: (payload) => (payload as { subject?: string }).subject,
   async run({ eventId }, ctx) {
     const event = await beginStripeEvent(ctx.db, eventId);
     if (!event) return;

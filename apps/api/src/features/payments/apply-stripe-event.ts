@@ -46,17 +46,34 @@ const KINDS: readonly (readonly [string, Apply])[] = [
 /** What a coach's own account tells that concerns us; its charges and refunds mirror our transfers. */
 const OF_COACHS_ACCOUNT = ['payout.', 'account.', 'capability.', 'v2.core.account'];
 
+/** What is said of an event that nothing follows from. */
+export const KEPT = 'kept';
+
+type Hint = Pick<StoredEvent, 'type' | 'objectId' | 'payload'>;
+
+/** Whether there is anything to look at; all other events are kept, and that is all. */
+export const isLookedInto = (event: Hint): boolean => howToApply(event) !== undefined;
+
+/** The balance is the one object without an id. */
+const lookedAt = ({ objectId, type }: Hint): string | null =>
+  objectId ?? (type === 'balance.available' ? 'balance' : null);
+
+function howToApply(event: Hint): Apply | undefined {
+  if (!lookedAt(event) || isOnlyTheCoachs(event)) return undefined;
+  return KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
+}
+
 /** Looks at the object that an event is about, as it is now. The answer says what was done. */
 export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
-  const apply = KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
-  const objectId = event.objectId ?? (event.type === 'balance.available' ? 'balance' : null); // it has no id
-  if (!apply || !objectId || isOnlyTheCoachs(event)) return 'kept';
+  const apply = howToApply(event);
+  const objectId = lookedAt(event);
+  if (!apply || !objectId) return KEPT;
   const outcome = await apply(ctx, objectId, event);
   const isForeign = outcome.split(',').every((each) => each === 'foreign');
   return isForeign ? applyOrderEvent(ctx, event.type, objectId) : outcome;
 }
 
-const isOnlyTheCoachs = ({ type, payload }: StoredEvent): boolean =>
+const isOnlyTheCoachs = ({ type, payload }: Hint): boolean =>
   (payload as { account?: string | null }).account != null &&
   !OF_COACHS_ACCOUNT.some((beginning) => type.startsWith(beginning));
 

@@ -1,6 +1,11 @@
 import type { Id } from '@app/shared/id/id';
 import { ledgerAccount } from '@app/shared/payments/ledger-account';
-import { type BalanceChange, ON_ITS_WAY, reconcileMovements } from '@app/shared/payments/reconcile-movements';
+import {
+  type BalanceChange,
+  type Difference,
+  ON_ITS_WAY,
+  reconcileMovements,
+} from '@app/shared/payments/reconcile-movements';
 import { isCovered } from '@app/shared/payments/stripe-cover';
 import type { ActContext } from '../../app-context.ts';
 import { listBookedChanges, listBookedChangesOf } from './balance-change.repository.ts';
@@ -17,7 +22,7 @@ const COMPARED = { hours: 24 * 35 };
 export async function reconcileBalance(ctx: ActContext, requestedBy: Id<'user'> | null): Promise<number> {
   const since = ctx.now.subtract(COMPARED);
   const [books, stripe] = await readBothSides(ctx, since);
-  const found: Found[] = reconcileMovements(books, stripe, ctx.now).map(({ object, ...difference }) => ({
+  const found: Found[] = (await compareWhole(ctx, [books, stripe])).map(({ object, ...difference }) => ({
     ...difference,
     stripeObject: object,
   }));
@@ -52,25 +57,26 @@ async function warnOfThinCover(ctx: ActContext): Promise<void> {
 const isQuiet = (changes: readonly BalanceChange[], now: Temporal.Instant): boolean =>
   changes.every(({ at }) => Temporal.Instant.compare(at, now.subtract(ON_ITS_WAY)) <= 0);
 
-/**
- * An object that moved on one side inside the period is asked for whole on the other; so is one that is a case
- * already, however old.
- */
 async function readBothSides({ db, stripe }: ActContext, since: Temporal.Instant) {
-  const theirs = await stripe.listBalanceChanges({ since });
-  const ours = await listBookedChanges(db, since);
-  const objects = new Set([...theirs, ...ours].map(({ object }) => object));
-  for (const { stripeObject } of await listCases(db)) objects.add(stripeObject);
-  const unseen = (side: readonly BalanceChange[]) => {
-    const seen = new Set(side.map(({ object }) => object));
-    return [...objects].filter((object) => !seen.has(object));
-  };
-  const unseenOfOurs = unseen(ours);
-  const unseenOfTheirs = unseen(theirs).filter(isStripeObject);
-  ours.push(...(await listBookedChangesOf(db, unseenOfOurs)));
-  for (const object of unseenOfTheirs) theirs.push(...(await stripe.listBalanceChanges({ object })));
-  return [ours, theirs] as const;
+  return [await listBookedChanges(db, since), await stripe.listBalanceChanges({ since })] as const;
 }
+
+/**
+ * What differs inside the period is asked for whole on both sides, since the sides may have heard of the same thing
+ * on different sides of its beginning; so is what is a case already, however old.
+ */
+async function compareWhole(ctx: ActContext, [books, stripe]: Sides): Promise<Difference[]> {
+  const suspects = reconcileMovements(books, stripe, ctx.now).map(({ object }) => object);
+  for (const { stripeObject } of await listCases(ctx.db)) suspects.push(stripeObject);
+  const objects = [...new Set(suspects)];
+  const theirs: BalanceChange[] = [];
+  for (const object of objects.filter(isStripeObject)) {
+    theirs.push(...(await ctx.stripe.listBalanceChanges({ object })));
+  }
+  return reconcileMovements(await listBookedChangesOf(ctx.db, objects), theirs, ctx.now);
+}
+
+type Sides = Awaited<ReturnType<typeof readBothSides>>;
 
 const isStripeObject = (object: string): boolean => /^(ch|py|re|tr|trr|po|txn)_/.test(object);
 
