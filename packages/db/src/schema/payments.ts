@@ -173,6 +173,12 @@ export const stripeEvents = pgTable('stripe_events', {
   attempts: integer('attempts').notNull().default(0),
 });
 
+/** Messages at the Stripe door that Stripe did not sign, by the day. */
+export const refusedStripeMessages = pgTable('refused_stripe_messages', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  refused: integer('refused').notNull(),
+});
+
 /** One row: how far Stripe's own list of events has been read. */
 export const stripeCatchUp = pgTable('stripe_catch_up', {
   onlyRow: boolean('only_row').primaryKey().default(true),
