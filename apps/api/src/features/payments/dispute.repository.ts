@@ -3,7 +3,7 @@ import { users } from '@app/db/schema/identity';
 import { payments } from '@app/db/schema/payments';
 import { disputes } from '@app/db/schema/payments-disputes';
 import { orders } from '@app/db/schema/payments-offers';
-import { and, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 
 export type Dispute = typeof disputes.$inferSelect;
 type Told = Pick<
