@@ -122,6 +122,9 @@ test('another calendar is read, and says so when it cannot be read any more', as
   await calendars.getByRole('button', { name: 'Add and read it' }).click();
   const clinic = calendars.getByRole('listitem').filter({ hasText: 'Clinic' });
   await expect(clinic.getByText(/1 event\.$/)).toBeVisible();
+  await clinic.getByText('While it is silent its last copy counts').click();
+  await clinic.getByRole('radio', { name: 'Offer nothing until it answers' }).click();
+  await expect(clinic.getByText('While it is silent nobody can book you')).toBeVisible();
   host.isDown = true;
   await clinic.getByRole('button', { name: 'Look now into Clinic' }).click();
   await expect(clinic.getByText('The address did not answer.')).toBeVisible();

@@ -18,6 +18,7 @@ export type DomainEvents = {
   'coach.payout_failed': { coachId: Id<'coach'>; payoutId: string };
   'payment.succeeded': OfBooking & { paymentId: Id<'payment'> };
   'payment.ended': OfBooking & { paymentId: Id<'payment'> };
+  'payment.fraud_warned': OfBooking & { paymentId: Id<'payment'>; warningId: string };
   'payment.refunded': OfBooking & { refundId: Id<'refund'> };
   'refund.exceeded': { stripeRefundId: string };
   'dispute.opened': { disputeId: string };
@@ -25,6 +26,8 @@ export type DomainEvents = {
   'dispute.undone': OfBooking & { disputeId: string; coachMinor: number };
   'dispute.decided': OfBooking & { disputeId: string };
   'order.paid': { orderId: Id<'order'> };
+  /** Other than by the end of a package: `ref` is what ended, or the refund. */
+  'order.given_back': { orderId: Id<'order'>; ref: string; reason: string };
   'package.expired': { packageId: Id<'package'> };
   'package.taken_back': { packageId: Id<'package'>; creditMinor: number };
   'package.refunded': { packageId: Id<'package'> };

@@ -1,6 +1,7 @@
 import { answerDueDisputesSweep } from './features/admin/answer-due-disputes.job.ts';
 import { markSilentFeedsSweep } from './features/availability/mark-silent-feeds.job.ts';
 import { findDueFeedsSweep } from './features/availability/refresh-feed.job.ts';
+import { askAboutPayoutsSweep } from './features/booking/ask-about-payouts.job.ts';
 import { expireHoldsSweep } from './features/booking/expire-holds.job.ts';
 import { forgetCalendarChangesSweep } from './features/booking/forget-calendar-changes.job.ts';
 import { offerFreedTimesSweep } from './features/booking/offer-freed-time.job.ts';
@@ -38,6 +39,7 @@ export const schedule: readonly Sweep[] = [
   { everySeconds: 20, job: sendGiftsSweep },
   { everySeconds: 900, job: catchUpEventsSweep },
   { everySeconds: 900, job: reconcileBalanceSweep },
+  { everySeconds: 300, job: askAboutPayoutsSweep },
   { everySeconds: 10, job: releaseWaitingReportsJob },
   { everySeconds: 10, job: offerFreedTimesSweep },
   { everySeconds: 20, job: findDueFeedsSweep },

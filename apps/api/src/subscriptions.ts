@@ -1,4 +1,5 @@
 import type { DomainEvents, EventName } from './events.ts';
+import { cancelWarnedJob } from './features/booking/cancel-warned.job.ts';
 import { compareCalendarsJob } from './features/booking/compare-calendars.job.ts';
 import { completeBookingJob } from './features/booking/complete-booking.job.ts';
 import { confirmBookingJob } from './features/booking/confirm-booking.job.ts';
@@ -21,6 +22,7 @@ import { tellDrillsDueJob } from './features/notifications/tell-drills-due.job.t
 import { tellEarlierTimeJob } from './features/notifications/tell-earlier-time.job.ts';
 import { tellExcessJob } from './features/notifications/tell-excess.job.ts';
 import { tellFollowUpJob } from './features/notifications/tell-follow-up.job.ts';
+import { tellFraudWarningJob } from './features/notifications/tell-fraud-warning.job.ts';
 import { tellGiftJob } from './features/notifications/tell-gift.job.ts';
 import { tellGiftBoughtJob } from './features/notifications/tell-gift-bought.job.ts';
 import { tellInterviewerAnsweredJob } from './features/notifications/tell-interviewer-answered.job.ts';
@@ -43,6 +45,7 @@ import { tellSecondRatingJob } from './features/notifications/tell-second-rating
 import { tellSecondRatingDrawnJob } from './features/notifications/tell-second-rating-drawn.job.ts';
 import { tellTransferMadeJob } from './features/notifications/tell-transfer-made.job.ts';
 import { issueCreditNoteJob } from './features/payments/issue-credit-note.job.ts';
+import { issueOrderNoteJob } from './features/payments/issue-order-note.job.ts';
 import { issueOrderReceiptJob } from './features/payments/issue-order-receipt.job.ts';
 import { issuePackageNoteJob } from './features/payments/issue-package-note.job.ts';
 import { issueReceiptJob } from './features/payments/issue-receipt.job.ts';
@@ -70,6 +73,7 @@ export const subscriptions: Subscriptions = {
   'coach.payout_failed': [tellPayoutFailedJob],
   'payment.succeeded': [confirmBookingJob, issueReceiptJob],
   'payment.ended': [expireEndedPaymentJob],
+  'payment.fraud_warned': [cancelWarnedJob, tellFraudWarningJob],
   'payment.refunded': [issueCreditNoteJob, tellRefundMadeJob],
   'refund.exceeded': [tellExcessJob],
   'dispute.opened': [tellDisputeJob],
@@ -78,6 +82,7 @@ export const subscriptions: Subscriptions = {
   'dispute.undone': [tellDisputeUndoneJob],
   'transfer.created': [tellTransferMadeJob],
   'order.paid': [issueOrderReceiptJob, tellPackageBoughtJob, tellGiftBoughtJob],
+  'order.given_back': [issueOrderNoteJob],
   'package.expired': [issuePackageNoteJob, tellPackageEndedJob],
   'package.taken_back': [tellPackageEndedJob],
   'package.refunded': [issuePackageNoteJob, tellPackageEndedJob],

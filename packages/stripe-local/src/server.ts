@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import { controlPlugin } from './control/control-plugin.ts';
 import { endpoints, includers } from './endpoints.ts';
+import { fileContents } from './files/file-contents.ts';
 import { pagesPlugin } from './pages/pages-plugin.ts';
 import { presenters } from './presenters.ts';
 import { apiPlugin, newRequestId } from './protocol/api-plugin.ts';
@@ -39,6 +40,7 @@ export async function startStripeLocal(options: StripeLocalOptions): Promise<Str
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.register(apiPlugin(sandbox, endpoints, includers));
+  app.register(fileContents(sandbox));
   app.register(controlPlugin(sandbox));
   app.register(pagesPlugin(sandbox));
 

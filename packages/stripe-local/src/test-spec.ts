@@ -25,6 +25,18 @@ const description = hasSpec
     })
   : { paths: {}, components: {} };
 
+/** `GET /v1/charges/{}`, … for everything that the description describes. */
+export const describedOperations = Object.entries(description.paths).flatMap(([path, operations]) =>
+  ['get', 'post', 'delete']
+    .filter((method) => method in operations)
+    .map((method) => operationName(method, path)),
+);
+
+/** What a part of a path is called differs, and means nothing. */
+export function operationName(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '{}')}`;
+}
+
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema({ $id: 'stripe', components: description.components });
 const validators = new Map<string, ValidateFunction>();

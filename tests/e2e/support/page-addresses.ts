@@ -103,6 +103,8 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     versions: { id: string }[];
     proposals: { versionId: string }[];
   }>(ask, 'rubrics.desk', {});
+  const disputes = await query<{ disputeId: string; state: string }[]>(ask, 'finance.disputes');
+  const ofEachState = new Map(disputes.map(({ state, disputeId }) => [state, disputeId]));
   return [
     '/admin',
     '/admin/applications',
@@ -116,6 +118,7 @@ export async function adminsPages(ask: APIRequestContext): Promise<string[]> {
     '/admin/ledger?q=liability:booking',
     '/admin/documents',
     '/admin/disputes',
+    ...[...ofEachState.values()].map((disputeId) => `/admin/disputes/${disputeId}`),
     '/admin/taxes',
     '/admin/outcomes',
     '/admin/marking',

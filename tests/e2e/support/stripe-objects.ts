@@ -5,6 +5,7 @@ type StripeObject = {
   destination?: string;
   source_transaction?: string | null;
   reversed?: boolean;
+  charge?: string;
   metadata?: Record<string, string>;
 };
 
@@ -25,8 +26,11 @@ export async function stripeObjects(
 
 /** A candidate asks their bank for the money of a session that was held, and whose share has left; the dispute. */
 export async function openDispute(stripeUrl: string): Promise<string> {
-  const { transfer = [] } = await dump(stripeUrl);
-  const sent = transfer.find((made) => made.source_transaction && !made.reversed);
+  const { transfer = [], dispute = [] } = await dump(stripeUrl);
+  const asked = new Set(dispute.map(({ charge }) => charge));
+  const sent = transfer.find(
+    ({ source_transaction: charge, reversed }) => charge && !reversed && !asked.has(charge),
+  );
   return (await bankDoes(stripeUrl, `/charges/${sent?.source_transaction}/dispute`)).id;
 }
 

@@ -132,6 +132,33 @@ describe('the demo market', () => {
     expect(states.confirmed).toBeGreaterThan(6);
   });
 
+  it('has a dispute in every stage, with what was sent to the bank, and one loss for the desk to decide', async () => {
+    const told = await test.sql`
+      select d.state, d.submitted_at is not null as sent, d.evidence ->> 'access_activity_log' <> '' as logged,
+        d.due_at > ${OPTIONS.baseInstant.toString()} as ahead, p.disputed_at is not null as waits, l.fate
+      from disputes d join payments p on p.id = d.payment_id left join dispute_losses l on l.dispute_id = d.id
+      order by d.state, l.fate`;
+    const sent = { sent: true, logged: true, ahead: false };
+    expect(told).toEqual([
+      { state: 'lost', ...sent, waits: false, fate: 'borne' },
+      { state: 'lost', ...sent, waits: true, fate: 'waits' },
+      { state: 'open', sent: false, logged: null, ahead: true, waits: true, fate: null },
+      { state: 'won', ...sent, waits: false, fate: null },
+    ]);
+  });
+
+  it('has payouts at the demo coach’s bank, one that came back, one under way, and one the desk should know of', async () => {
+    const ofDemoCoach = await numbers`
+      select p.status as key, count(*) from coach_payouts p join coaches c on c.id = p.coach_id
+        join users u on u.id = c.user_id where u.email = 'coach@demo.test' group by 1`;
+    expect(ofDemoCoach.arrived).toBeGreaterThan(0);
+    expect(ofDemoCoach).toMatchObject({ failed: 1, on_its_way: 1 });
+    const [unseen] = await test.sql`
+      select count(*)::int from coach_payouts p where status = 'failed'
+        and not exists (select from coach_payouts q where q.coach_id = p.coach_id and q.made_at > p.made_at)`;
+    expect(unseen!.count).toBe(1);
+  });
+
   it('keeps books that balance, and whose balances are the sums of their entries', async () => {
     const [total] = await test.sql`select sum(amount_minor)::int as sum from ledger_entries`;
     expect(total!.sum).toBe(0);

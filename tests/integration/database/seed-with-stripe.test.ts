@@ -77,6 +77,36 @@ describe('the demo market at the local Stripe server', () => {
     expect(pending).toEqual([]);
   });
 
+  it('has the same disputes, and the same payouts to banks', async () => {
+    const atStripe = dump.objects as unknown as {
+      dispute: { id: string; amount: number; status: string; created: number }[];
+      payout: { id: string; amount: number; status: string; arrival_date: number }[];
+    };
+    const disputes = await test.sql`
+      select id, amount_minor::int as amount, status, extract(epoch from opened_at)::int as created from disputes order by id`;
+    expect(disputes).toHaveLength(4);
+    expect(disputes).toMatchObject(
+      atStripe.dispute
+        .map(({ id, amount, status, created }) => ({ id, amount, status, created }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    const payouts = await test.sql`
+      select id, amount_minor::int as amount, arrives_on,
+        case status when 'on_its_way' then 'in_transit' when 'arrived' then 'paid' else status end as status
+      from coach_payouts order by id collate "C"`;
+    const day = (seconds: number) => new Date(seconds * 1_000).toISOString().slice(0, 10);
+    expect([...payouts]).toEqual(
+      atStripe.payout
+        .map(({ id, amount, status, arrival_date }) => ({
+          id,
+          amount,
+          arrives_on: day(arrival_date),
+          status,
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  });
+
   it('can pay every coach who can be booked', async () => {
     const accounts = new Set(dump.objects.account!.map(({ id }) => id));
     const rows = await test.sql<{ stripe_account_id: string }[]>`

@@ -107,7 +107,7 @@ describe('a dispute', () => {
   it('of a session that was not held waits for a person, and is lost after the deadline', async () => {
     const { test, desk, disputeId } = await disputed({ held: false });
     await using _ = test;
-    expect(await desk.finance.dispute({ disputeId })).toMatchObject({ leavesAt: null });
+    expect(await desk.finance.dispute({ disputeId })).toMatchObject({ evidence: { leavesAt: null } });
     test.clock.advance({ hours: 150 });
     await answerDueDisputesSweep.run({}, await actAt(test));
     await test.drain();

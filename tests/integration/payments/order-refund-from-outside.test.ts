@@ -21,6 +21,11 @@ async function refundAtStripe(buyerId: string, amount: number) {
   await test.stripe.sim(`/charges/${order?.chargeId}/refund`, { amount });
 }
 
+const documentsOf = async (person: { documents: Awaited<ReturnType<TestMarket['as']>>['documents'] }) =>
+  (await person.documents.mine())
+    .filter(({ bookingId }) => bookingId === null)
+    .map(({ kind, total }) => [kind, total.amountMinor]);
+
 async function hear() {
   await test.stripe.deliver();
   await test.drain();
@@ -64,6 +69,10 @@ it('is goodwill of ours when it is less, told twice, and its case is mended by a
   expect((books[ledgerAccount.losses] ?? 0) - before).toBe(5_000);
   expect(books).toMatchObject({ [ledgerAccount.packageCredit(packageId)]: -40_000 });
   expect((await candidate.offers.myPackages())[0]).toMatchObject({ status: 'active', sessionsLeft: 5 });
+  expect(await documentsOf(candidate)).toEqual([
+    ['credit_note', 5_000],
+    ['receipt', 40_000],
+  ]);
   expect(await violationsOf(test)).toEqual([]);
 });
 
@@ -96,6 +105,10 @@ it('closes a gift that nobody has used, and its code is worth nothing', async ()
   await payOrder(test, buyerId);
   await refundAtStripe(buyerId, 9_600);
   await hear();
+  expect(await documentsOf(buyer)).toEqual([
+    ['credit_note', 9_600],
+    ['receipt', 9_600],
+  ]);
   const [gift] = await buyer.offers.myGifts();
   expect(gift).toMatchObject({ status: 'refunded' });
   await expect(buyer.offers.redeemGift({ code: gift!.code })).rejects.toThrow(); // which was just read

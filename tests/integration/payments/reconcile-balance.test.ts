@@ -2,6 +2,7 @@ import { money } from '@app/shared/money/money';
 import { describe, expect, it } from 'vitest';
 import { reconcileBalance } from '../../../apps/api/src/features/payments/reconcile-balance.ts';
 import { listCases } from '../../../apps/api/src/features/payments/reconciliation.repository.ts';
+import { askStripe } from '../../support/ask-stripe.ts';
 import { createAdmin } from '../../support/factories.ts';
 import { actAt, createDeal, payFor } from '../../support/paid-booking.ts';
 import { createTestMarket, type TestMarket } from '../../support/stripe.ts';
@@ -115,11 +116,9 @@ describe('reconciling with Stripe', () => {
 
 /** A refund by hand, in Stripe's dashboard. */
 async function refundAtStripe(test: TestMarket, paymentIntent: string, amount: number) {
-  const answer = await fetch(`${test.app.config.STRIPE_API_BASE}/v1/refunds`, {
-    method: 'POST',
-    headers: { authorization: 'Bearer sk_test_dashboard' },
-    body: new URLSearchParams({ payment_intent: paymentIntent, amount: String(amount) }),
+  const { id } = await askStripe(test, '/v1/refunds', {
+    payment_intent: paymentIntent,
+    amount: String(amount),
   });
-  const { id } = (await answer.json()) as { id: string };
   return { refunds: id };
 }

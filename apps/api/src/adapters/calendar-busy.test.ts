@@ -87,6 +87,28 @@ describe('busyOfCalendar', () => {
     expect(read(...event('DTSTART:20260310T090000Z', 'DURATION:PT1H', line)).busy).toEqual([]);
   });
 
+  it('leaves out what the calendar’s owner declined, by whichever address they are known', () => {
+    const answered = (address: string, answer: string) =>
+      event('DTSTART:20260310T090000Z', 'DURATION:PT1H', `ATTENDEE;PARTSTAT=${answer}:mailto:${address}`);
+    const taken = (owners: string[], ...lines: string[]) =>
+      busyOfCalendar(calendar(...lines), { ...window, owners }).busy.length;
+    expect(taken(['ida@example.com'], ...answered('Ida@Example.com', 'DECLINED'))).toBe(0);
+    expect(taken(['ida@example.com'], ...answered('ida@example.com', 'ACCEPTED'))).toBe(1);
+    expect(taken(['ida@example.com'], ...answered('ugo@example.com', 'DECLINED'))).toBe(1);
+    expect(taken([], 'X-WR-CALNAME:ida@example.com', ...answered('ida@example.com', 'DECLINED'))).toBe(0);
+  });
+
+  it.each([
+    ['W. Europe Standard Time', '2026-03-10T08:00 2026-03-10T09:00'],
+    ['FLE Standard Time', '2026-03-10T07:00 2026-03-10T08:00'],
+    ['GMT Standard Time', '2026-03-10T09:00 2026-03-10T10:00'],
+    ['Eastern Standard Time', '2026-03-10T13:00 2026-03-10T14:00'],
+    ['Nepal Standard Time', '2026-03-10T03:15 2026-03-10T04:15'],
+  ])('knows %s without its definition, as Windows names it', (zone, busy) => {
+    const found = read(...event(`DTSTART;TZID=${zone}:20260310T090000`, 'DURATION:PT1H'));
+    expect(found).toEqual({ busy: [busy], warnings: [] });
+  });
+
   it('takes whole days that are free when the coach wants that, and nothing else that is free or cancelled', () => {
     const wants = { ...window, freeDaysBusy: true };
     const taken = (...lines: string[]) => busyOfCalendar(calendar(...event(...lines)), wants).busy.length;

@@ -1,12 +1,8 @@
 import ICAL from 'ical.js';
+import { type Taking, takesTime } from './calendar-event.ts';
+import { zoneCalled } from './calendar-zone.ts';
 
-export type BusyWindow = {
-  fromMs: number;
-  toMs: number;
-  coachTimeZone: string;
-  /** Whole days that are shown as free are taken all the same. */
-  freeDaysBusy?: boolean;
-};
+export type BusyWindow = Partial<Taking> & { fromMs: number; toMs: number; coachTimeZone: string };
 export type BusyCalendar = { busy: [startMs: number, endMs: number][]; events: number; warnings: string[] };
 
 const MOST_IN_WINDOW = 20_000;
@@ -20,7 +16,7 @@ export class TooManyEvents extends Error {
 }
 
 /**
- * The busy times of an iCalendar text within a window, joined and in order. Cancelled and free events
+ * The busy times of an iCalendar text within a window, joined and in order. Cancelled, declined and free events
  * are left out; a whole day is the coach's local day, a time without a zone the coach's time. Events that
  * cannot be understood are named in `warnings`, never dropped in silence.
  *
@@ -56,6 +52,7 @@ class EventReader {
   #window: BusyWindow;
   #warnings: Set<string>;
   #found: [number, number][];
+  #taking: Taking;
 
   constructor(
     calendar: ICAL.Component,
@@ -67,6 +64,7 @@ class EventReader {
     this.#window = window;
     this.#warnings = warnings;
     this.#found = found;
+    this.#taking = { freeDaysBusy: window.freeDaysBusy ?? false, owners: ownersOf(calendar, window) };
   }
 
   read(components: ICAL.Component[]): void {
@@ -116,15 +114,9 @@ class EventReader {
 
   #add(component: ICAL.Component, [start, end]: readonly [number, number]): void {
     const { fromMs, toMs } = this.#window;
-    if (this.#isLeftOut(component) || end <= start || end <= fromMs || start >= toMs) return;
+    if (!takesTime(component, this.#taking) || end <= start || end <= fromMs || start >= toMs) return;
     this.#found.push([start, end]);
     if (this.#found.length > MOST_IN_WINDOW) throw new TooManyEvents();
-  }
-
-  #isLeftOut(component: ICAL.Component): boolean {
-    if (isCancelled(component)) return true;
-    const isWholeDay = (component.getFirstPropertyValue('dtstart') as ICAL.Time | null)?.isDate === true;
-    return isFree(component) && !(isWholeDay && this.#window.freeDaysBusy === true);
   }
 
   #spanOf(component: ICAL.Component): readonly [number, number] {
@@ -169,35 +161,27 @@ class EventReader {
     }
     const { year, month, day, hour, minute, second } = time;
     const clock = Temporal.PlainDateTime.from({ year, month, day, hour, minute, second });
-    return clock.toZonedDateTime(this.#zoneCalled(name)).epochMilliseconds;
+    return clock.toZonedDateTime(this.#zoneOf(name)).epochMilliseconds;
   }
 
-  /** The calendar's own zones come first; then the name; a name nobody knows is the coach's zone, and said. */
-  #zoneCalled(name: string | undefined): string {
+  /** Of a time whose zone is not in the file: by its name; one that nobody knows is the coach's, and said. */
+  #zoneOf(name: string | undefined): string {
     const { coachTimeZone } = this.#window;
-    if (!name) return coachTimeZone;
-    const plain = /[A-Za-z_]+\/[A-Za-z_/+-]+\d*$/.exec(name)?.[0] ?? name; // some write /vendor/date/Europe/Berlin
-    try {
-      return new Temporal.ZonedDateTime(0n, plain).timeZoneId;
-    } catch {
-      this.#warnings.add(`Unknown time zone “${name.slice(0, 60)}”: read as yours, ${coachTimeZone}.`);
-      return coachTimeZone;
-    }
+    const zone = name ? zoneCalled(name) : coachTimeZone;
+    if (!zone)
+      this.#warnings.add(`Unknown time zone “${name?.slice(0, 60)}”: read as yours, ${coachTimeZone}.`);
+    return zone ?? coachTimeZone;
   }
+}
+
+/** Whose calendar it is, as far as is known: large hosts name a person's own after their address. */
+function ownersOf(calendar: ICAL.Component, { owners = [] }: BusyWindow): string[] {
+  const name = String(calendar.getFirstPropertyValue('x-wr-calname') ?? '');
+  return name.includes('@') ? [...owners, name.trim().toLowerCase()] : [...owners];
 }
 
 const plainDate = ({ year, month, day }: ICAL.Time) => Temporal.PlainDate.from({ year, month, day });
 const daysOf = (time: ICAL.Time) => Date.UTC(time.year, time.month - 1, time.day) / 86_400_000;
-
-const says = (component: ICAL.Component, name: string, value: string): boolean =>
-  String(component.getFirstPropertyValue(name) ?? '').toUpperCase() === value;
-
-const isCancelled = (component: ICAL.Component): boolean => says(component, 'status', 'CANCELLED');
-
-const isFree = (component: ICAL.Component): boolean =>
-  says(component, 'transp', 'TRANSPARENT') ||
-  says(component, 'x-microsoft-cdo-busystatus', 'FREE') ||
-  says(component, 'x-microsoft-cdo-busystatus', 'WORKINGELSEWHERE');
 
 function joined(spans: [number, number][]): [number, number][] {
   const result: [number, number][] = [];

@@ -98,6 +98,7 @@ function toFacts(session: Stripe.Checkout.Session): ReadCheckout {
   return {
     status: statusOf(session),
     paid: session.payment_status !== 'unpaid',
+    refused: intent?.status === 'requires_payment_method' || intent?.status === 'canceled',
     subtotal: money(session.amount_subtotal ?? 0, currency),
     total: money(session.amount_total ?? 0, currency),
     clientReferenceId: session.client_reference_id,

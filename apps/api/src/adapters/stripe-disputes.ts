@@ -30,6 +30,8 @@ export type EvidenceRequest = {
 
 export type StripeDisputes = {
   readDispute(id: string): Promise<DisputeFacts>;
+  /** What the card's network suspects before anybody disputes; `actionable` while the money can still go back. */
+  readFraudWarning(id: string): Promise<{ paymentIntentId: string | null; actionable: boolean }>;
   uploadEvidence(fileName: string, pdf: Uint8Array): Promise<string>;
   /** Final: after it Stripe takes no more. */
   submitEvidence(request: EvidenceRequest): Promise<void>;
@@ -39,6 +41,10 @@ export function stripeDisputes(client: Stripe): StripeDisputes {
   const ask = definiteOrUncertain;
   return {
     readDispute: async (id) => toDispute(await ask(client.disputes.retrieve(id))),
+    async readFraudWarning(id) {
+      const { payment_intent, actionable } = await ask(client.radar.earlyFraudWarnings.retrieve(id));
+      return { paymentIntentId: idOf(payment_intent ?? null), actionable };
+    },
     async uploadEvidence(name, pdf) {
       const file = { data: pdf, name, type: 'application/pdf' };
       return (await ask(client.files.create({ purpose: 'dispute_evidence', file }))).id;

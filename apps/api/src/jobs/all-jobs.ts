@@ -1,5 +1,6 @@
 import { answerDueDisputeJob } from '../features/admin/answer-due-disputes.job.ts';
 import { refreshFeedJob } from '../features/availability/refresh-feed.job.ts';
+import { askAboutPayoutsJob } from '../features/booking/ask-about-payouts.job.ts';
 import { expireHoldJob } from '../features/booking/expire-holds.job.ts';
 import { offerFreedTimeJob } from '../features/booking/offer-freed-time.job.ts';
 import { sendEmailJob } from '../features/notifications/send-email.job.ts';
@@ -30,6 +31,7 @@ import type { Job } from './job.ts';
 /** Jobs that are enqueued by name from use cases and sweeps, beside those that listen to events. */
 const directJobs: readonly Job[] = [
   answerDueDisputeJob,
+  askAboutPayoutsJob,
   deliverEventJob,
   estimateLeniencyJob,
   estimateOutcomesJob,

@@ -35,6 +35,8 @@ export const coaches = pgTable('coaches', {
   payoutStanding: text('payout_standing').$type<PayoutStanding>(),
   /** What Stripe asks for, by its names. */
   payoutNeeds: jsonb('payout_needs').$type<string[]>().notNull().default([]),
+  /** When Stripe was last asked. */
+  payoutsCheckedAt: instant('payouts_checked_at'),
   /** Since when lost disputes are taken back from this coach at once. */
   disputeRiskAt: instant('dispute_risk_at'),
   commissionBasisPoints: integer('commission_basis_points'),

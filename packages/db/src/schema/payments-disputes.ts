@@ -47,3 +47,19 @@ export const disputeLosses = pgTable(
   },
   (table) => [primaryKey({ columns: [table.disputeId, table.paymentId] })],
 );
+
+/** What is withheld from a coach's next shares while a bank asks about one that has left. */
+export const shareReserves = pgTable(
+  'share_reserves',
+  {
+    disputeId: text('dispute_id').notNull(),
+    bookingId: id('booking', 'booking_id').notNull(),
+    coachId: id('coach', 'coach_id').notNull(),
+    currency: char('currency', { length: 3 }).notNull(),
+    wantedMinor: minor('wanted_minor').notNull(),
+    heldMinor: minor('held_minor').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    releasedAt: instant('released_at'),
+  },
+  (table) => [primaryKey({ columns: [table.disputeId, table.bookingId] })],
+);

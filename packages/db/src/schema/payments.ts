@@ -130,6 +130,8 @@ export const transfers = pgTable('transfers', {
   amountMinor: minor('amount_minor').notNull(),
   /** The part of the coach's share that settled a debt of theirs instead of being sent. */
   nettedMinor: minor('netted_minor').notNull().default(0),
+  /** The part of the share that is withheld for a dispute instead of being sent. */
+  withheldMinor: minor('withheld_minor').notNull().default(0),
   /** Added to the share from elsewhere: what used sessions of refunded packages cost more. */
   extraMinor: minor('extra_minor').notNull().default(0),
   currency: char('currency', { length: 3 }).notNull(),
@@ -169,6 +171,12 @@ export const stripeEvents = pgTable('stripe_events', {
   processedAt: instant('processed_at'),
   outcome: text('outcome'),
   attempts: integer('attempts').notNull().default(0),
+});
+
+/** Messages at the Stripe door that Stripe did not sign, by the day. */
+export const refusedStripeMessages = pgTable('refused_stripe_messages', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  refused: integer('refused').notNull(),
 });
 
 /** One row: how far Stripe's own list of events has been read. */

@@ -17,6 +17,7 @@ import { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import { emails, reminders } from '../schema/notifications.ts';
 import {
+  coachPayouts,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
@@ -25,6 +26,7 @@ import {
   stripeCustomers,
   transfers,
 } from '../schema/payments.ts';
+import { disputeLosses, disputes } from '../schema/payments-disputes.ts';
 import { billingDetails, documents, taxRates } from '../schema/payments-documents.ts';
 import {
   gifts,
@@ -98,6 +100,9 @@ const TABLES: readonly [keyof MarketRows, PgTable][] = [
   ['taxRates', taxRates],
   ['documents', documents],
   ['transfers', transfers],
+  ['coachPayouts', coachPayouts],
+  ['disputes', disputes],
+  ['disputeLosses', disputeLosses],
   ['ledgerTransactions', ledgerTransactions],
   ['ledgerEntries', ledgerEntries],
   ['ledgerBalances', ledgerBalances],

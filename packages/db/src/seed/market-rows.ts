@@ -14,6 +14,7 @@ import type { coaches, coachStrikes, offerings } from '../schema/catalog.ts';
 import type { loginAccounts, twoFactors, users, volunteeredGroups } from '../schema/identity.ts';
 import type { emails, reminders } from '../schema/notifications.ts';
 import type {
+  coachPayouts,
   ledgerBalances,
   ledgerEntries,
   ledgerTransactions,
@@ -22,6 +23,7 @@ import type {
   stripeCustomers,
   transfers,
 } from '../schema/payments.ts';
+import type { disputeLosses, disputes } from '../schema/payments-disputes.ts';
 import type { billingDetails, documents, taxRates } from '../schema/payments-documents.ts';
 import type {
   gifts,
@@ -88,6 +90,9 @@ export type MarketRows = {
   taxRates: (typeof taxRates.$inferInsert)[];
   documents: (typeof documents.$inferInsert)[];
   transfers: (typeof transfers.$inferInsert)[];
+  coachPayouts: (typeof coachPayouts.$inferInsert)[];
+  disputes: (typeof disputes.$inferInsert)[];
+  disputeLosses: (typeof disputeLosses.$inferInsert)[];
   ledgerTransactions: (typeof ledgerTransactions.$inferInsert)[];
   ledgerEntries: (typeof ledgerEntries.$inferInsert)[];
   ledgerBalances: (typeof ledgerBalances.$inferInsert)[];
@@ -158,6 +163,9 @@ export const emptyRows = (): MarketRows => ({
   taxRates: [],
   documents: [],
   transfers: [],
+  coachPayouts: [],
+  disputes: [],
+  disputeLosses: [],
   ledgerTransactions: [],
   ledgerEntries: [],
   ledgerBalances: [],

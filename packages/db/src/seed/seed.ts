@@ -1,15 +1,19 @@
 import type { Database } from '../client.ts';
 import { createAuditTrail } from './facts/audit-trail.ts';
 import { type BookingFacts, isPaid } from './facts/booking-facts.ts';
-import { inventStripe, plantAtStripe, type StripeServer } from './facts/plant-at-stripe.ts';
+import { inventStripe } from './facts/invent-stripe.ts';
+import { planDisputes } from './facts/plan-disputes.ts';
+import { plantAtStripe, type StripeServer } from './facts/plant-at-stripe.ts';
 import { createLedger } from './facts/seed-ledger.ts';
 import { settleBooking } from './facts/settle-booking.ts';
 import { writeAttendance } from './facts/write-attendance.ts';
 import { writeBooking } from './facts/write-booking.ts';
 import { writeCalendars } from './facts/write-calendars.ts';
 import { writeCalibrations } from './facts/write-calibrations.ts';
+import { planReturnedPayouts, writeCoachPayouts } from './facts/write-coach-payouts.ts';
 import { writeCoachStanding } from './facts/write-coach-standing.ts';
 import { writeCommitments } from './facts/write-commitments.ts';
+import { writeDisputes } from './facts/write-disputes.ts';
 import { writeDocuments } from './facts/write-documents.ts';
 import { writeDraws } from './facts/write-draws.ts';
 import { writeGroups } from './facts/write-groups.ts';
@@ -80,9 +84,9 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
     ...(series ? [series.order] : []),
   ];
   const keepers = people.candidates.filter(({ email }) => email === 'candidate@demo.test');
-  const atStripe = stripe
-    ? await plantAtStripe(stripe, payable, atCheckout, orders, keepers)
-    : inventStripe(payable, atCheckout, orders, keepers);
+  const returned = planReturnedPayouts(atCheckout, base);
+  const past = { coaches: payable, facts: atCheckout, orders, keepers, returned };
+  const atStripe = stripe ? await plantAtStripe(stripe, past) : inventStripe(past, base);
 
   const random = createRandom(seedNumber, 'facts');
   const trail = createAuditTrail(makeId);
@@ -104,12 +108,15 @@ async function makeMarket({ baseInstant, seedNumber, authSecret, stripe }: SeedO
   const reviewed = writeReviews(sessions, desk);
   for (const each of facts.filter(isPaid)) writeMessages(each, { base, rows, makeId, reviewed });
   writeInterviews(people.candidates, sessions, { base, seedNumber, rows, makeId });
-  writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId: people.admins[0]!.userId });
+  const adminId = people.admins[0]!.userId;
+  writeDisputes(facts, atStripe.bookings, { rows, ledger, trail, adminId });
+  writeCoachPayouts(atStripe, { base, rows, trail });
+  writeCoachStanding(people.coaches, atStripe, { rows, trail, adminId });
   writeCommitments(sessions, { ...desk, seedNumber });
   writeRetests(retests, sessions, desk);
   writeSecondRatings(sessions, people.coaches, desk);
   writeDraws(sessions, desk);
-  writeReportReplies(sessions, { ...desk, adminId: people.admins[0]!.userId });
+  writeReportReplies(sessions, { ...desk, adminId });
   writeTaskChange(sessions, desk);
   writeStrikes(facts, { rows, trail });
   writeCalibrations(people.coaches, { seedNumber, rows, trail });
@@ -151,7 +158,8 @@ function settleAll(people: People, { base, seedNumber, makeId }: Settling): Book
   // One share waits for the desk: its candidate has objected.
   const waiting = facts.filter(({ transfer, report }) => transfer && transfer.sentAt === undefined && report);
   const objected = random.shuffled(waiting).find(({ plan }) => plan.coach.email !== 'coach@demo.test');
-  if (objected?.transfer) objected.transfer.onHold = true;
+  if (objected?.transfer) objected.transfer.heldFor = 'objection';
+  planDisputes(facts, base);
   // Last, so that the rest of the market has the same lots with them and without.
   return [...facts, ...plans.filter(isLast).map(settle)];
 }

@@ -6,6 +6,7 @@ const expected = { paymentId: 'pay_1', amount: money(12_000, 'EUR'), livemode: f
 const facts: CheckoutFacts = {
   status: 'complete',
   paid: true,
+  refused: false,
   subtotal: money(12_000, 'EUR'),
   total: money(12_000, 'EUR'),
   clientReferenceId: 'pay_1',
@@ -19,6 +20,12 @@ describe('checkoutOutcome', () => {
     ['complete and paid as asked', {}, 'succeeded'],
     ['still on the page', { status: 'open', paid: false, received: null }, 'open'],
     ['complete, but the bank has not said yes', { paid: false, received: null }, 'open'],
+    ['complete, and the bank said no', { paid: false, received: null, refused: true }, 'failed'],
+    [
+      'a card was declined on the page',
+      { status: 'open', paid: false, received: null, refused: true },
+      'open',
+    ],
     ['over its time', { status: 'expired', paid: false, received: null }, 'expired'],
     ['a cent less was received', { received: money(11_999, 'EUR') }, 'mismatch'],
     ['a cent more was asked', { total: money(12_001, 'EUR') }, 'mismatch'],

@@ -4,6 +4,8 @@ import type { Money } from '../money/money.ts';
 export type CheckoutFacts = {
   status: 'open' | 'complete' | 'expired';
   paid: boolean;
+  /** A method that confirms later was chosen, and the bank has said no. */
+  refused: boolean;
   /** Before tax and discounts. */
   subtotal: Money;
   total: Money;
@@ -14,18 +16,19 @@ export type CheckoutFacts = {
   livemode: boolean;
 };
 
-export type CheckoutOutcome = 'open' | 'expired' | 'succeeded' | 'mismatch';
+export type CheckoutOutcome = 'open' | 'expired' | 'failed' | 'succeeded' | 'mismatch';
 
 /**
  * What a session means for the payment it was made for. It counts as paid only when amount, currency,
  * both references and the mode are the ones we asked for; paid but different is a mismatch. A session
- * that is complete and not paid waits for its bank: still open to us.
+ * that is complete and not paid waits for its bank: still open to us, until the bank refuses.
  */
 export function checkoutOutcome(
   facts: CheckoutFacts,
   expected: { paymentId: string; amount: Money; livemode: boolean },
 ): CheckoutOutcome {
   if (facts.status === 'expired') return 'expired';
+  if (facts.status === 'complete' && facts.refused) return 'failed';
   if (facts.status === 'open' || !facts.paid) return 'open';
   const fits =
     // Prices hold their tax: Stripe Tax adds nothing to what we asked for.

@@ -12,6 +12,8 @@ export type CreditMovementKind =
   | 'package'
   | 'bought_gift'
   | 'withdrawn'
+  | 'dispute'
+  | 'refunded_twice'
   | 'correction';
 
 const KIND: Partial<Record<LedgerCode, CreditMovementKind>> = {
@@ -24,6 +26,10 @@ const KIND: Partial<Record<LedgerCode, CreditMovementKind>> = {
   G4: 'package_expired',
   P1p: 'package',
   P1g: 'bought_gift',
+  D4: 'dispute',
+  D5: 'dispute',
+  X4: 'refunded_twice',
+  X5: 'refunded_twice',
   R0: 'refund',
   R0e: 'refund',
 };

@@ -21,6 +21,8 @@ export const ledgerAccount = {
   booking: (bookingId: Id<'booking'>) => `liability:booking:${bookingId}`,
   /** Earned by a coach and not yet transferred. */
   coachPayable: (coachId: Id<'coach'>) => `liability:coach_payable:${coachId}`,
+  /** Earned by a coach and withheld, since the bank asks about a share that has left. */
+  coachReserve: (coachId: Id<'coach'>) => `liability:coach_reserve:${coachId}`,
   /** A refund on its way, or one that failed and is owed still. */
   candidatePayable: (candidateId: Id<'user'>) => `liability:candidate_payable:${candidateId}`,
   /** Sessions of a package that were paid for and are not booked. */

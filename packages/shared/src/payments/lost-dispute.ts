@@ -1,8 +1,19 @@
+import type { Id } from '../id/id.ts';
 import { type Money, money, subtract } from '../money/money.ts';
 import { keptParts, type PaidParts, splitGivenBack, subsidyGoingBack } from './kept-price.ts';
 
 /** A coach's lost disputes may put them this many times their average price into debt; the rest is ours. */
 const DEBT_IN_PRICES = 5;
+
+/** The name in the books of what a dispute took: lost again after it was won, it is another. */
+export const roundRef = ({ id, round }: { id: string; round: number }): string =>
+  round === 1 ? id : `${id}:${round}`;
+
+/** The name of the part that fell on one payment. */
+export const lossRef = (
+  dispute: { id: string; round: number },
+  { bookingId }: { bookingId: Id<'booking'> },
+): string => `${roundRef(dispute)}:${bookingId}`;
 
 /** The payment as it stood before this part of it was lost and the platform stood in for it. */
 export const beforeLoss = <Payment extends PaidParts>(payment: Payment, amountMinor: number): Payment => ({

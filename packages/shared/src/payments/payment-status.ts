@@ -5,6 +5,7 @@ export type RefundReason =
   | 'coach_cancelled'
   | 'coach_absent'
   | 'both_absent'
+  | 'fraud_warning'
   | 'late_payment'
   | 'duplicate_payment'
   | 'wrong_amount'

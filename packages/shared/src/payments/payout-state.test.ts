@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { TransferStatus } from './payment-status.ts';
 import { payoutState } from './payout-state.ts';
 
-const transfer = (status: TransferStatus, nettedMinor = 0) => ({
+const transfer = (status: TransferStatus, nettedMinor = 0, withheldMinor = 0) => ({
   status,
   amountMinor: 100,
   reversedMinor: 0,
   nettedMinor,
+  withheldMinor,
 });
 
 describe('payoutState', () => {
@@ -19,6 +20,7 @@ describe('payoutState', () => {
     ['sent', { keptMinor: 100, transfer: transfer('created') }, 'paid'],
     ['sent and taken back', { keptMinor: 0, transfer: transfer('reversed') }, 'nothing'],
     ['all refunded before it left', { keptMinor: 0, transfer: transfer('aborted') }, 'nothing'],
+    ['withheld for a dispute', { keptMinor: 100, transfer: transfer('aborted', 5, 80) }, 'withheld'],
     ['it paid a debt', { keptMinor: 100, transfer: transfer('aborted', 85) }, 'settled'],
   ] as const)('%s', (_what, share, state) => {
     expect(payoutState(share)).toBe(state);

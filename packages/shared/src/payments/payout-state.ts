@@ -5,9 +5,10 @@ import type { TransferStatus } from './payment-status.ts';
  * `pending`: paid, but the session is still to come or its report is not out.
  * `available`: earned, and leaves on its date. `on_hold`: it would leave, but something is in the way.
  * `paid`: in the coach's Stripe account. `settled`: it paid what the coach owed from an earlier refund.
+ * `withheld`: kept back while a bank asks about a share that was sent before.
  * `nothing`: everything went back to the candidate.
  */
-export type PayoutState = 'pending' | 'available' | 'on_hold' | 'paid' | 'settled' | 'nothing';
+export type PayoutState = 'pending' | 'available' | 'on_hold' | 'paid' | 'settled' | 'withheld' | 'nothing';
 
 type Share = {
   keptMinor: number;
@@ -16,6 +17,7 @@ type Share = {
     amountMinor: number;
     reversedMinor: number;
     nettedMinor: number;
+    withheldMinor: number;
   } | null;
 };
 
@@ -33,6 +35,7 @@ export function payoutState({ keptMinor, transfer }: Share): PayoutState {
     case 'reversed':
       return 'nothing';
     case 'aborted':
+      if (transfer.withheldMinor > 0) return 'withheld';
       return transfer.nettedMinor > 0 ? 'settled' : 'nothing';
   }
 }

@@ -6,6 +6,7 @@ export const REFUND_REASON_WORDS: Record<RefundReason, string> = {
   coach_cancelled: 'Cancelled by the coach',
   coach_absent: 'The coach did not come',
   both_absent: 'Nobody came',
+  fraud_warning: 'Reported by the bank of the card',
   late_payment: 'Paid after the time had been let go',
   duplicate_payment: 'Paid twice',
   wrong_amount: 'Another amount was paid than asked for',

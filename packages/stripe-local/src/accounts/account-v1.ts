@@ -11,10 +11,10 @@ export function presentAccountV1(_sandbox: Sandbox, stored: Stored): Record<stri
   return {
     id: account.id,
     object: 'account',
-    business_profile: null,
+    business_profile: account.businessProfile ? { ...EMPTY_PROFILE, ...account.businessProfile } : null,
     business_type: account.entityType === 'company' ? 'company' : 'individual',
-    capabilities: account.transfersRequested ? { transfers: transfersStatus(account) } : {},
-    charges_enabled: false,
+    capabilities: Object.fromEntries(capabilitiesOf(account).map((name) => [name, statusOf(account)])),
+    charges_enabled: capabilitiesOf(account).includes('card_payments') && statusOf(account) === 'active',
     controller: {
       type: 'application',
       is_controller: true,
@@ -40,31 +40,49 @@ export function presentAccountV1(_sandbox: Sandbox, stored: Stored): Record<stri
     requirements: requirementsOf(dueFields(account), disabledReason(account)),
     settings: null,
     tos_acceptance: { date: submitted ? account.created : null, ip: null, user_agent: null },
-    type: 'none',
+    type: account.type ?? 'none',
   };
 }
 
-/** The `transfers` capability alone. */
-export function presentCapability(account: Account): Record<string, unknown> {
+export const capabilitiesOf = ({ transfersRequested, otherCapabilities = [] }: Account): string[] =>
+  transfersRequested ? [...otherCapabilities, 'transfers'].sort() : otherCapabilities;
+
+/** One capability alone. */
+export function presentCapability(account: Account, id: string) {
+  const status = statusOf(account);
   return {
-    id: 'transfers',
+    id,
     object: 'capability',
     account: account.id,
     future_requirements: requirementsOf([], null),
-    requested: account.transfersRequested,
+    requested: capabilitiesOf(account).includes(id),
     requested_at: account.created,
     requirements: requirementsOf(
       dueFields(account),
-      isReadyForTransfers(account) ? null : 'requirements.fields_needed',
+      status === 'active' ? null : 'requirements.fields_needed',
     ),
-    status: transfersStatus(account),
+    status,
   };
 }
 
-function transfersStatus(account: Account): 'active' | 'inactive' | 'pending' {
-  if (isReadyForTransfers(account)) return 'active';
-  return account.onboarding === 'in_review' && !account.closed ? 'pending' : 'inactive';
+/** Each follows from how far onboarding has come. */
+function statusOf({ onboarding, closed }: Account): 'active' | 'inactive' | 'pending' {
+  if (closed) return 'inactive';
+  if (onboarding === 'complete') return 'active';
+  return onboarding === 'in_review' ? 'pending' : 'inactive';
 }
+
+const EMPTY_PROFILE = {
+  mcc: null,
+  minority_owned_business_designation: null,
+  name: null,
+  specified_commercial_transactions_act_url: null,
+  support_address: null,
+  support_email: null,
+  support_phone: null,
+  support_url: null,
+  url: null,
+};
 
 function disabledReason({ onboarding, closed }: Account): string | null {
   if (closed) return 'other';

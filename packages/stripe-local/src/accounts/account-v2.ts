@@ -17,12 +17,15 @@ export function presentAccountV2(account: Account, include: string[]): Fields {
   return {
     id: account.id,
     object: 'v2.core.account',
-    applied_configurations: account.recipientApplied ? ['recipient'] : [],
+    applied_configurations: appliedConfigurations(account),
     closed: account.closed,
     configuration: include.some((name) => name.startsWith('configuration.'))
       ? {
-          customer: null,
-          merchant: null,
+          customer: included(
+            'configuration.customer',
+            account.customerApplied ? { applied: true, capabilities: null } : null,
+          ),
+          merchant: included('configuration.merchant', account.merchantApplied ? merchant(account) : null),
           recipient: included(
             'configuration.recipient',
             account.recipientApplied ? recipient(account) : null,
@@ -47,18 +50,30 @@ export function presentAccountV2(account: Account, include: string[]): Fields {
   };
 }
 
+export const appliedConfigurations = ({ recipientApplied, merchantApplied, customerApplied }: Account) => [
+  ...(customerApplied ? ['customer'] : []),
+  ...(merchantApplied ? ['merchant'] : []),
+  ...(recipientApplied ? ['recipient'] : []),
+];
+
+const merchant = (account: Account): Fields => ({
+  applied: true,
+  capabilities: {
+    card_payments: account.otherCapabilities?.includes('card_payments') ? capability(account) : null,
+    stripe_balance: { payouts: capability(account) },
+  },
+});
+
 function recipient(account: Account): Fields {
   return {
     applied: account.recipientApplied,
     capabilities: {
       bank_accounts: null,
       cards: null,
-      crypto_wallets: null,
       stripe_balance: account.transfersRequested
         ? { payouts: capability(account), stripe_transfers: capability(account) }
         : null,
     },
-    default_outbound_destination: null,
   };
 }
 
@@ -100,7 +115,6 @@ function requirements(account: Account): Fields | null {
   const status = account.onboarding === 'not_started' ? 'currently_due' : 'past_due';
   return {
     alternatives: [],
-    collector: 'stripe',
     entries: descriptions.map((description) => requirement(description, status)),
     summary: descriptions.length > 0 ? { minimum_deadline: { status, time: null } } : null,
   };
@@ -116,7 +130,7 @@ function requirement(description: string, status: string): Fields {
         { capability: 'stripe_balance.stripe_transfers', configuration: 'recipient', deadline: { status } },
       ],
     },
-    minimum_deadline: { status, time: null },
+    minimum_deadline: { status },
     reference: null,
     requested_reasons: [{ code: 'routine_onboarding' }],
   };

@@ -24,7 +24,14 @@ export interface Account extends Owned {
   lossesCollector: string;
   /** Whether the transfers capability was asked for. */
   transfersRequested: boolean;
+  /** Other capabilities of API v1 that were asked for; they follow onboarding too. */
+  otherCapabilities?: string[];
   recipientApplied: boolean;
+  merchantApplied?: boolean;
+  customerApplied?: boolean;
+  /** Said at creation in API v1; `none` when `controller` describes the account. */
+  type?: 'custom' | 'express' | 'none' | 'standard';
+  businessProfile?: Record<string, unknown> | null;
   /** In a region that transfers from the platform do not reach; said through the control only. */
   outOfReach: boolean;
 }
@@ -77,22 +84,6 @@ export function isReadyForTransfers(account: Account): boolean {
   return account.transfersRequested && account.onboarding === 'complete' && !account.closed;
 }
 
-/** Moves onboarding on and announces it the way Stripe does for both versions of the API. */
-export function changeOnboarding(sandbox: Sandbox, id: string, onboarding: Onboarding): Account {
-  const before = sandbox.store.get('account', id);
-  const account = sandbox.store.change('account', id, { onboarding });
-  if (before.onboarding === onboarding) return account;
-  announceThin(sandbox, 'v2.core.account[requirements].updated', relatedAccount(id));
-  announceThin(
-    sandbox,
-    'v2.core.account[configuration.recipient].capability_status_updated',
-    relatedAccount(id),
-  );
-  announceThin(sandbox, 'v2.core.account.updated', relatedAccount(id));
-  announce(sandbox, 'account.updated', account, before);
-  return account;
-}
-
 export function closeAccount(sandbox: Sandbox, id: string): Account {
   const account = sandbox.store.change('account', id, { closed: true });
   announceThin(sandbox, 'v2.core.account.closed', relatedAccount(id));
@@ -131,7 +122,9 @@ export function platformAccount(sandbox: Sandbox): Account {
       feesCollector: 'stripe',
       lossesCollector: 'stripe',
       transfersRequested: true,
+      otherCapabilities: ['card_payments'],
       recipientApplied: false,
+      type: 'standard',
       outOfReach: false,
       _account: PLATFORM,
     }

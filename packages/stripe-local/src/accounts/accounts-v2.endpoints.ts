@@ -1,31 +1,29 @@
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
-import { newestFirst } from '../protocol/list-page.ts';
+import { listPageV2 } from '../protocol/list-page-v2.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import type { Parameters } from '../protocol/parameters.ts';
-import { invalidParameter, missing, refused } from '../protocol/stripe-error.ts';
+import { missing } from '../protocol/stripe-error.ts';
 import { isoTime, PLATFORM } from '../sandbox.ts';
 import { announceThin } from '../webhooks/thin-event.ts';
 import { type Account, closeAccount, createAccount, type NewAccount, relatedAccount } from './account.ts';
+import { countryOf } from './account-country.ts';
 import { createAccountLink, linkUrl } from './account-link.ts';
-import { presentAccountV2 } from './account-v2.ts';
+import { appliedConfigurations, presentAccountV2 } from './account-v2.ts';
 
 const REQUESTED = 'configuration.recipient.capabilities.stripe_balance.stripe_transfers.requested';
+const CARDS_REQUESTED = 'configuration.merchant.capabilities.card_payments.requested';
 
 export const accountsV2Endpoints = [
   post('/v2/core/accounts', (call) => {
     const { parameters, sandbox } = call;
-    if (parameters.has('configuration.merchant') || parameters.has('configuration.customer')) {
-      throw refused(
-        'The local Stripe server simulates only the recipient configuration.',
-        'unsupported',
-        'configuration',
-      );
-    }
     const account = createAccount(sandbox, {
       ...changesOf(parameters),
       metadata: mergeMetadata({}, parameters),
-      country: parameters.text('identity.country') ?? 'DE',
+      country: countryOf(parameters, 'identity.country'),
       recipientApplied: parameters.has('configuration.recipient'),
+      merchantApplied: parameters.has('configuration.merchant'),
+      customerApplied: parameters.has('configuration.customer'),
+      otherCapabilities: parameters.flag(CARDS_REQUESTED) ? ['card_payments'] : [],
       transfersRequested: parameters.flag(REQUESTED) ?? false,
       feesCollector: parameters.text('defaults.responsibilities.fees_collector') ?? 'stripe',
       lossesCollector: parameters.text('defaults.responsibilities.losses_collector') ?? 'stripe',
@@ -33,16 +31,14 @@ export const accountsV2Endpoints = [
     return presentAccountV2(account, parameters.texts('include'));
   }),
 
-  get('/v2/core/accounts', ({ sandbox, parameters }) => {
+  get('/v2/core/accounts', (call) => {
+    const { sandbox, parameters } = call;
+    const wanted = parameters.texts('applied_configurations');
     const accounts = sandbox.store
       .all('account')
-      .filter(({ closed }) => closed === (parameters.flag('closed') ?? false));
-    const data = accounts.sort(newestFirst).slice(0, parameters.integer('limit') ?? 20);
-    return {
-      data: data.map((account) => presentAccountV2(account, [])),
-      next_page_url: null,
-      previous_page_url: null,
-    };
+      .filter(({ closed }) => closed === (parameters.flag('closed') ?? false))
+      .filter((account) => wanted.every((name) => appliedConfigurations(account).includes(name)));
+    return listPageV2(call, accounts, (account) => presentAccountV2(account, []));
   }),
 
   get('/v2/core/accounts/{id}', (call) =>
@@ -56,6 +52,9 @@ export const accountsV2Endpoints = [
       ...changesOf(parameters),
       metadata: mergeMetadata(before.metadata, parameters),
       ...(parameters.has('configuration.recipient') && { recipientApplied: true }),
+      ...(parameters.has('configuration.merchant') && { merchantApplied: true }),
+      ...(parameters.has('configuration.customer') && { customerApplied: true }),
+      ...(parameters.flag(CARDS_REQUESTED) && { otherCapabilities: ['card_payments'] }),
       ...(parameters.has(REQUESTED) && { transfersRequested: parameters.flag(REQUESTED) ?? false }),
     });
     announceThin(sandbox, 'v2.core.account.updated', relatedAccount(account.id));
@@ -73,8 +72,8 @@ export const accountsV2Endpoints = [
     const link = createAccountLink(sandbox, {
       account: id,
       purpose: 'onboarding',
-      refreshUrl: requiredUrl(parameters, `use_case.${type}.refresh_url`),
-      returnUrl: parameters.text(`use_case.${type}.return_url`) ?? '',
+      refreshUrl: parameters.requiredUrl(`use_case.${type}.refresh_url`),
+      returnUrl: parameters.url(`use_case.${type}.return_url`) ?? '',
     });
     return {
       object: 'v2.core.account_link',
@@ -90,7 +89,7 @@ export const accountsV2Endpoints = [
 
 /** What the request says about the account, as far as it says anything. */
 function changesOf(parameters: Parameters): NewAccount {
-  const email = parameters.text('contact_email');
+  const email = parameters.email('contact_email');
   const displayName = parameters.text('display_name');
   const dashboard = parameters.text('dashboard') as Account['dashboard'] | null;
   const entityType = parameters.text('identity.entity_type');
@@ -106,10 +105,4 @@ function accountOf({ sandbox, path }: ApiCall): Account {
   const account = sandbox.store.find('account', path.id ?? '');
   if (!account || account.id === PLATFORM) throw missing('account', path.id ?? '');
   return account;
-}
-
-function requiredUrl(parameters: Parameters, path: string): string {
-  const url = parameters.requiredText(path);
-  if (!URL.canParse(url)) throw invalidParameter(path, `Not a valid URL: ${url}`, 'url_invalid');
-  return url;
 }

@@ -1,3 +1,4 @@
+import { settleCharges } from '../payments/charge.ts';
 import { type ApiCall, get } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { present } from '../protocol/present.ts';
@@ -5,10 +6,14 @@ import { missing } from '../protocol/stripe-error.ts';
 import { presentBalance } from './balance.ts';
 
 export const balanceEndpoints = [
-  get('/v1/balance', ({ sandbox, account }) => presentBalance(sandbox, account)),
+  get('/v1/balance', ({ sandbox, account }) => {
+    settleCharges(sandbox, account);
+    return presentBalance(sandbox, account);
+  }),
 
   get('/v1/balance_transactions', (call) => {
     const { parameters, sandbox } = call;
+    settleCharges(sandbox, call.account);
     const source = parameters.text('source');
     const type = parameters.text('type');
     const currency = parameters.text('currency');

@@ -9,6 +9,7 @@ import { announce } from '../webhooks/event.ts';
 import { holdingOf, holdingsOf } from './balance.ts';
 import { minimumBalance, payoutInterval } from './balance-settings.ts';
 import { recordMovement } from './balance-transaction.ts';
+import { bankAccountOf } from './bank-account.ts';
 
 export interface Payout extends Owned {
   object: 'payout';
@@ -59,7 +60,7 @@ export function createPayout(sandbox: Sandbox, given: NewPayout): Payout {
     balance_transaction: movement.id,
     created,
     currency,
-    destination: `ba_${account.slice(5)}`,
+    destination: bankAccountOf(sandbox, account, currency),
     failure_balance_transaction: null,
     failure_code: null,
     failure_message: null,
@@ -80,9 +81,8 @@ export function createPayout(sandbox: Sandbox, given: NewPayout): Payout {
 
 /** Once a day Stripe sends what is available to the banks of accounts on a daily schedule. */
 export function payOutDaily(sandbox: Sandbox): void {
-  const today = Math.floor(sandbox.now() / DAY_SECONDS);
-  if (sandbox.store.find('setting', 'last-payout-day')?.seconds === today) return;
-  sandbox.store.put('setting', { id: 'last-payout-day', object: 'setting', created: 0, seconds: today });
+  if (sandbox.store.find('setting', 'last-payout-day')?.seconds === payoutDay(sandbox)) return;
+  noteDailyPayouts(sandbox);
   const accounts = sandbox.store.all('account').filter(isReadyForTransfers);
   for (const account of [PLATFORM, ...accounts.map(({ id }) => id)]) {
     if (payoutInterval(sandbox, account) !== 'daily') continue;
@@ -91,6 +91,14 @@ export function payOutDaily(sandbox: Sandbox): void {
       if (amount > 0) createPayout(sandbox, { account, amount, currency, automatic: true });
     }
   }
+}
+
+const payoutDay = (sandbox: Sandbox) => Math.floor(sandbox.now() / DAY_SECONDS);
+
+/** Today's have been made: the next are due after midnight. */
+export function noteDailyPayouts(sandbox: Sandbox): void {
+  const seconds = payoutDay(sandbox);
+  sandbox.store.put('setting', { id: 'last-payout-day', object: 'setting', created: 0, seconds });
 }
 
 export function arrivePayout(sandbox: Sandbox, id: string): void {

@@ -1,12 +1,10 @@
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
-import { listPage } from '../protocol/list-page.ts';
+import { isCreatedWithin, listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
-import { invalidParameter, missing } from '../protocol/stripe-error.ts';
-import { balanceSettings, presentBalanceSettings } from './balance-settings.ts';
+import { missing } from '../protocol/stripe-error.ts';
+import { balanceSettings, changeBalanceSettings, presentBalanceSettings } from './balance-settings.ts';
 import { createPayout, type Payout, returnPayout } from './payout.ts';
-
-const INTERVALS = ['manual', 'daily', 'weekly', 'monthly'];
 
 export const payoutEndpoints = [
   post('/v1/payouts', ({ sandbox, account, parameters }) => {
@@ -15,17 +13,26 @@ export const payoutEndpoints = [
       amount: parameters.requiredAmount('amount'),
       currency: parameters.currency('currency'),
       automatic: false,
-      fields: { metadata: mergeMetadata({}, parameters), description: parameters.text('description') },
+      fields: {
+        metadata: mergeMetadata({}, parameters),
+        description: parameters.text('description'),
+        method: parameters.text('method') ?? 'standard',
+        statement_descriptor: parameters.text('statement_descriptor'),
+      },
     });
     return present(sandbox, payout);
   }),
 
   get('/v1/payouts', (call) => {
-    const status = call.parameters.text('status');
-    const payouts = call.sandbox.store.all('payout').filter(({ _account }) => _account === call.account);
+    const { parameters } = call;
+    const wanted = (['status', 'destination'] as const).map((name) => [name, parameters.text(name)] as const);
+    const payouts = call.sandbox.store
+      .all('payout')
+      .filter(({ _account }) => _account === call.account)
+      .filter(({ arrival_date }) => isCreatedWithin(arrival_date, parameters.get('arrival_date')));
     return listPage(
       call,
-      payouts.filter((payout) => !status || payout.status === status),
+      payouts.filter((payout) => wanted.every(([name, value]) => !value || payout[name] === value)),
     );
   }),
 
@@ -39,26 +46,10 @@ export const payoutEndpoints = [
     presentBalanceSettings(balanceSettings(sandbox, account)),
   ),
 
-  post('/v1/balance_settings', ({ sandbox, account, parameters }) => {
-    const before = balanceSettings(sandbox, account);
-    const interval = parameters.text('payments.payouts.schedule.interval') ?? String(before.interval);
-    if (!INTERVALS.includes(interval)) {
-      throw invalidParameter(
-        'payments[payouts][schedule][interval]',
-        `Invalid interval: must be one of ${INTERVALS.join(', ')}`,
-      );
-    }
-    const given = parameters.get('payments.payouts.minimum_balance_by_currency');
-    const minimums = given === undefined ? before.minimums : amountsOf(given);
-    return presentBalanceSettings(sandbox.store.put('balance_settings', { ...before, interval, minimums }));
-  }),
+  post('/v1/balance_settings', ({ sandbox, account, parameters }) =>
+    presentBalanceSettings(changeBalanceSettings(sandbox, account, parameters)),
+  ),
 ];
-
-function amountsOf(given: unknown): Record<string, number> | null {
-  if (!given) return null;
-  const amounts = Object.entries(given).map(([currency, amount]) => [currency, Number(amount)] as const);
-  return Object.fromEntries(amounts);
-}
 
 function payoutOf({ sandbox, account, path }: ApiCall): Payout {
   const payout = sandbox.store.find('payout', path.payout ?? '');

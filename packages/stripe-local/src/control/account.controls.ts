@@ -1,5 +1,6 @@
-import { changeOnboarding, closeAccount, type Onboarding } from '../accounts/account.ts';
+import { closeAccount, type Onboarding } from '../accounts/account.ts';
 import { presentAccountV2 } from '../accounts/account-v2.ts';
+import { changeOnboarding } from '../accounts/onboarding.ts';
 import { type ControlCall, control, subjectOf } from './control.ts';
 
 const SHOWN = ['configuration.recipient', 'requirements'];

@@ -34,6 +34,9 @@ export function controlPlugin(sandbox: Sandbox): FastifyPluginCallback {
         }
       },
     );
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, next) =>
+      next(null, Object.fromEntries(new URLSearchParams(String(text)))),
+    );
     app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
       const status = error instanceof StripeError ? error.status : (error.statusCode ?? 500);
       reply.status(status).send({ error: { message: error.message } });

@@ -15,7 +15,7 @@ import { type ControlCall, control, optionalNumber, optionalText, subjectOf } fr
 /** What the candidate would do on the hosted page. */
 export const paymentControls = [
   /**
-   * Body: `card` (number or `pm_card_…`, 4242… by default), `email`, `name`, `amount` (another than asked),
+   * Body: `card` or `payment_method` (number or `pm_card_…`, 4242… by default), `email`, `name`, `amount` (another than asked),
    * `late: true` (pays even after the session expired), `challenge: 'pass' | 'fail' | 'leave'`,
    * `delayed: true` (a method that confirms later), `save: true` (keeps the card), `saved` (a card kept before, by
    * its `pm_…`), `country` (for automatic tax; DE by default).
@@ -38,7 +38,7 @@ export const paymentControls = [
     const saved = optionalText(call, 'saved');
     const number = saved
       ? savedCard(sandbox, session, saved)
-      : (optionalText(call, 'card') ?? '4242424242424242');
+      : (optionalText(call, 'card') ?? optionalText(call, 'payment_method') ?? '4242424242424242');
     const wish = { ...payer, ...(saved && { saved }) };
     const result = paySession(sandbox, session.id, testCard(number, 'card'), wish, {
       late: body.late === true,

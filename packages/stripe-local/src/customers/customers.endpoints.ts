@@ -1,4 +1,6 @@
-import { dropPaymentMethod, methodsOf } from '../payments/saved-cards.ts';
+import { chosenMethod } from '../payments/chosen-method.ts';
+import { shippingOf } from '../payments/intent-parameters.ts';
+import { dropPaymentMethod, keepPaymentMethod, methodsOf } from '../payments/saved-cards.ts';
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
@@ -12,6 +14,11 @@ export const customerEndpoints = [
   post('/v1/customers', ({ sandbox, account, parameters }) => {
     const fields = { ...changesOf(parameters), metadata: mergeMetadata({}, parameters) };
     const customer = makeCustomer(sandbox, account, fields);
+    const method = parameters.text('payment_method');
+    if (method) {
+      const { id, allow_redisplay } = chosenMethod({ sandbox, account }, method, null);
+      keepPaymentMethod(sandbox, id, customer.id, allow_redisplay);
+    }
     return present(sandbox, customer);
   }),
 
@@ -38,21 +45,28 @@ export const customerEndpoints = [
   }),
 
   remove('/v1/customers/{customer}', (call) => {
-    const { id } = liveCustomerOf(call);
+    const before = liveCustomerOf(call);
+    const { id } = before;
     for (const method of methodsOf(call.sandbox, id)) dropPaymentMethod(call.sandbox, method.id);
-    const customer = call.sandbox.store.change('customer', id, { _deleted: true });
-    announce(call.sandbox, 'customer.deleted', customer);
+    call.sandbox.store.change('customer', id, { _deleted: true });
+    announce(call.sandbox, 'customer.deleted', before);
     return { id, object: 'customer', deleted: true };
   }),
 ];
 
-const TEXTS = ['email', 'name', 'description', 'phone'] as const;
+const TEXTS = ['email', 'name', 'description', 'phone', 'business_name', 'individual_name'] as const;
+const VALUES = ['invoice_prefix', 'next_invoice_sequence', 'preferred_locales', 'tax_exempt'] as const;
 
 function changesOf(parameters: Parameters): Partial<Customer> {
   const given = TEXTS.filter((name) => parameters.has(name));
+  const values = VALUES.filter((name) => parameters.has(name));
+  if (parameters.has('email')) parameters.email('email');
   return {
     ...Object.fromEntries(given.map((name) => [name, parameters.text(name)])),
+    ...Object.fromEntries(values.map((name) => [name, parameters.get(name) || 'none'])),
+    ...(parameters.has('balance') && { balance: parameters.integer('balance') }),
     ...(parameters.has('address') && { address: addressOf(parameters) }),
+    ...(parameters.has('shipping') && { shipping: shippingOf(parameters) }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
 import type { Owned, Stored } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
+import { settleWarnings } from './early-fraud-warning.ts';
 import { EMPTY_EVIDENCE } from './empty-evidence.ts';
 
 export interface Dispute extends Owned {
@@ -19,6 +20,7 @@ export interface Dispute extends Owned {
   payment_intent: string | null;
   status:
     | 'warning_needs_response'
+    | 'warning_under_review'
     | 'warning_closed'
     | 'needs_response'
     | 'under_review'
@@ -77,6 +79,7 @@ export function openDispute(
   });
   const marked = sandbox.store.change('charge', chargeId, { disputed: true });
   announce(sandbox, 'charge.updated', marked, charge);
+  settleWarnings(sandbox, chargeId);
   if (kind === 'inquiry') {
     announce(sandbox, 'charge.dispute.created', dispute);
     return dispute;
@@ -93,7 +96,7 @@ export function closeDispute(
   outcome: 'won' | 'lost' | 'warning_closed',
 ): Dispute {
   const before = sandbox.store.get('dispute', id);
-  if (isClosed(before)) throw refused(`The dispute is already closed: ${before.status}.`, 'dispute_closed');
+  if (isClosed(before)) throw refused(`This dispute is already closed: ${before.status}.`);
   if (isInquiry(before) !== (outcome === 'warning_closed')) {
     throw refused(`A dispute that is ${before.status} cannot become ${outcome}.`);
   }
@@ -105,6 +108,11 @@ export function closeDispute(
   if (outcome === 'won') announce(sandbox, 'charge.dispute.funds_reinstated', after);
   return after;
 }
+
+/** Money that the bank took back is nobody's to refund; an inquiry has taken none. */
+export const isHeldByDispute = (sandbox: Sandbox, charge: Charge): boolean =>
+  charge.disputed &&
+  !sandbox.store.all('dispute').some((dispute) => dispute.charge === charge.id && isInquiry(dispute));
 
 /** The bank looks at a lost one again; its money stays away until that is decided. */
 export function appealDispute(sandbox: Sandbox, id: string): Dispute {

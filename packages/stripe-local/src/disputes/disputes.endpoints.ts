@@ -7,9 +7,7 @@ import { updateDispute } from './evidence.ts';
 
 export const disputeEndpoints = [
   get('/v1/disputes', (call) => {
-    const wanted = (['charge', 'payment_intent'] as const).map(
-      (name) => [name, call.parameters.text(name)] as const,
-    );
+    const wanted = wantedOf(call);
     const disputes = call.sandbox.store.all('dispute').filter(({ _account }) => _account === call.account);
     return listPage(
       call,
@@ -30,13 +28,13 @@ export const disputeEndpoints = [
   }),
 
   get('/v1/radar/early_fraud_warnings', (call) => {
-    const charge = call.parameters.text('charge');
+    const wanted = wantedOf(call);
     const warnings = call.sandbox.store
       .all('radar.early_fraud_warning')
       .filter(({ _account }) => _account === call.account);
     return listPage(
       call,
-      warnings.filter((warning) => !charge || warning.charge === charge),
+      warnings.filter((warning) => wanted.every(([name, value]) => !value || warning[name] === value)),
     );
   }),
 
@@ -47,6 +45,9 @@ export const disputeEndpoints = [
     return present(sandbox, warning);
   }),
 ];
+
+const wantedOf = ({ parameters }: ApiCall) =>
+  (['charge', 'payment_intent'] as const).map((name) => [name, parameters.text(name)] as const);
 
 function disputeOf({ sandbox, account, path }: ApiCall): Dispute {
   const dispute = sandbox.store.find('dispute', path.dispute ?? '');

@@ -25,3 +25,12 @@ export function warnOfFraud(sandbox: Sandbox, chargeId: string): EarlyFraudWarni
   announce(sandbox, 'radar.early_fraud_warning.created', warning);
   return warning;
 }
+
+/** Refunded or disputed in full, a charge leaves nothing to act on. */
+export function settleWarnings(sandbox: Sandbox, charge: string): void {
+  for (const before of sandbox.store.all('radar.early_fraud_warning')) {
+    if (before.charge !== charge || !before.actionable) continue;
+    const settled = sandbox.store.change('radar.early_fraud_warning', before.id, { actionable: false });
+    announce(sandbox, 'radar.early_fraud_warning.updated', settled, before);
+  }
+}

@@ -61,3 +61,19 @@ describe('ordered trouble with requests', () => {
     );
   });
 });
+
+it('a request can order its own trouble by a header', async () => {
+  const { server } = await testServer();
+  const send = (fault?: string) =>
+    fetch(`${server.url}/v1/customers`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer sk_test_x',
+        'idempotency-key': 'k',
+        ...(fault && { 'sim-fault': fault }),
+      },
+    });
+  expect((await send('{"effect":"status","status":503,"when":"after"}')).status).toBe(503);
+  expect((await send()).headers.get('idempotent-replayed')).toBe('true');
+  expect((await send('{"effect":"nonsense"}')).status).toBe(400);
+});

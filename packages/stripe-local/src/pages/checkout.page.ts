@@ -1,5 +1,6 @@
 import { TAX_COUNTRIES } from '../payments/automatic-tax.ts';
-import { type CheckoutSession, emailOf, type LineItem, successUrl } from '../payments/checkout-session.ts';
+import { type CheckoutSession, emailOf, successUrl } from '../payments/checkout-session.ts';
+import type { LineItem } from '../payments/line-item.ts';
 import type { PaymentMethod } from '../payments/payment-method.ts';
 import { cardsOffered, offersToSave } from '../payments/saved-cards.ts';
 import { TEST_CARDS } from '../payments/test-card.ts';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { changeOnboarding, type Onboarding, relatedAccount } from '../accounts/account.ts';
+import { type Onboarding, relatedAccount } from '../accounts/account.ts';
 import { type AccountLink, isLinkAlive } from '../accounts/account-link.ts';
+import { changeOnboarding } from '../accounts/onboarding.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { announceThin } from '../webhooks/thin-event.ts';
 import { expressPage } from './express.page.ts';

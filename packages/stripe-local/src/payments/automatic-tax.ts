@@ -1,5 +1,5 @@
 import { nullFields } from '../protocol/present.ts';
-import type { LineItem } from './checkout-session.ts';
+import type { LineItem } from './line-item.ts';
 
 type Rate = { percentage: number; name: string };
 

@@ -28,6 +28,7 @@ export function captureIntent(sandbox: Sandbox, intent: PaymentIntent, amount: n
     amount_capturable: 0,
   });
   announce(sandbox, 'payment_intent.succeeded', done);
+  if (intent._session) sandbox.store.change('checkout.session', intent._session, { payment_status: 'paid' });
   return done;
 }
 

@@ -112,6 +112,20 @@ export function settleCharge(sandbox: Sandbox, id: string): Charge {
   return settled;
 }
 
+/** Whoever looks at the money of an account sees all that was captured. */
+export function settleCharges(sandbox: Sandbox, account: string): void {
+  for (const { id, captured, balance_transaction, _account } of sandbox.store.all('charge')) {
+    if (_account === account && captured && !balance_transaction) settleCharge(sandbox, id);
+  }
+}
+
+/** An authorisation that is not taken goes back to the card. */
+export function releaseCharge(sandbox: Sandbox, id: string): void {
+  const before = sandbox.store.get('charge', id);
+  const released = sandbox.store.change('charge', id, { amount_refunded: before.amount, refunded: true });
+  announce(sandbox, 'charge.refunded', released, before);
+}
+
 /** When the money of a charge can be used. */
 export function chargeAvailableOn(sandbox: Sandbox, charge: Charge): number {
   const settled = settleCharge(sandbox, charge.id);

@@ -6,8 +6,10 @@ import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
 import { answerChallenge, declineOf } from './challenge.ts';
 import { createPaymentIntent } from './create-intent.ts';
+import type { LineItem } from './line-item.ts';
 import { cancelIntent, confirmIntent, type PaymentIntent } from './payment-intent.ts';
 import type { Payer } from './payment-method.ts';
+import { makeNewCustomer } from './session-customer.ts';
 import type { TestCard } from './test-card.ts';
 
 export interface CheckoutSession extends Owned {
@@ -25,6 +27,7 @@ export interface CheckoutSession extends Owned {
   client_reference_id: string | null;
   currency: string;
   customer: string | null;
+  customer_creation: string | null;
   customer_details: unknown;
   customer_email: string | null;
   discounts: SessionDiscount[];
@@ -35,7 +38,7 @@ export interface CheckoutSession extends Owned {
   total_details: { amount_discount: number; amount_shipping: number; amount_tax: number };
   payment_status: 'paid' | 'unpaid' | 'no_payment_required';
   status: 'open' | 'complete' | 'expired';
-  success_url: string;
+  success_url: string | null;
   url: string | null;
   _lineItems: LineItem[];
   /** Where the payer lives, as far as automatic tax knows. */
@@ -51,17 +54,6 @@ interface SavedOptions {
   allow_redisplay_filters: string[];
   payment_method_remove: 'disabled' | 'enabled';
   payment_method_save: 'disabled' | 'enabled';
-}
-
-export interface LineItem {
-  id: string;
-  name: string;
-  details: string | null;
-  unitAmount: number;
-  quantity: number;
-  /** What is not specified counts as exclusive. */
-  taxBehavior: 'exclusive' | 'inclusive' | 'unspecified';
-  currency: string;
 }
 
 export type PaymentOutcome = { outcome: 'paid' | 'challenge' } | { outcome: 'declined'; message: string };
@@ -81,12 +73,18 @@ export function paySession(
   if (session.amount_total === 0) return complete(sandbox, id, null, payer, 'no_payment_required');
   if (amount !== undefined) sandbox.store.change('checkout.session', id, { amount_total: amount });
   const intent = intentOf(sandbox, id);
-  const message = declineOf(() => confirmIntent(sandbox, intent.id, testCard, payer, session.url ?? ''));
+  const message = declineOf(() =>
+    confirmIntent(sandbox, intent.id, testCard, payer, { returnUrl: session.url ?? '' }),
+  );
   if (message) return { outcome: 'declined', message };
   if (sandbox.store.get('payment_intent', intent.id).status === 'requires_action')
     return { outcome: 'challenge' };
-  return complete(sandbox, id, intent.id, payer, 'paid');
+  return complete(sandbox, id, intent.id, payer, paymentStatus(sandbox, intent.id));
 }
+
+/** What is only authorised is not paid. */
+const paymentStatus = (sandbox: Sandbox, intent: string) =>
+  sandbox.store.get('payment_intent', intent).status === 'succeeded' ? 'paid' : 'unpaid';
 
 /** The bank's answer to the challenge of a session's payment. */
 export function finishChallenge(sandbox: Sandbox, intent: PaymentIntent, passed: boolean): PaymentOutcome {
@@ -96,7 +94,8 @@ export function finishChallenge(sandbox: Sandbox, intent: PaymentIntent, passed:
     const { message } = answered.last_payment_error as { message: string };
     return { outcome: 'declined', message };
   }
-  return intent._session ? complete(sandbox, intent._session, intent.id, payer, 'paid') : { outcome: 'paid' };
+  if (!intent._session) return { outcome: 'paid' };
+  return complete(sandbox, intent._session, intent.id, payer, paymentStatus(sandbox, intent.id));
 }
 
 /** A method that confirms days later: the session is complete and not paid. */
@@ -123,8 +122,8 @@ export const notOpen = ({ status }: CheckoutSession, verb: string) =>
   refused(`Only open Checkout Sessions can be ${verb}; the status of this one is ${status}.`);
 
 /** Where the browser goes after paying. */
-export const successUrl = ({ id, success_url }: CheckoutSession) =>
-  success_url.replaceAll('{CHECKOUT_SESSION_ID}', id);
+export const successUrl = ({ id, success_url, return_url }: CheckoutSession) =>
+  String(success_url ?? return_url ?? '').replaceAll('{CHECKOUT_SESSION_ID}', id);
 
 function intentOf(sandbox: Sandbox, id: string): PaymentIntent {
   const session = sandbox.store.get('checkout.session', id);
@@ -149,6 +148,7 @@ function complete(
   paymentStatus: CheckoutSession['payment_status'],
 ): PaymentOutcome {
   const before = sandbox.store.get('checkout.session', id);
+  makeNewCustomer(sandbox, before, payer);
   const session = sandbox.store.change('checkout.session', id, {
     status: 'complete',
     url: null,

@@ -1,12 +1,12 @@
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
-import { embeddedList, listPage } from '../protocol/list-page.ts';
+import { embeddedList, listPage, pageOf } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
 import { missing } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
-import type { LineTax } from './automatic-tax.ts';
-import { type CheckoutSession, expireSession, type LineItem } from './checkout-session.ts';
+import { type CheckoutSession, expireSession } from './checkout-session.ts';
 import { createSession } from './create-session.ts';
+import { presentLineItem } from './line-item.ts';
 import { partsOf } from './session-totals.ts';
 
 export const checkoutSessionEndpoints = [
@@ -42,63 +42,25 @@ export const checkoutSessionEndpoints = [
     present(call.sandbox, expireSession(call.sandbox, sessionOf(call).id)),
   ),
 
-  get('/v1/checkout/sessions/{session}/line_items', (call) => lineItems(call.sandbox, sessionOf(call).id)),
+  get('/v1/checkout/sessions/{session}/line_items', (call) => {
+    const session = sessionOf(call);
+    return pageOf(call, itemsOf(session), call.url);
+  }),
 ];
 
-/** Also reached by `expand: ['line_items']`. */
-export function lineItems(sandbox: Sandbox, id: string) {
-  const session = sandbox.store.get('checkout.session', id);
+/** Reached by `expand: ['line_items']`. */
+export const lineItems = (sandbox: Sandbox, id: string) =>
+  embeddedList(itemsOf(sandbox.store.get('checkout.session', id)), `/v1/checkout/sessions/${id}/line_items`);
+
+function itemsOf(session: CheckoutSession) {
   const { discounts, taxes } = partsOf(
     session._lineItems,
     session.total_details.amount_discount,
     session.automatic_tax.enabled ? session._country : null,
   );
-  return embeddedList(
-    session._lineItems.map((item, at) => presentLineItem(item, session.created, discounts[at]!, taxes[at]!)), // a part for each
-    `/v1/checkout/sessions/${id}/line_items`,
+  return session._lineItems.map(
+    (item, at) => presentLineItem(item, session.created, discounts[at]!, taxes[at]!), // a part for each
   );
-}
-
-function presentLineItem(
-  { id, name, unitAmount, quantity, currency, taxBehavior }: LineItem,
-  created: number,
-  discount: number,
-  tax: LineTax,
-) {
-  return {
-    id,
-    object: 'item',
-    adjustable_quantity: null,
-    amount_discount: discount,
-    amount_subtotal: unitAmount * quantity,
-    amount_tax: tax.amount,
-    amount_total: unitAmount * quantity - discount + (tax.isInclusive ? 0 : tax.amount),
-    currency,
-    description: name,
-    metadata: {},
-    price: {
-      id: id.replace('li_', 'price_'),
-      object: 'price',
-      active: false,
-      billing_scheme: 'per_unit',
-      created,
-      currency,
-      custom_unit_amount: null,
-      livemode: false,
-      lookup_key: null,
-      metadata: {},
-      nickname: null,
-      product: id.replace('li_', 'prod_'),
-      recurring: null,
-      tax_behavior: taxBehavior,
-      tiers_mode: null,
-      transform_quantity: null,
-      type: 'one_time',
-      unit_amount: unitAmount,
-      unit_amount_decimal: String(unitAmount),
-    },
-    quantity,
-  };
 }
 
 function sessionOf({ sandbox, account, path }: ApiCall): CheckoutSession {

@@ -1,14 +1,16 @@
-import type { Customer } from '../customers/customer.ts';
 import { readDiscount } from '../promotions/session-discount.ts';
 import type { ApiCall } from '../protocol/endpoint.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
-import { Parameters } from '../protocol/parameters.ts';
+import type { Parameters } from '../protocol/parameters.ts';
 import { nullFields } from '../protocol/present.ts';
-import { invalidParameter, missingParameter, missingReference, refused } from '../protocol/stripe-error.ts';
+import { refused } from '../protocol/stripe-error.ts';
 import { scheduleTask } from '../schedule/task.ts';
 import { newId } from '../store/new-id.ts';
-import type { CheckoutSession, LineItem } from './checkout-session.ts';
+import type { CheckoutSession } from './checkout-session.ts';
+import { readLineItems } from './line-item.ts';
 import type { PaymentIntent } from './payment-intent.ts';
+import { namedCustomer } from './session-customer.ts';
+import { pageOptions, placeOf } from './session-options.ts';
 import { sessionTotals } from './session-totals.ts';
 import { smallestCharge } from './smallest-charge.ts';
 
@@ -19,11 +21,11 @@ const SHORTEST_SECONDS = 30 * 60;
 export function createSession({ sandbox, account, parameters }: ApiCall): CheckoutSession {
   const mode = parameters.requiredText('mode');
   if (mode !== 'payment')
-    throw refused(`The local Stripe server simulates only mode 'payment'.`, 'unsupported', 'mode');
-  const items = readLineItems(parameters);
+    throw refused(`The local Stripe server simulates only mode 'payment'.`, undefined, 'mode');
+  const items = readLineItems({ sandbox, account, parameters });
   const currency = items[0]!.currency; // readLineItems refuses an empty list
   const subtotal = items.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
-  const customer = customerOf({ sandbox, parameters });
+  const customer = namedCustomer({ sandbox, account, parameters });
   const { discounts, amount } = readDiscount({ sandbox, account, parameters }, { currency, subtotal });
   const totals = sessionTotals({
     items,
@@ -31,7 +33,6 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     isTaxed: parameters.flag('automatic_tax.enabled') ?? false,
     country: customer?.address?.country ?? null,
   });
-  refuseUpdateWithoutCustomer(parameters);
   const total = totals.amount_total;
   if (total > 0 && total < smallestCharge(currency)) {
     throw refused(`The total must be at least ${smallestCharge(currency)} ${currency}.`, 'amount_too_small');
@@ -40,6 +41,8 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
   const id = newId('cs_test', 58);
   const created = sandbox.now();
   const expiresAt = expiryOf(parameters, created);
+  const secret = `${id}_secret_${newId('', 24).slice(1)}`;
+  const place = placeOf(parameters, `${sandbox.baseUrl}/c/pay/${id}`, secret);
   const session = sandbox.store.put('checkout.session', {
     ...nullFields('checkout.session'),
     id,
@@ -50,21 +53,13 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
       : null,
     allow_promotion_codes: parameters.flag('allow_promotion_codes'),
     ...totals,
-    cancel_url: optionalUrl(parameters, 'cancel_url'),
     client_reference_id: parameters.text('client_reference_id'),
     created,
     currency,
-    custom_fields: [],
-    custom_text: {
-      after_submit: null,
-      shipping_address: null,
-      submit: null,
-      terms_of_service_acceptance: null,
-    },
     customer: customer?.id ?? null,
-    customer_creation: customer ? null : 'if_required',
+    customer_creation: customer ? null : (parameters.text('customer_creation') ?? 'if_required'),
     customer_details: null,
-    customer_email: parameters.text('customer_email'),
+    customer_email: parameters.email('customer_email'),
     discounts,
     expires_at: expiresAt,
     invoice_creation: {
@@ -84,7 +79,6 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     metadata: mergeMetadata({}, parameters),
     mode,
     payment_intent: null,
-    payment_method_collection: 'if_required',
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },
     payment_method_types: ['card', 'link'],
     payment_status: 'unpaid',
@@ -92,9 +86,8 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
     shipping_options: [],
     status: 'open',
     submit_type: parameters.text('submit_type'),
-    success_url: requiredUrl(parameters, 'success_url'),
-    ui_mode: 'hosted_page',
-    url: `${sandbox.baseUrl}/c/pay/${id}`,
+    ...pageOptions(parameters),
+    ...place,
     _account: account,
     _lineItems: items,
     _keepsAddress: parameters.text('customer_update.address') === 'auto',
@@ -103,33 +96,6 @@ export function createSession({ sandbox, account, parameters }: ApiCall): Checko
   });
   scheduleTask(sandbox, 'expire-session', id, expiresAt);
   return session;
-}
-
-function readLineItems(parameters: Parameters): LineItem[] {
-  const given = parameters.list('line_items').map((item) => new Parameters(item as Record<string, unknown>));
-  if (given.length === 0) throw missingParameter('line_items');
-  const items = given.map((item, index) => {
-    const price = item.text('price');
-    if (price) throw missingReference('price', price, `line_items[${index}][price]`);
-    if (!item.has('price_data.unit_amount'))
-      throw missingParameter(`line_items[${index}][price_data][unit_amount]`);
-    return {
-      id: newId('li'),
-      name: item.text('price_data.product_data.name') ?? 'Product',
-      details: item.text('price_data.product_data.description'),
-      unitAmount: notNegative(
-        item.requiredInteger('price_data.unit_amount'),
-        `line_items[${index}][price_data][unit_amount]`,
-      ),
-      quantity: notNegative(item.integer('quantity') ?? 1, `line_items[${index}][quantity]`),
-      currency: item.currency('price_data.currency'),
-      taxBehavior: (item.text('price_data.tax_behavior') as LineItem['taxBehavior'] | null) ?? 'unspecified',
-    };
-  });
-  if (new Set(items.map(({ currency }) => currency)).size > 1) {
-    throw invalidParameter('line_items', 'All line items must have the same currency.');
-  }
-  return items;
 }
 
 function intentData(parameters: Parameters): Partial<PaymentIntent> {
@@ -155,21 +121,6 @@ function expiryOf(parameters: Parameters, now: number): number {
   );
 }
 
-function customerOf({ sandbox, parameters }: Pick<ApiCall, 'sandbox' | 'parameters'>): Customer | null {
-  const customer = parameters.text('customer');
-  if (!customer) return null;
-  if (parameters.has('customer_email'))
-    throw refused('Send either customer or customer_email, not both.', undefined, 'customer_email');
-  const found = sandbox.store.find('customer', customer);
-  if (!found || found._deleted) throw missingReference('customer', customer, 'customer');
-  return found;
-}
-
-function refuseUpdateWithoutCustomer(parameters: Parameters): void {
-  if (parameters.has('customer_update') && !parameters.has('customer'))
-    throw refused('`customer_update` can only be used with `customer`.', undefined, 'customer_update');
-}
-
 /** What the page offers of cards that the customer has; by default those they agreed to see again. */
 function savedOptions(
   parameters: Parameters,
@@ -192,21 +143,4 @@ function savedOptions(
     payment_method_remove: isOn('payment_method_remove'),
     payment_method_save: isOn('payment_method_save'),
   };
-}
-
-function notNegative(value: number, param: string): number {
-  if (value < 0)
-    throw invalidParameter(param, `Invalid non-negative integer: ${value}`, 'parameter_invalid_integer');
-  return value;
-}
-
-function requiredUrl(parameters: Parameters, path: string): string {
-  parameters.requiredText(path);
-  return optionalUrl(parameters, path)!; // just seen to be there
-}
-
-function optionalUrl(parameters: Parameters, path: string): string | null {
-  const url = parameters.text(path);
-  if (url && !URL.canParse(url)) throw invalidParameter(path, `Not a valid URL: ${url}`, 'url_invalid');
-  return url;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
-import { refused, StripeError } from '../protocol/stripe-error.ts';
+import { StripeError } from '../protocol/stripe-error.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { scheduleTask } from '../schedule/task.ts';
 import type { Owned } from '../store/stored.ts';
 import { announce } from '../webhooks/event.ts';
-import { createCharge } from './charge.ts';
+import { createCharge, releaseCharge } from './charge.ts';
 import { createPaymentMethod, type Payer, type PaymentMethod } from './payment-method.ts';
 import { keepPaymentMethod } from './saved-cards.ts';
 import { asSaved, type Decline, type TestCard } from './test-card.ts';
@@ -42,7 +42,19 @@ export interface PaymentIntent extends Owned {
   _session?: string;
 }
 
+const NOBODY_TO_ASK: Decline = {
+  code: 'authentication_required',
+  declineCode: 'authentication_required',
+  message: 'Your card was declined. This transaction requires authentication.',
+};
+
 const AUTHORISATION_SECONDS = 7 * 24 * 60 * 60;
+
+/** `mayAsk`: the payer is there to pass a challenge of their bank. */
+interface Confirming {
+  returnUrl?: string;
+  mayAsk?: boolean;
+}
 
 /** Tries a card. A declined one throws `card_error` after leaving its failed charge behind. */
 export function confirmIntent(
@@ -50,14 +62,18 @@ export function confirmIntent(
   id: string,
   testCard: TestCard,
   payer: Payer,
-  returnUrl = '',
+  { returnUrl = '', mayAsk = true }: Confirming = {},
 ): PaymentIntent {
   const intent = sandbox.store.get('payment_intent', id);
-  if (!['requires_payment_method', 'requires_confirmation', 'requires_action'].includes(intent.status)) {
+  refuseUnconfirmable(intent);
+  if (!testCard.challenge) return chargeIntent(sandbox, intent, testCard, payer);
+  if (mayAsk) return openChallenge(sandbox, intent, testCard, payer, returnUrl);
+  return chargeIntent(sandbox, intent, { ...testCard, decline: NOBODY_TO_ASK }, payer);
+}
+
+export function refuseUnconfirmable(intent: PaymentIntent): void {
+  if (!['requires_payment_method', 'requires_confirmation', 'requires_action'].includes(intent.status))
     throw unexpectedState(intent, 'confirmed');
-  }
-  if (testCard.challenge) return openChallenge(sandbox, intent, testCard, payer, returnUrl);
-  return chargeIntent(sandbox, intent, testCard, payer);
 }
 
 export function chargeIntent(
@@ -66,10 +82,9 @@ export function chargeIntent(
   testCard: TestCard,
   payer: Payer,
 ): PaymentIntent {
-  const card = payer.saved ? asSaved(testCard) : testCard;
-  const paymentMethod = payer.saved
-    ? sandbox.store.get('payment_method', payer.saved)
-    : createPaymentMethod(sandbox, intent._account, card, payer);
+  const known = payer.saved ? sandbox.store.get('payment_method', payer.saved) : undefined;
+  const card = known?.customer ? asSaved(testCard) : testCard;
+  const paymentMethod = known ?? createPaymentMethod(sandbox, intent._account, card, payer);
   const capture = intent.capture_method !== 'manual';
   const charge = createCharge(sandbox, {
     intent,
@@ -131,10 +146,12 @@ export function declineIntent(
     },
     next_action: null,
     _challenge: null,
+    payment_method: null,
     ...(charge && { latest_charge: charge }),
   });
   announce(sandbox, 'payment_intent.payment_failed', failed);
-  return new StripeError(402, { ...error, payment_intent: present(sandbox, failed) }, true);
+  const refusal = { ...error, payment_intent: shownIntent(failed), payment_method: paymentMethod };
+  return new StripeError(402, refusal, { keepsWork: true });
 }
 
 export function cancelIntent(sandbox: Sandbox, id: string, reason: string | null): PaymentIntent {
@@ -149,16 +166,23 @@ export function cancelIntent(sandbox: Sandbox, id: string, reason: string | null
     next_action: null,
     _challenge: null,
   });
+  if (intent.status === 'requires_capture') releaseCharge(sandbox, intent.latest_charge ?? '');
   announce(sandbox, 'payment_intent.canceled', canceled);
   return canceled;
 }
 
 export function unexpectedState(intent: PaymentIntent, verb: string): StripeError {
-  return refused(
-    `This PaymentIntent cannot be ${verb}: its status is ${intent.status}.`,
-    'payment_intent_unexpected_state',
-  );
+  return new StripeError(400, {
+    type: 'invalid_request_error',
+    code: 'payment_intent_unexpected_state',
+    message: `This PaymentIntent cannot be ${verb} because it has a status of ${intent.status}.`,
+    payment_intent: shownIntent(intent),
+  });
 }
+
+/** As refusals show it, without the server's notes. */
+export const shownIntent = (intent: PaymentIntent): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(intent).filter(([field]) => !field.startsWith('_')));
 
 function openChallenge(
   sandbox: Sandbox,
@@ -171,6 +195,7 @@ function openChallenge(
   const waiting = sandbox.store.change('payment_intent', intent.id, {
     status: 'requires_action',
     next_action: { type: 'redirect_to_url', redirect_to_url: { return_url: returnUrl || null, url } },
+    ...(payer.saved && { payment_method: payer.saved }),
     _challenge: { number: testCard.number, payer, returnUrl },
   });
   announce(sandbox, 'payment_intent.requires_action', waiting);

@@ -1,31 +1,41 @@
 import { type ApiCall, get, post } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
-import { mergeMetadata } from '../protocol/metadata.ts';
 import type { Parameters } from '../protocol/parameters.ts';
 import { present } from '../protocol/present.ts';
-import {
-  invalidParameter,
-  missing,
-  missingParameter,
-  missingReference,
-  refused,
-} from '../protocol/stripe-error.ts';
+import { missing, StripeError } from '../protocol/stripe-error.ts';
 import { captureIntent } from './capture.ts';
+import { chosenMethod } from './chosen-method.ts';
 import { createPaymentIntent } from './create-intent.ts';
-import { cancelIntent, confirmIntent, type PaymentIntent, unexpectedState } from './payment-intent.ts';
-import { smallestCharge } from './smallest-charge.ts';
+import { chargeable, intentChanges, shippingOf } from './intent-parameters.ts';
+import {
+  cancelIntent,
+  confirmIntent,
+  type PaymentIntent,
+  refuseUnconfirmable,
+  shownIntent,
+  unexpectedState,
+} from './payment-intent.ts';
 import { testCard } from './test-card.ts';
+
+/** As long as nothing is charged, the price may change. */
+const CHANGEABLE = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
 
 export const paymentIntentEndpoints = [
   post('/v1/payment_intents', (call) => {
     const { sandbox, account, parameters } = call;
     const currency = parameters.currency('currency');
+    const amount = chargeable(parameters.requiredAmount('amount'), currency);
+    const changes = intentChanges(call);
+    const captureMethod = parameters.text('capture_method') as PaymentIntent['capture_method'] | null;
     const intent = createPaymentIntent(sandbox, account, {
-      amount: chargeable(parameters.requiredAmount('amount'), currency),
+      amount,
       currency,
-      ...changesOf(call, {}),
-      ...(parameters.text('capture_method') === 'manual' && { capture_method: 'manual' as const }),
-      ...(parameters.text('payment_method') && { status: 'requires_confirmation' as const }),
+      ...changes,
+      ...(captureMethod && { capture_method: captureMethod }),
+      ...(changes.payment_method && { status: 'requires_confirmation' as const }),
+      ...(parameters.has('automatic_payment_methods') && {
+        automatic_payment_methods: automaticMethods(parameters),
+      }),
     });
     const confirmed = parameters.flag('confirm') ? confirm(call, intent) : intent;
     return present(sandbox, confirmed);
@@ -47,12 +57,13 @@ export const paymentIntentEndpoints = [
   post('/v1/payment_intents/{intent}', (call) => {
     const { sandbox, parameters } = call;
     const before = intentOf(call);
-    const amount = parameters.integer('amount');
-    if (amount !== null && before.status !== 'requires_payment_method')
-      throw unexpectedState(before, 'changed');
+    const amount = parameters.has('amount') ? parameters.requiredAmount('amount') : null;
+    const currency = parameters.has('currency') ? parameters.currency('currency') : before.currency;
+    const isRepriced = amount !== null || currency !== before.currency || parameters.has('payment_method');
+    if (isRepriced && !CHANGEABLE.includes(before.status)) throw unexpectedState(before, 'changed');
     const changes = {
-      ...changesOf(call, before.metadata),
-      ...(amount !== null && { amount: chargeable(amount, before.currency) }),
+      ...intentChanges(call, before),
+      ...(isRepriced && { amount: chargeable(amount ?? before.amount, currency), currency }),
     };
     return present(sandbox, sandbox.store.change('payment_intent', before.id, changes));
   }),
@@ -76,51 +87,46 @@ export const paymentIntentEndpoints = [
   ),
 ];
 
-function confirm(call: ApiCall, intent: PaymentIntent): PaymentIntent {
-  const { sandbox, parameters } = call;
-  const method = parameters.text('payment_method') ?? intent.payment_method;
-  if (!method) throw missingParameter('payment_method');
-  const known = sandbox.store.find('payment_method', method)?._number ?? method;
-  const payer = { email: intent.receipt_email, name: null };
-  return confirmIntent(
-    sandbox,
-    intent.id,
-    testCard(known, 'payment_method'),
-    payer,
-    parameters.text('return_url') ?? '',
-  );
+function confirm(call: ApiCall, before: PaymentIntent): PaymentIntent {
+  const { sandbox, account, parameters } = call;
+  refuseUnconfirmable(before);
+  const named = parameters.text('payment_method');
+  const intent = sandbox.store.change('payment_intent', before.id, {
+    ...(parameters.has('receipt_email') && { receipt_email: parameters.text('receipt_email') }),
+    ...(parameters.has('setup_future_usage') && {
+      setup_future_usage: parameters.text('setup_future_usage') as PaymentIntent['setup_future_usage'],
+    }),
+    ...(parameters.has('shipping') && { shipping: shippingOf(parameters) }),
+    ...(named && { payment_method: chosenMethod({ sandbox, account }, named, before.customer).id }),
+  });
+  if (!intent.payment_method) throw missingMethod(intent);
+  const { _number: number } = sandbox.store.get('payment_method', intent.payment_method);
+  const payer = { email: intent.receipt_email, name: null, saved: intent.payment_method };
+  return confirmIntent(sandbox, intent.id, testCard(number, 'payment_method'), payer, {
+    returnUrl: parameters.text('return_url') ?? '',
+    mayAsk: !isOffSession(parameters) && parameters.flag('error_on_requires_action') !== true,
+  });
 }
 
-function changesOf(
-  { sandbox, parameters }: ApiCall,
-  before: PaymentIntent['metadata'],
-): Partial<PaymentIntent> {
-  const customer = parameters.text('customer');
-  if (customer && !sandbox.store.find('customer', customer))
-    throw missingReference('customer', customer, 'customer');
-  return {
-    metadata: mergeMetadata(before, parameters),
-    ...given(parameters, 'customer'),
-    ...given(parameters, 'description'),
-    ...given(parameters, 'receipt_email'),
-    ...given(parameters, 'statement_descriptor_suffix'),
-    ...given(parameters, 'transfer_group'),
-    ...given(parameters, 'payment_method'),
-  };
+const isOffSession = (parameters: Parameters) =>
+  parameters.has('off_session') && String(parameters.get('off_session')) !== 'false';
+
+function automaticMethods(parameters: Parameters) {
+  const { enabled, allow_redirects = 'always' } = parameters.get('automatic_payment_methods') as Record<
+    string,
+    unknown
+  >;
+  return enabled ? { allow_redirects, enabled } : null;
 }
 
-const given = (parameters: Parameters, name: string) =>
-  parameters.has(name) ? { [name]: parameters.text(name) } : {};
-
-function chargeable(amount: number, currency: string): number {
-  if (amount >= smallestCharge(currency)) return amount;
-  if (amount < 0)
-    throw invalidParameter('amount', `Invalid positive integer: ${amount}`, 'parameter_invalid_integer');
-  throw refused(
-    `Amount must be at least ${smallestCharge(currency)} ${currency}.`,
-    'amount_too_small',
-    'amount',
-  );
+function missingMethod(intent: PaymentIntent): StripeError {
+  return new StripeError(400, {
+    type: 'invalid_request_error',
+    code: 'payment_intent_unexpected_state',
+    message:
+      'You cannot confirm this PaymentIntent because it is missing a payment method. Update it with a payment method first, or send one with the confirmation.',
+    payment_intent: shownIntent(intent),
+  });
 }
 
 function intentOf({ sandbox, account, path }: ApiCall): PaymentIntent {

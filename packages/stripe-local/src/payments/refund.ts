@@ -1,5 +1,7 @@
 import { holdingOf } from '../balance/balance.ts';
 import { recordMovement } from '../balance/balance-transaction.ts';
+import { isHeldByDispute } from '../disputes/dispute.ts';
+import { settleWarnings } from '../disputes/early-fraud-warning.ts';
 import type { Metadata } from '../protocol/metadata.ts';
 import { nullFields } from '../protocol/present.ts';
 import { refused } from '../protocol/stripe-error.ts';
@@ -39,7 +41,7 @@ const LATER_SECONDS = 5;
 /** @throws refusals of Stripe: disputed, already refunded, more than is left */
 export function createRefund(sandbox: Sandbox, chargeId: string, given: NewRefund): Refund {
   const charge = sandbox.store.get('charge', chargeId);
-  const amount = refundable(charge, given.amount);
+  const amount = refundable(sandbox, charge, given.amount);
   const availableOn = chargeAvailableOn(sandbox, charge);
   const isCovered = covers(sandbox, charge, amount);
   const isSlow = findTestCard(charge._number)?.refund === 'pending';
@@ -71,6 +73,7 @@ export function createRefund(sandbox: Sandbox, chargeId: string, given: NewRefun
   const paid = isCovered ? payOut(sandbox, refund, Math.max(availableOn, created)) : refund;
   announce(sandbox, 'refund.created', paid);
   announce(sandbox, 'charge.refunded', refunded, charge);
+  if (refunded.refunded) settleWarnings(sandbox, charge.id);
   if (isCovered) scheduleOutcome(sandbox, charge, refund.id);
   return paid;
 }
@@ -132,20 +135,20 @@ function covers(sandbox: Sandbox, charge: Charge, amount: number): boolean {
   return available + pending + processingFee(charge.amount_captured) >= amount;
 }
 
-function refundable(charge: Charge, wanted: number | null): number {
+function refundable(sandbox: Sandbox, charge: Charge, wanted: number | null): number {
   if (charge.status !== 'succeeded' || !charge.captured) {
     throw refused(
       `Charge ${charge.id} has not been captured and cannot be refunded.`,
       'charge_not_refundable',
     );
   }
-  if (charge.disputed)
+  if (isHeldByDispute(sandbox, charge))
     throw refused(`Charge ${charge.id} is disputed and cannot be refunded.`, 'charge_disputed');
   const left = charge.amount_captured - charge.amount_refunded;
   if (left === 0) throw refused(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded');
   if (wanted !== null && wanted > left) {
     throw refused(
-      `The refund (${wanted}) is greater than what is left of the charge (${left}).`,
+      `Refund amount (${wanted}) is greater than unrefunded amount on charge (${left}) in minor units of ${charge.currency}.`,
       undefined,
       'amount',
     );

@@ -2,13 +2,7 @@ import { type ApiCall, get, post } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
-import {
-  invalidParameter,
-  missing,
-  missingParameter,
-  missingReference,
-  refused,
-} from '../protocol/stripe-error.ts';
+import { invalidParameter, missing, missingReference, refused } from '../protocol/stripe-error.ts';
 import { announce } from '../webhooks/event.ts';
 import { cancelRefund, createRefund, type Refund } from './refund.ts';
 
@@ -68,10 +62,18 @@ function chargeIdOf({ sandbox, account, parameters }: ApiCall): string {
   const chargeId = parameters.text('charge');
   const intentId = parameters.text('payment_intent');
   if (chargeId) {
-    if (sandbox.store.find('charge', chargeId)?._account === account) return chargeId;
-    throw missingReference('charge', chargeId, 'charge');
+    const charge = sandbox.store.find('charge', chargeId);
+    if (charge?._account !== account) throw missingReference('charge', chargeId, 'charge');
+    if (!intentId || charge.payment_intent === intentId) return chargeId;
+    throw refused(`Charge ${chargeId} does not belong to PaymentIntent ${intentId}.`, undefined, 'charge');
   }
-  if (!intentId) throw missingParameter('payment_intent');
+  if (!intentId) {
+    throw refused(
+      'One of the following params should be provided for this request: payment_intent or charge.',
+      'parameter_missing',
+      'payment_intent',
+    );
+  }
   const intent = sandbox.store.find('payment_intent', intentId);
   if (intent?._account !== account) throw missingReference('payment_intent', intentId, 'payment_intent');
   if (!intent.latest_charge || intent.status !== 'succeeded') {

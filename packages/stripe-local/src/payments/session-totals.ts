@@ -2,7 +2,8 @@ import { readCodeTyped, type SessionDiscount, shareDiscount } from '../promotion
 import { nullFields } from '../protocol/present.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { lineTaxes, taxBreakdown } from './automatic-tax.ts';
-import type { CheckoutSession, LineItem } from './checkout-session.ts';
+import type { CheckoutSession } from './checkout-session.ts';
+import type { LineItem } from './line-item.ts';
 import { cancelIntent } from './payment-intent.ts';
 
 type Priced = { items: readonly LineItem[]; discount: number; isTaxed: boolean; country: string | null };

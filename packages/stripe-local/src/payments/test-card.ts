@@ -17,6 +17,7 @@ export interface TestCard {
   decline?: Decline;
   /** Pays when it is typed, and is declined once a customer has it. */
   declineWhenSaved?: Decline;
+  funding?: string;
   challenge?: boolean;
   availableAtOnce?: boolean;
   afterwards?: 'dispute' | 'inquiry' | 'fraud_warning';
@@ -84,8 +85,42 @@ export const TEST_CARDS: readonly TestCard[] = [
   }),
 ];
 
-const BY_NAME = new Map(TEST_CARDS.map((testCard) => [testCard.methodName, testCard]));
-const BY_NUMBER = new Map(TEST_CARDS.map((testCard) => [testCard.number, testCard]));
+const declined = (number: string, methodName: string, declineCode: string) =>
+  card(number, methodName, 'declined', {
+    decline: decline('card_declined', declineCode, 'Your bank declined the card.'),
+  });
+const paying = (number: string, methodName: string, brand = 'visa', funding = 'credit') =>
+  card(number, methodName, 'pays', { brand, funding });
+
+/** Those that tests name and the hosted page does not list. */
+const MORE_CARDS: readonly TestCard[] = [
+  paying('4242424242424242', 'us'),
+  paying('4000056655665556', 'visa_debit', 'visa', 'debit'),
+  paying('5200828282828210', 'mastercard_debit', 'mastercard', 'debit'),
+  paying('5105105105105100', 'mastercard_prepaid', 'mastercard', 'prepaid'),
+  paying('6011111111111117', 'discover', 'discover'),
+  paying('3056930009020004', 'diners', 'diners'),
+  paying('3566002020360505', 'jcb', 'jcb'),
+  paying('6200000000000005', 'unionpay', 'unionpay'),
+  paying('4000002760000016', 'de'),
+  paying('4000008260000000', 'gb'),
+  paying('4000002500000003', 'fr'),
+  declined('4000000000000002', 'visa_chargeDeclined', 'generic_decline'),
+  declined('4000000000009995', 'visa_chargeDeclinedInsufficientFunds', 'insufficient_funds'),
+  declined('4000000000009987', 'chargeDeclinedLostCard', 'lost_card'),
+  declined('4000000000009987', 'visa_chargeDeclinedLostCard', 'lost_card'),
+  declined('4000000000009979', 'chargeDeclinedStolenCard', 'stolen_card'),
+  declined('4000000000009979', 'visa_chargeDeclinedStolenCard', 'stolen_card'),
+  declined('4000000000006975', 'chargeDeclinedVelocityLimitExceeded', 'card_velocity_exceeded'),
+  declined('4000000000006975', 'visa_chargeDeclinedVelocityLimitExceeded', 'card_velocity_exceeded'),
+  declined('4100000000000019', 'chargeDeclinedFraudulent', 'fraudulent'),
+  declined('4100000000000019', 'radarBlock', 'fraudulent'),
+  card('4000000000003063', 'threeDSecureRequired', 'asks for 3-D Secure', { challenge: true }),
+  card('4000002760003184', 'authenticationRequiredOnSetup', 'asks for 3-D Secure', { challenge: true }),
+];
+
+const BY_NAME = new Map([...MORE_CARDS, ...TEST_CARDS].map((each) => [each.methodName, each]));
+const BY_NUMBER = new Map([...MORE_CARDS, ...TEST_CARDS].map((each) => [each.number, each]));
 
 /** The card as it behaves for a customer who has it. */
 export const asSaved = (card: TestCard): TestCard =>

@@ -160,8 +160,33 @@ describe.skipIf(!hasSpec)(`answers have the shape of Stripe's API description${w
     await askAndCheck(server, 'get /v1/coupons');
     await askAndCheck(server, 'get /v1/coupons/{coupon}', { path });
     await askAndCheck(server, 'post /v1/checkout/sessions', {
-      form: `mode=payment&success_url=http://a.test&discounts[0][promotion_code]=${id}&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=1000&line_items[0][price_data][product_data][name]=A`,
+      form: `mode=payment&success_url=http://a.test&discounts[0][promotion_code]=${id}&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=1000&line_items[0][price_data][product_data][name]=A`,
     });
     await askAndCheck(server, 'delete /v1/coupons/{coupon}', { path });
   });
+});
+
+it('a code of one customer, or of first payments, refuses whoever is another', async () => {
+  const { stripe } = await testServer();
+  const { id: coupon } = await stripe.coupons.create({ percent_off: 10 });
+  const [owner, other] = [(await stripe.customers.create({})).id, (await stripe.customers.create({})).id];
+  const promotion = { type: 'coupon', coupon } as const;
+  const theirs = await stripe.promotionCodes.create({ promotion, customer: owner });
+  const first = await stripe.promotionCodes.create({
+    promotion,
+    restrictions: { first_time_transaction: true },
+  });
+  const use = (customer: string, code: string) =>
+    session(stripe, { customer, discounts: [{ promotion_code: code }] });
+  await expect(use(other, theirs.id)).rejects.toMatchObject({ statusCode: 400 });
+  expect((await use(owner, theirs.id)).amount_total).toBe(9000);
+  await stripe.paymentIntents.create({
+    amount: 500,
+    currency: 'eur',
+    customer: owner,
+    payment_method: 'pm_card_visa',
+    confirm: true,
+  });
+  await expect(use(owner, first.id)).rejects.toMatchObject({ param: 'discounts[0][promotion_code]' });
+  expect((await use(other, first.id)).amount_total).toBe(9000);
 });

@@ -33,7 +33,10 @@ export function readDiscount(
   if (coupon.currency !== null && coupon.currency !== currency) {
     throw refused(`The currency of the coupon is ${coupon.currency}, not ${currency}.`, undefined, param);
   }
-  if (code) refuseTooSmall(code, currency, subtotal, param);
+  if (code) {
+    refuseTooSmall(code, currency, subtotal, param);
+    refuseOthers(call, code, param);
+  }
   return {
     discounts: [{ coupon: code ? null : coupon.id, promotion_code: code?.id ?? null }],
     amount: amountOff(coupon, subtotal),
@@ -61,6 +64,18 @@ export function readCodeTyped(
     throw refused('This code is not valid.');
   refuseTooSmall(code, currency, subtotal, undefined);
   return { discount: { coupon: null, promotion_code: code.id }, amount: amountOff(coupon, subtotal) };
+}
+
+/** A code may be for one customer only, or for those who have not paid yet. */
+function refuseOthers({ sandbox, parameters }: Call, code: PromotionCode, param: string): void {
+  const customer = parameters.text('customer');
+  if (code.customer !== null && code.customer !== customer)
+    throw refused('This promotion code belongs to another customer.', undefined, param);
+  const isOld =
+    customer !== null &&
+    sandbox.store.all('charge').some((charge) => charge.customer === customer && charge.paid);
+  if (code.restrictions.first_time_transaction && isOld)
+    throw refused('This promotion code is for customers who have not paid yet.', undefined, param);
 }
 
 function refuseTooSmall(

@@ -37,19 +37,19 @@ export function answerRequest(
     return { status: 200, body: work(sandbox, includers, request, values) };
 
   const slot = slotOf(request.account, key);
-  const fingerprint = fingerprintOf(endpoint.method, request.url, values);
-  const earlier = findAnswer(sandbox, slot, fingerprint);
+  const asked = { endpoint: `${endpoint.method} ${request.url}`, fingerprint: fingerprintOf(values) };
+  const earlier = findAnswer(sandbox, slot, asked);
   if (earlier) return { status: earlier.status, body: earlier.body, originalRequest: earlier.requestId };
 
   const keep = (status: number, body: unknown) =>
-    keepAnswer(sandbox, slot, { fingerprint, requestId: request.requestId, status, body });
+    keepAnswer(sandbox, slot, { ...asked, requestId: request.requestId, status, body });
   try {
     const body = work(sandbox, includers, request, values, (result) => keep(200, result));
     return { status: 200, body };
   } catch (error) {
     // API v2 carries failed work on when it is asked again; v1 repeats the refusal for a day.
     if (error instanceof StripeError && !error.isParameterProblem && endpoint.path.startsWith('/v1/')) {
-      keep(error.status, errorBody(error, request.requestId));
+      keep(error.status, errorBody(error, request));
     }
     throw error;
   }
@@ -77,6 +77,23 @@ function work(
   );
 }
 
-export const errorBody = (error: StripeError, requestId: string) => ({
-  error: { ...error.fields, request_log_url: `/requests/${requestId}` },
-});
+const DOCUMENTATION = 'https://docs.stripe.com/error-codes/';
+
+/** How API v1 and v2 say that something was refused; v2 always names a code. */
+export function errorBody({ fields }: StripeError, { requestId, url }: { requestId: string; url: string }) {
+  const code = fields.code ?? (url.startsWith('/v2/') ? V2_CODES[fields.type] : undefined);
+  return {
+    error: {
+      ...fields,
+      ...(code && { code, doc_url: `${DOCUMENTATION}${code.replaceAll('_', '-')}` }),
+      request_log_url: `https://dashboard.stripe.com/test/logs/${requestId}`,
+    },
+  };
+}
+
+const V2_CODES: Record<StripeError['fields']['type'], string> = {
+  api_error: 'internal_error',
+  card_error: 'card_declined',
+  idempotency_error: 'idempotency_error',
+  invalid_request_error: 'invalid_fields',
+};

@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import { takeRequestFault } from '../faults/fault.ts';
+import { faultOfHeader } from '../faults/fault-order.ts';
 import { sendAnswer, troubleBefore } from '../faults/request-trouble.ts';
 import { API_VERSION, type Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
@@ -27,13 +28,13 @@ export function apiPlugin(
       next(null, body),
     );
     app.setErrorHandler((error: Error, request, reply) =>
-      reply.status(statusOf(error)).send(errorAnswer(error, request.id)),
+      reply.status(statusOf(error)).send(errorAnswer(error, request)),
     );
     app.addHook('onRequest', async (request, reply) => {
       reply.header('Request-Id', request.id);
       reply.header('Stripe-Version', request.headers['stripe-version'] ?? API_VERSION);
-      if (request.headers['idempotency-key'])
-        reply.header('Idempotency-Key', request.headers['idempotency-key']);
+      for (const name of ['Idempotency-Key', 'Stripe-Account'])
+        if (request.headers[name.toLowerCase()]) reply.header(name, request.headers[name.toLowerCase()]);
     });
 
     for (const endpoint of endpoints) {
@@ -44,20 +45,22 @@ export function apiPlugin(
         handler: (request, reply) => handle(endpoint, request, reply),
       });
     }
-    app.all('/v1/*', unknownUrl);
-    app.all('/v2/*', unknownUrl);
+    for (const url of ['/v1', '/v1/*', '/v2', '/v2/*']) app.all(url, unknownUrl);
     done();
   };
 
   async function handle(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) {
-    authenticate(request.headers);
+    authenticate(request.headers, reply);
+    refuseStrangeVersion(request.headers['stripe-version']);
     const account = accountOf(sandbox, request.headers);
     const url = request.url.split('?')[0]!; // splitting gives at least one part
     const slot = `${account} ${request.headers['idempotency-key'] ?? request.id}`;
     if (underWay.has(slot)) throw keyInUse(String(request.headers['idempotency-key']));
     underWay.add(slot);
     try {
-      const fault = sandbox.act(() => takeRequestFault(sandbox, endpoint.method, url));
+      const fault =
+        faultOfHeader(request.headers['sim-fault']) ??
+        sandbox.act(() => takeRequestFault(sandbox, endpoint.method, url));
       if (fault && (await troubleBefore(fault, reply))) return reply;
       const path = request.params as Record<string, string>;
       const { id: requestId, headers } = request;
@@ -81,7 +84,7 @@ export function apiPlugin(
       return answerRequest(sandbox, includers, asked);
     } catch (error) {
       if (!(error instanceof StripeError)) throw error;
-      return { status: error.status, body: errorBody(error, asked.requestId) };
+      return { status: error.status, body: errorBody(error, asked) };
     }
   }
 }
@@ -104,7 +107,7 @@ function parseJson(text: string): Record<string, unknown> {
   } catch {
     // falls through to the refusal below: what the parser says helps nobody
   }
-  throw refused('The body is not a JSON object.', 'invalid_json');
+  throw refused('Invalid JSON: the body is not a JSON object.');
 }
 
 function unknownUrl(request: FastifyRequest): never {
@@ -119,10 +122,16 @@ function statusOf(error: Error): number {
   return (error as Error & { statusCode?: number }).statusCode ?? 500;
 }
 
-function errorAnswer(error: Error, requestId: string) {
-  if (error instanceof StripeError) return errorBody(error, requestId);
+function errorAnswer(error: Error, { id: requestId, url }: FastifyRequest) {
+  if (error instanceof StripeError) return errorBody(error, { requestId, url });
   if (statusOf(error) === 500) console.error('stripe-local: a request failed', error);
-  return { error: { type: 'api_error', code: 'internal_error', message: error.message } };
+  const type = statusOf(error) < 500 ? 'invalid_request_error' : 'api_error';
+  return errorBody(new StripeError(statusOf(error), { type, message: error.message }), { requestId, url });
+}
+
+function refuseStrangeVersion(version: unknown): void {
+  if (version === undefined || /^\d{4}-\d{2}-\d{2}(\.[a-z]+)?$/.test(String(version))) return;
+  throw refused(`Invalid Stripe API version: ${String(version)}`);
 }
 
 export const newRequestId = () => newId('req', 14);

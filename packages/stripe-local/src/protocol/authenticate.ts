@@ -1,16 +1,22 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import { PLATFORM, type Sandbox } from '../sandbox.ts';
 import { foreignAccount, unauthorised } from './stripe-error.ts';
 
 /** Any test key opens the one sandbox. A live key is refused, so that nobody takes this for the real Stripe. */
-export function authenticate(headers: IncomingHttpHeaders): void {
-  const key = keyOf(headers.authorization ?? '');
+export function authenticate(headers: IncomingHttpHeaders, reply: FastifyReply): void {
+  const problem = problemOf(keyOf(headers.authorization ?? ''));
+  if (!problem) return;
+  reply.header('WWW-Authenticate', 'Basic realm="Stripe"');
+  throw unauthorised(problem);
+}
+
+function problemOf(key: string): string | undefined {
   if (!key)
-    throw unauthorised('Send the secret key as Bearer token or as the user name of Basic authentication.');
-  if (/^(sk|rk)_live_/.test(key))
-    throw unauthorised('This is the local Stripe server: it refuses live keys.');
-  if (!/^(sk|rk)_/.test(key))
-    throw unauthorised(`Invalid API key: ${key.slice(0, 8)}…; a test key begins with sk_test_.`);
+    return 'You did not provide an API key. Send the secret key as Bearer token or as the user name of Basic authentication.';
+  if (/^(sk|rk)_live_/.test(key)) return 'This is the local Stripe server: it refuses live keys.';
+  if (/^(sk|rk)_/.test(key)) return undefined;
+  return `Invalid API Key provided: ${key.slice(0, 8)}****; a test key begins with sk_test_.`;
 }
 
 function keyOf(authorization: string): string {

@@ -22,13 +22,35 @@ describe('checkRequest', () => {
     ['line_items[0][nonsense]=1', 'parameter_unknown', 'line_items[0][nonsense]'],
     ['expires_at=soon', 'parameter_invalid_integer', 'expires_at'],
     ['line_items[0][quantity]=1.5', 'parameter_invalid_integer', 'line_items[0][quantity]'],
-    ['adaptive_pricing[enabled]=maybe', 'parameter_invalid_boolean', 'adaptive_pricing[enabled]'],
+    ['adaptive_pricing[enabled]=maybe', undefined, 'adaptive_pricing[enabled]'],
     ['line_items[0][price_data][unit_amount]=5', 'parameter_missing', 'line_items[0][price_data][currency]'],
-    ['metadata=text', 'parameter_invalid_object', 'metadata'],
-    ['success_url[a]=b', 'parameter_invalid', 'success_url'],
+    ['metadata=text', undefined, 'metadata'],
+    ['success_url[a]=b', undefined, 'success_url'],
+    ['expires_at=', 'parameter_invalid_empty', 'expires_at'],
+    ['submit_type=steal', undefined, 'submit_type'],
+    [`client_reference_id=${'x'.repeat(201)}`, undefined, 'client_reference_id'],
   ])('refuses %s with %s', (form, code, param) => {
     expect(() => checkRequest(CREATE_SESSION, parseForm(form))).toThrow(
       expect.objectContaining({ status: 400, fields: expect.objectContaining({ code, param }) }),
+    );
+  });
+
+  it('names all that is unknown, and the words of a closed list', () => {
+    expect(() => checkRequest('post /v1/customers', { one: '1', two: '2' })).toThrow(
+      'Received unknown parameters: one, two',
+    );
+    expect(() => checkRequest('post /v1/refunds', { reason: 'mood' })).toThrow(
+      'Invalid reason: must be one of duplicate, fraudulent, or requested_by_customer',
+    );
+  });
+
+  it('takes an empty text for what can be unset', () => {
+    expect(checkRequest('post /v1/customers/{customer}', { name: '', metadata: '' })).toEqual({
+      name: '',
+      metadata: '',
+    });
+    expect(() => checkRequest('post /v1/transfers', { currency: '', destination: 'acct_1' })).toThrow(
+      expect.objectContaining({ fields: expect.objectContaining({ code: 'parameter_invalid_empty' }) }),
     );
   });
 

@@ -1,29 +1,17 @@
 import type { Sandbox } from '../sandbox.ts';
+import { kindOfId } from '../store/kind-of-id.ts';
 import type { Kind } from '../store/kinds.ts';
 import { factsOf, present } from './present.ts';
 import { invalidParameter } from './stripe-error.ts';
 
 const MAX_LEVELS = 4;
 
-const KIND_BY_PREFIX: Record<string, Kind> = {
-  acct: 'account',
-  ch: 'charge',
-  cs: 'checkout.session',
-  cus: 'customer',
-  dp: 'dispute',
-  pi: 'payment_intent',
-  pm: 'payment_method',
-  po: 'payout',
-  py: 'charge',
-  pyr: 'refund',
-  re: 'refund',
-  tr: 'transfer',
-  trr: 'transfer_reversal',
-  txn: 'balance_transaction',
-};
-
 /** Parts of an object that have no name of their own; a coupon's id may be any word. */
 const KIND_BY_FIELD: Record<string, Kind> = { coupon: 'coupon', promotion_code: 'promotion_code' };
+
+/** Evidence names uploaded files. */
+const fileNamed = (value: unknown): Kind | undefined =>
+  String(value).startsWith('file_') ? 'file' : undefined;
 
 type Hash = Record<string, unknown>;
 
@@ -42,7 +30,7 @@ export function expand(
 ): unknown {
   for (const path of paths) {
     const levels = path.split('.').filter((level) => level !== 'data');
-    if (levels.length > MAX_LEVELS) throw cannotExpand(path, `cannot go deeper than ${MAX_LEVELS} levels`);
+    if (levels.length > MAX_LEVELS) throw tooDeep(path);
     walk(sandbox, answer, path.split('.'), path, includers);
   }
   return answer;
@@ -62,7 +50,7 @@ function walk(
     for (const item of at) walk(sandbox, item, keys, path, includers, inside);
     return;
   }
-  if (typeof at !== 'object') throw cannotExpand(path, `(${key})`);
+  if (typeof at !== 'object') throw cannotExpand(path);
   const hash = at as Hash;
   const owner = typeof hash.object === 'string' ? { name: hash.object, id: String(hash.id) } : inside;
   const include = owner && includers.get(`${owner.name}.${key}`);
@@ -75,13 +63,19 @@ function expandedValue(sandbox: Sandbox, hash: Hash, key: string, path: string) 
   const name = String(hash.object ?? '');
   const value = hash[key];
   if (typeof value === 'object' && value !== null) return structuredClone(value);
-  const named = name === '' ? KIND_BY_FIELD[key] : undefined;
-  if (!named && !factsOf(name).expandable.includes(key)) throw cannotExpand(path, `(${key})`);
-  if (typeof value !== 'string') return value ?? null;
-  const kind = named ?? KIND_BY_PREFIX[value.slice(0, value.indexOf('_'))];
+  const named = name === '' ? (KIND_BY_FIELD[key] ?? fileNamed(value)) : undefined;
+  if (!named && !factsOf(name).expandable.includes(key)) throw cannotExpand(path);
+  if (typeof value !== 'string') return value;
+  const kind = named ?? kindOfId(value);
   const found = kind && sandbox.store.find(kind, value);
   return found ? structuredClone(present(sandbox, found)) : value;
 }
 
-const cannotExpand = (path: string, why: string) =>
-  invalidParameter('expand', `This property cannot be expanded: ${path} ${why}.`, 'parameter_invalid_expand');
+const cannotExpand = (path: string) =>
+  invalidParameter('expand', `This property cannot be expanded (${path}).`);
+
+const tooDeep = (path: string) =>
+  invalidParameter(
+    'expand',
+    `You cannot expand more than ${MAX_LEVELS} levels of a property. Property: ${path}`,
+  );

@@ -16,15 +16,15 @@ interface Schema {
   required?: string[];
   nullable?: boolean;
   format?: string;
-  'x-stripeBypassValidation'?: boolean;
+  maxLength?: number;
 }
 interface Operation {
   parameters?: { name: string; in: string; schema: Schema }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
 
-/** Stripe adds to these lists every month: any word is accepted, the endpoint looks at it itself. */
-const OPEN_ENUM_SIZE = 40;
+/** What strings without a length of their own may have. */
+const USUAL_LENGTH = 5000;
 
 function shapeOf(schema: Schema): Shape {
   if (schema.anyOf) return { anyOf: schema.anyOf.map(shapeOf) };
@@ -32,9 +32,13 @@ function shapeOf(schema: Schema): Shape {
   if (schema.type === 'object' && schema.properties) return objectShape(schema);
   if (schema.type === 'object') return 'map';
   if (schema.format === 'binary') return 'any';
-  const { enum: words } = schema;
-  const closed = words && !schema['x-stripeBypassValidation'] && words.length < OPEN_ENUM_SIZE;
-  return closed ? words.join('|') : (schema.type ?? 'any');
+  return scalarShape(schema);
+}
+
+function scalarShape({ enum: words, type = 'any', maxLength = USUAL_LENGTH }: Schema): Shape {
+  if (words?.length === 1 && words[0] === '') return '';
+  if (words) return `=${words.join('|')}`;
+  return type === 'string' && maxLength !== USUAL_LENGTH ? `string<=${maxLength}` : type;
 }
 
 function objectShape({ properties = {}, required = [] }: Schema): Shape {

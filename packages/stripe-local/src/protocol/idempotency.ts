@@ -8,34 +8,42 @@ const MAX_KEY_LENGTH = 255;
 
 /** The first answer to a request with an idempotency key; a repetition gets it again. */
 export interface IdempotentAnswer extends Stored {
+  endpoint: string;
   fingerprint: string;
   requestId: string;
   status: number;
   body: unknown;
 }
 
-export function fingerprintOf(method: string, path: string, parameters: unknown): string {
-  return createHash('sha256')
-    .update(`${method} ${path} ${JSON.stringify(parameters)}`)
+/** The same for the same parameters in whatever order. */
+export const fingerprintOf = (parameters: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(parameters)))
     .digest('hex');
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 /** @throws idempotency_error when the key stood for another request */
 export function findAnswer(
   sandbox: Sandbox,
   slot: string,
-  fingerprint: string,
+  { endpoint, fingerprint }: Pick<IdempotentAnswer, 'endpoint' | 'fingerprint'>,
 ): IdempotentAnswer | undefined {
   const answer = sandbox.store.find('idempotent_answer', slot);
   if (!answer || answer.created + KEPT_SECONDS <= sandbox.now()) return undefined;
-  if (answer.fingerprint !== fingerprint) throw idempotencyMismatch(slot.slice(slot.indexOf(' ') + 1));
-  return answer;
+  if (answer.endpoint === endpoint && answer.fingerprint === fingerprint) return answer;
+  throw idempotencyMismatch(slot.slice(slot.indexOf(' ') + 1), answer.endpoint === endpoint);
 }
 
 export function keepAnswer(
   sandbox: Sandbox,
   slot: string,
-  answer: Pick<IdempotentAnswer, 'fingerprint' | 'requestId' | 'status' | 'body'>,
+  answer: Pick<IdempotentAnswer, 'endpoint' | 'fingerprint' | 'requestId' | 'status' | 'body'>,
 ): void {
   const created = sandbox.now();
   sandbox.store.put('idempotent_answer', { id: slot, object: 'idempotent_answer', created, ...answer });

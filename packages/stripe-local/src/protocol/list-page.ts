@@ -1,3 +1,4 @@
+import { kindOfId } from '../store/kind-of-id.ts';
 import type { Stored } from '../store/stored.ts';
 import type { ApiCall } from './endpoint.ts';
 import { present } from './present.ts';
@@ -19,12 +20,36 @@ export function listPage(call: ApiCall, objects: Stored[]) {
     throw invalidParameter('ending_before', 'Use either starting_after or ending_before, not both.');
 
   if (before) {
-    const end = positionOf(sorted, before, 'ending_before');
-    const start = Math.max(0, end - limit);
-    return page(call, sorted.slice(start, end), start > 0);
+    const cursor = cursorOf(call, objects, before, 'ending_before');
+    const newer = sorted.filter((object) => newestFirst(object, cursor) < 0);
+    return page(call, newer.slice(-limit), newer.length > limit);
   }
-  const start = after ? positionOf(sorted, after, 'starting_after') + 1 : 0;
-  return page(call, sorted.slice(start, start + limit), sorted.length > start + limit);
+  const cursor = after && cursorOf(call, objects, after, 'starting_after');
+  const left = cursor ? sorted.filter((object) => newestFirst(object, cursor) > 0) : sorted;
+  return page(call, left.slice(0, limit), left.length > limit);
+}
+
+/** A cursor has its place in the list even when the filters of the request leave it out. */
+function cursorOf({ sandbox, account }: ApiCall, objects: Stored[], id: string, param: string): Stored {
+  const listed = objects.find((object) => object.id === id);
+  if (listed) return listed;
+  const kind = kindOfId(id);
+  const known = kind && sandbox.store.find(kind, id);
+  if (known && '_account' in known && known._account === account) return known;
+  throw missingReference(kind ?? 'object', id, param);
+}
+
+/** A page of what is shown in its own order, and has no place in the store. */
+export function pageOf({ parameters }: ApiCall, shown: { id: string }[], url: string) {
+  const limit = pageLimit(parameters.integer('limit'));
+  const indexOf = (name: string) => {
+    const id = parameters.text(name);
+    const index = shown.findIndex((each) => each.id === id);
+    if (id && index < 0) throw missingReference('item', id, name);
+    return index;
+  };
+  const start = indexOf('starting_after') + 1;
+  return embeddedList(shown.slice(start, start + limit), url, shown.length > start + limit);
 }
 
 /** A list inside an object, complete: `reversals` of a transfer. */
@@ -43,12 +68,6 @@ function pageLimit(given: number | null): number {
   if (given === null) return 10;
   if (given >= 1 && given <= 100) return given;
   throw invalidParameter('limit', 'limit must be between 1 and 100.', 'parameter_invalid_integer');
-}
-
-function positionOf(objects: Stored[], id: string, param: string): number {
-  const position = objects.findIndex((object) => object.id === id);
-  if (position < 0) throw missingReference('object', id, param);
-  return position;
 }
 
 /** `created` is a number of seconds, or bounds such as `{ gte: 5 }`. */

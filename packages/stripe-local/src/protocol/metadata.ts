@@ -18,7 +18,7 @@ export function mergeMetadata(before: Metadata, parameters: Parameters, path = '
     else merged[key] = checked(path, key, value);
   }
   if (Object.keys(merged).length > MAX_KEYS) {
-    throw invalidParameter(path, `Metadata can have at most ${MAX_KEYS} keys.`, 'parameter_invalid_metadata');
+    throw invalidParameter(path, `Metadata can have at most ${MAX_KEYS} keys.`);
   }
   return merged;
 }
@@ -29,14 +29,12 @@ function checked(path: string, key: string, value: unknown): string {
     throw invalidParameter(
       `${path}[${key}]`,
       `Metadata keys have at most ${MAX_KEY_LENGTH} characters and no square brackets; '${key}' does not fit.`,
-      'parameter_invalid_metadata',
     );
   }
   if (String(value).length > MAX_VALUE_LENGTH) {
     throw invalidParameter(
       `${path}[${key}]`,
       `Metadata values have at most ${MAX_VALUE_LENGTH} characters; '${key}' has ${String(value).length}.`,
-      'parameter_invalid_metadata',
     );
   }
   return String(value);

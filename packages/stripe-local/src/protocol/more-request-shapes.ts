@@ -1,6 +1,6 @@
 import type { Shape } from './check-request.ts';
 
-const REDISPLAY = 'always|limited|unspecified';
+const REDISPLAY = '=always|limited|unspecified';
 const PAGING = { limit: 'integer', starting_after: 'string', ending_before: 'string', expand: ['string'] };
 
 /** Operations that the reduced description leaves out, by the types of `stripe@23.1.0`. */
@@ -28,6 +28,6 @@ export const MORE_REQUEST_SHAPES: Record<string, Record<string, Shape>> = {
     expand: ['string'],
   },
   'post /v1/payment_methods/{payment_method}/detach': { expand: ['string'] },
-  'get /v1/tax/registrations': { ...PAGING, status: 'active|all|expired|scheduled' },
+  'get /v1/tax/registrations': { ...PAGING, status: '=active|all|expired|scheduled' },
   'get /v1/tax/settings': { expand: ['string'] },
 };

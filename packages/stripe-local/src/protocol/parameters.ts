@@ -1,5 +1,7 @@
 import { invalidParameter, missingParameter } from './stripe-error.ts';
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
+
 /** Checked parameters of one request, read by Stripe's names: `get('payment_intent_data.transfer_group')`. */
 export class Parameters {
   readonly values: Readonly<Record<string, unknown>>;
@@ -52,10 +54,26 @@ export class Parameters {
     return amount;
   }
 
-  currency(path: string): string {
+  currency(path: string, name = param(path)): string {
     const currency = this.requiredText(path).toLowerCase();
-    if (!/^[a-z]{3}$/.test(currency)) throw invalidParameter(param(path), `Invalid currency: ${currency}`);
+    if (!CURRENCIES.has(currency)) throw invalidParameter(name, `Invalid currency: ${currency}`);
     return currency;
+  }
+
+  email(path: string): string | null {
+    const email = this.text(path);
+    if (email === null || /^[^\s@]+@[^\s@]+$/.test(email)) return email;
+    throw invalidParameter(param(path), `Invalid email address: ${email}`, 'email_invalid');
+  }
+
+  url(path: string): string | null {
+    const url = this.text(path);
+    if (url === null || /^https?:\/\//.test(url)) return url;
+    throw invalidParameter(param(path), `Not a valid URL: ${url}`, 'url_invalid');
+  }
+
+  requiredUrl(path: string): string {
+    return this.url(path) ?? refuseMissing(path);
   }
 
   flag(path: string): boolean | null {

@@ -9,7 +9,7 @@ export interface UploadedPart {
 /** Reads the upload form of `POST /v1/files`: text fields and one file. */
 export function parseMultipart(body: Buffer, contentType: string): Record<string, unknown> {
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1];
-  if (!boundary) throw refused('The multipart form names no boundary.', 'parameter_invalid');
+  if (!boundary) throw refused('The multipart form names no boundary.');
   const fields: Record<string, unknown> = {};
   // latin1 keeps every byte as one character, so that offsets stay true for binary files.
   for (const part of body.toString('latin1').split(`--${boundary}`).slice(1, -1)) {

@@ -4,17 +4,22 @@ export class StripeError extends Error {
   readonly status: number;
   readonly fields: ErrorFields;
   readonly keepsWork: boolean;
+  /** Refused before any work began: such an answer does not use an idempotency key up. */
+  readonly isParameterProblem: boolean;
 
-  constructor(status: number, fields: ErrorFields, keepsWork = false) {
+  constructor(
+    status: number,
+    fields: ErrorFields,
+    {
+      keepsWork = false,
+      isParameterProblem = false,
+    }: { keepsWork?: boolean; isParameterProblem?: boolean } = {},
+  ) {
     super(fields.message);
     this.status = status;
     this.fields = fields;
     this.keepsWork = keepsWork;
-  }
-
-  /** Refused before any work began: such an answer does not use an idempotency key up. */
-  get isParameterProblem(): boolean {
-    return this.status === 401 || (this.fields.code ?? '').startsWith('parameter_');
+    this.isParameterProblem = isParameterProblem;
   }
 }
 
@@ -43,13 +48,32 @@ export const missing = (noun: string, id: string, param = 'id') =>
 export const missingReference = (noun: string, id: string, param: string) =>
   invalid(400, `No such ${noun}: '${id}'`, 'resource_missing', param);
 
+const parameterProblem = (param: string, message: string, code?: string) =>
+  new StripeError(400, { type: 'invalid_request_error', message, code, param }, { isParameterProblem: true });
+
 export const missingParameter = (param: string) =>
-  invalid(400, `Missing required param: ${param}.`, 'parameter_missing', param);
+  parameterProblem(param, `Missing required param: ${param}.`, 'parameter_missing');
 
-export const invalidParameter = (param: string, message: string, code = 'parameter_invalid') =>
-  invalid(400, message, code, param);
+/** Most refusals of a value have no code of their own: `param` says which one it is. */
+export const invalidParameter = (param: string, message: string, code?: string) =>
+  parameterProblem(param, message, code);
 
-export const unauthorised = (message: string) => invalid(401, message, 'api_key_invalid');
+export const unknownParameters = (params: string[]) =>
+  parameterProblem(
+    params[0] ?? '',
+    `Received unknown parameter${params.length > 1 ? 's' : ''}: ${params.join(', ')}`,
+    'parameter_unknown',
+  );
+
+export const emptyParameter = (param: string) =>
+  parameterProblem(
+    param,
+    `You passed an empty string for '${param}'. An empty value unsets a parameter, but '${param}' cannot be unset: leave it out or send a value.`,
+    'parameter_invalid_empty',
+  );
+
+export const unauthorised = (message: string) =>
+  new StripeError(401, { type: 'invalid_request_error', message }, { isParameterProblem: true });
 
 export const foreignAccount = (account: string) =>
   invalid(
@@ -58,10 +82,12 @@ export const foreignAccount = (account: string) =>
     'account_invalid',
   );
 
-export const idempotencyMismatch = (key: string) =>
+export const idempotencyMismatch = (key: string, isSameEndpoint: boolean) =>
   new StripeError(400, {
     type: 'idempotency_error',
-    message: `The idempotency key '${key}' was first used with another request; a key stands for one request with the same parameters.`,
+    message: isSameEndpoint
+      ? `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}' if you meant to execute a different request.`
+      : `Keys for idempotent requests can only be used for the same endpoint they were first used for. Try using a key other than '${key}' if you meant to execute a different request.`,
   });
 
 export const keyInUse = (key: string) =>

@@ -7,6 +7,7 @@ import type { Metadata } from '../protocol/metadata.ts';
 import { Parameters } from '../protocol/parameters.ts';
 import { refused } from '../protocol/stripe-error.ts';
 import { PLATFORM, type Sandbox } from '../sandbox.ts';
+import { plantDispute, type SeedDispute } from './seed-dispute.ts';
 import { secondsOf } from './seed-time.ts';
 import { plantTransfer, type SeedTransfer } from './seed-transfer.ts';
 
@@ -29,6 +30,7 @@ export interface SeedPayment {
   transfers?: SeedTransfer[];
   /** The same as one entry in `transfers`. */
   transfer?: SeedTransfer;
+  dispute?: SeedDispute;
 }
 
 /** A payment through Checkout as it would have happened then, with what came of it. */
@@ -86,7 +88,9 @@ export function plantPayment(
     charge.balance_transaction ?? '',
   );
   const { payment_intent: paymentIntent, id } = charge;
+  const dispute = given.dispute && plantDispute(sandbox, charge, given.dispute);
   return {
+    ...(dispute && { dispute }),
     key: given.key,
     session: session.id,
     paymentIntent,

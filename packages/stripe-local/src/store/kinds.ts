@@ -31,6 +31,7 @@ export interface KindMap {
   account_link: AccountLink;
   balance_settings: Owned;
   balance_transaction: BalanceTransaction;
+  bank_account: Owned;
   charge: Charge;
   'checkout.session': CheckoutSession;
   coupon: Coupon;
@@ -44,6 +45,7 @@ export interface KindMap {
   payment_intent: PaymentIntent;
   payment_method: PaymentMethod;
   payout: Payout;
+  product: Owned;
   promotion_code: PromotionCode;
   'radar.early_fraud_warning': EarlyFraudWarning;
   refund: Refund;

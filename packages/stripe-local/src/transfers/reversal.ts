@@ -70,7 +70,7 @@ export function reverseTransfer(sandbox: Sandbox, transfer: Transfer, given: New
 
 function reversible(transfer: Transfer, wanted: number | null): number {
   const left = transfer.amount - transfer.amount_reversed;
-  if (left === 0) throw refused(`Transfer ${transfer.id} is already reversed.`, 'transfer_already_reversed');
+  if (left === 0) throw refused(`Transfer ${transfer.id} is already reversed in full.`);
   if ((wanted ?? left) <= left) return wanted ?? left;
   throw refused(
     `The reversal (${wanted}) is greater than what is left of the transfer (${left}).`,

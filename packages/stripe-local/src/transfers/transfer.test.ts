@@ -86,3 +86,22 @@ describe('transfers', () => {
     await expect(stripe.transfers.createReversal(id)).rejects.toMatchObject({ code: 'balance_insufficient' });
   });
 });
+
+it('a transfer and its charge share a group, named after the payment when there is none', async () => {
+  const { stripe, sim } = await testServer();
+  const destination = await aReadyAccount(stripe, sim);
+  const { id, latest_charge } = await stripe.paymentIntents.create({
+    amount: 1000,
+    currency: 'eur',
+    payment_method: 'pm_card_visa',
+    confirm: true,
+  });
+  const transfer = await stripe.transfers.create({
+    amount: 500,
+    currency: 'eur',
+    destination,
+    source_transaction: String(latest_charge),
+  });
+  expect(transfer.transfer_group).toBe(`group_${id}`);
+  expect((await stripe.charges.retrieve(String(latest_charge))).transfer_group).toBe(`group_${id}`);
+});

@@ -44,8 +44,16 @@ export function createTransfer(sandbox: Sandbox, given: NewTransfer): Transfer {
   const created = given.created ?? sandbox.now();
   const availableOn = source ? Math.max(chargeAvailableOn(sandbox, source), created) : created;
   const { currency, destination } = given;
+  const transferGroup = given.transferGroup ?? (source ? groupOf(sandbox, source) : null);
   const id = newId('tr');
-  const payment = createDestinationPayment(sandbox, { ...given, id, amount, created, availableOn });
+  const payment = createDestinationPayment(sandbox, {
+    ...given,
+    transferGroup,
+    id,
+    amount,
+    created,
+    availableOn,
+  });
   const movement = recordMovement(sandbox, {
     account: PLATFORM,
     type: 'transfer',
@@ -73,7 +81,7 @@ export function createTransfer(sandbox: Sandbox, given: NewTransfer): Transfer {
     reversed: false,
     source_transaction: given.sourceTransaction,
     source_type: 'card',
-    transfer_group: given.transferGroup ?? source?.transfer_group ?? null,
+    transfer_group: transferGroup,
     _account: PLATFORM,
   });
   announce(sandbox, 'transfer.created', transfer);
@@ -85,6 +93,14 @@ export function presentTransfer(sandbox: Sandbox, stored: Stored): Record<string
   const reversals = sandbox.store.all('transfer_reversal').filter(({ transfer }) => transfer === stored.id);
   const data = reversals.reverse().map((reversal) => present(sandbox, reversal));
   return { ...stored, reversals: embeddedList(data, `/v1/transfers/${stored.id}/reversals`) };
+}
+
+/** What was paid and what is passed on share a group; without one it is named after the payment. */
+function groupOf(sandbox: Sandbox, source: Charge): string {
+  if (source.transfer_group) return source.transfer_group;
+  const group = `group_${source.payment_intent ?? source.id}`;
+  sandbox.store.change('charge', source.id, { transfer_group: group });
+  return group;
 }
 
 function checkDestination(sandbox: Sandbox, destination: string): void {

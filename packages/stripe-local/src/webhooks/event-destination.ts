@@ -1,4 +1,4 @@
-import { isoTime, PLATFORM, type Sandbox } from '../sandbox.ts';
+import { API_VERSION, isoTime, PLATFORM, type Sandbox } from '../sandbox.ts';
 import { newId } from '../store/new-id.ts';
 import type { Stored } from '../store/stored.ts';
 import { newSecret } from './webhook-endpoint.ts';
@@ -15,10 +15,14 @@ export interface EventDestination extends Stored {
   secret: string;
   status: 'enabled' | 'disabled';
   metadata: Record<string, string>;
+  /** In which version snapshots are sent; thin events have none. */
+  snapshotVersion?: string | null;
 }
 
 export type NewEventDestination = Pick<EventDestination, 'name' | 'enabledEvents' | 'payload' | 'url'> &
-  Partial<Pick<EventDestination, 'id' | 'secret' | 'eventsFrom' | 'metadata'>>;
+  Partial<
+    Pick<EventDestination, 'id' | 'secret' | 'eventsFrom' | 'metadata' | 'description' | 'snapshotVersion'>
+  >;
 
 export function createEventDestination(sandbox: Sandbox, given: NewEventDestination): EventDestination {
   return sandbox.store.put('v2.core.event_destination', {
@@ -49,7 +53,8 @@ export function presentEventDestination(_sandbox: Sandbox, stored: Stored): Reco
     events_from: destination.eventsFrom,
     livemode: false,
     metadata: destination.metadata,
-    snapshot_api_version: null,
+    snapshot_api_version:
+      destination.payload === 'snapshot' ? (destination.snapshotVersion ?? API_VERSION) : null,
     status: destination.status,
     status_details: null,
     type: 'webhook_endpoint',

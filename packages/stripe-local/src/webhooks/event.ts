@@ -42,9 +42,19 @@ export function presentEvent(sandbox: Sandbox, event: Stored): Record<string, un
   return { ...event, pending_webhooks };
 }
 
-/** The old values of the attributes that are different now. */
-function whatChanged(before: Record<string, unknown>, now: Record<string, unknown>): Record<string, unknown> {
+type Hash = Record<string, unknown>;
+
+const isHash = (value: unknown): value is Hash =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The old values of what is different now; of a hash only the parts that are. */
+function whatChanged(before: Hash, now: Hash): Hash {
   const differs = (key: string) => JSON.stringify(before[key]) !== JSON.stringify(now[key]);
   const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return Object.fromEntries([...keys].filter(differs).map((key) => [key, before[key] ?? null]));
+  return Object.fromEntries(
+    [...keys].filter(differs).map((key) => {
+      const [old, fresh] = [before[key], now[key]];
+      return [key, isHash(old) && isHash(fresh) ? whatChanged(old, fresh) : (old ?? null)];
+    }),
+  );
 }

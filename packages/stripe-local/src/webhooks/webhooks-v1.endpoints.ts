@@ -2,9 +2,8 @@ import { isTypeOf } from '../faults/fault.ts';
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
 import { listPage } from '../protocol/list-page.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
-import type { Parameters } from '../protocol/parameters.ts';
 import { present } from '../protocol/present.ts';
-import { invalidParameter, missing, missingParameter } from '../protocol/stripe-error.ts';
+import { missing, missingParameter, refused } from '../protocol/stripe-error.ts';
 import { createWebhookEndpoint, type WebhookEndpoint } from './webhook-endpoint.ts';
 
 export const webhookV1Endpoints = [
@@ -12,7 +11,7 @@ export const webhookV1Endpoints = [
     const enabledEvents = parameters.texts('enabled_events');
     if (enabledEvents.length === 0) throw missingParameter('enabled_events');
     const endpoint = createWebhookEndpoint(sandbox, {
-      url: requiredUrl(parameters),
+      url: parameters.requiredUrl('url'),
       enabledEvents,
       connect: parameters.flag('connect') ?? false,
       fields: {
@@ -33,7 +32,7 @@ export const webhookV1Endpoints = [
     const disabled = parameters.flag('disabled');
     const endpoint = sandbox.store.change('webhook_endpoint', before.id, {
       metadata: mergeMetadata(before.metadata, parameters),
-      ...(parameters.has('url') && { url: requiredUrl(parameters) }),
+      ...(parameters.has('url') && { url: parameters.requiredUrl('url') }),
       ...(parameters.has('enabled_events') && { enabled_events: parameters.texts('enabled_events') }),
       ...(parameters.has('description') && { description: parameters.text('description') }),
       ...(disabled !== null && { status: disabled ? ('disabled' as const) : ('enabled' as const) }),
@@ -51,6 +50,13 @@ export const webhookV1Endpoints = [
     const { parameters, sandbox } = call;
     const type = parameters.text('type');
     const types = type ? [type] : parameters.texts('types');
+    if (type && parameters.has('types')) {
+      throw refused(
+        'You may only specify one of these parameters: type, types.',
+        'parameters_exclusive',
+        'types',
+      );
+    }
     const succeeded = parameters.flag('delivery_success');
     const undelivered = new Set(
       sandbox.store.all('delivery').flatMap(({ event, status }) => (status === 'delivered' ? [] : [event])),
@@ -65,19 +71,12 @@ export const webhookV1Endpoints = [
     );
   }),
 
-  get('/v1/events/{id}', ({ sandbox, path }) => {
+  get('/v1/events/{id}', ({ sandbox, account, path }) => {
     const event = sandbox.store.find('event', path.id ?? '');
-    if (!event) throw missing('event', path.id ?? '');
+    if (event?._account !== account) throw missing('event', path.id ?? '');
     return present(sandbox, event);
   }),
 ];
-
-function requiredUrl(parameters: Parameters): string {
-  const url = parameters.requiredText('url');
-  if (!URL.canParse(url) || !url.startsWith('http'))
-    throw invalidParameter('url', `Not a valid URL: ${url}`, 'url_invalid');
-  return url;
-}
 
 function endpointOf({ sandbox, path }: ApiCall): WebhookEndpoint {
   const id = path.webhook_endpoint ?? '';

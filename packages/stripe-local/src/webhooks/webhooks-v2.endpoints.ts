@@ -1,51 +1,46 @@
 import { type ApiCall, get, post, remove } from '../protocol/endpoint.ts';
-import { isCreatedWithin, newestFirst } from '../protocol/list-page.ts';
+import { isCreatedWithin } from '../protocol/list-page.ts';
+import { listPageV2 } from '../protocol/list-page-v2.ts';
 import { mergeMetadata } from '../protocol/metadata.ts';
 import { present } from '../protocol/present.ts';
-import { missing, refused } from '../protocol/stripe-error.ts';
-import type { Stored } from '../store/stored.ts';
+import { missing, missingParameter, refused } from '../protocol/stripe-error.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { createEventDestination, type EventDestination } from './event-destination.ts';
 
 export const webhookV2Endpoints = [
   post('/v2/core/event_destinations', ({ sandbox, parameters }) => {
     if (parameters.requiredText('type') !== 'webhook_endpoint') {
-      throw refused(
-        'The local Stripe server sends events only to a webhook_endpoint.',
-        'unsupported',
-        'type',
-      );
+      throw refused('The local Stripe server sends events only to a webhook_endpoint.', undefined, 'type');
     }
     const from = parameters.texts('events_from');
+    if (parameters.texts('enabled_events').length === 0) throw missingParameter('enabled_events');
     const destination = createEventDestination(sandbox, {
       name: parameters.requiredText('name'),
       payload: parameters.requiredText('event_payload') as EventDestination['payload'],
       enabledEvents: parameters.texts('enabled_events'),
-      url: parameters.requiredText('webhook_endpoint.url'),
+      url: parameters.requiredUrl('webhook_endpoint.url'),
       metadata: mergeMetadata({}, parameters),
+      description: parameters.text('description') ?? '',
+      snapshotVersion: parameters.text('snapshot_api_version'),
       ...(from.length > 0 && { eventsFrom: from }),
     });
-    const include = parameters.texts('include');
-    return {
-      ...present(sandbox, destination),
-      webhook_endpoint: include.length > 0 ? includedEndpoint(destination, include) : null,
-    };
+    return shownWith(sandbox, destination, parameters.texts('include'));
   }),
 
   get('/v2/core/event_destinations', (call) =>
-    page(call, call.sandbox.store.all('v2.core.event_destination')),
+    listPageV2(call, call.sandbox.store.all('v2.core.event_destination'), (destination) =>
+      shownWith(call.sandbox, destination, call.parameters.texts('include')),
+    ),
   ),
 
-  get('/v2/core/event_destinations/{id}', (call) => {
-    const destination = destinationOf(call);
-    const include = call.parameters.texts('include').filter((name) => name === 'webhook_endpoint.url');
-    const webhook_endpoint = include.length > 0 ? includedEndpoint(destination, include) : null;
-    return { ...present(call.sandbox, destination), webhook_endpoint };
-  }),
+  get('/v2/core/event_destinations/{id}', (call) =>
+    shownWith(call.sandbox, destinationOf(call), call.parameters.texts('include')),
+  ),
 
   remove('/v2/core/event_destinations/{id}', (call) => {
     const { id } = destinationOf(call);
     call.sandbox.store.remove('v2.core.event_destination', id);
-    return { id, object: 'v2.core.event_destination', deleted: true };
+    return { id, object: 'v2.core.event_destination' };
   }),
 
   get('/v2/core/events', (call) => {
@@ -57,7 +52,7 @@ export const webhookV2Endpoints = [
       .filter(({ created }) => isCreatedWithin(created, parameters.get('created')))
       .filter(({ type }) => types.length === 0 || types.includes(type))
       .filter((event) => !related || event.related.id === related);
-    return page(call, events);
+    return listPageV2(call, events, (event) => present(sandbox, event));
   }),
 
   get('/v2/core/events/{id}', ({ sandbox, path }) => {
@@ -67,22 +62,17 @@ export const webhookV2Endpoints = [
   }),
 ];
 
-/** Lists of API v2 have no cursors by id; everything fits on one page here up to its limit. */
-function page({ sandbox, parameters }: ApiCall, objects: Stored[]) {
-  const shown = objects.sort(newestFirst).slice(0, parameters.integer('limit') ?? 20);
-  return {
-    data: shown.map((object) => present(sandbox, object)),
-    next_page_url: null,
-    previous_page_url: null,
-  };
-}
-
-function includedEndpoint({ secret, url }: EventDestination, include: string[]) {
-  return {
-    signing_secret: include.includes('webhook_endpoint.signing_secret') ? secret : null,
-    url: include.includes('webhook_endpoint.url') ? url : null,
-  };
-}
+/** The secret is shown once, when it is made: no other operation can name it. */
+const shownWith = (sandbox: Sandbox, destination: EventDestination, include: string[]) => ({
+  ...present(sandbox, destination),
+  webhook_endpoint:
+    include.length > 0
+      ? {
+          signing_secret: include.includes('webhook_endpoint.signing_secret') ? destination.secret : null,
+          url: include.includes('webhook_endpoint.url') ? destination.url : null,
+        }
+      : null,
+});
 
 function destinationOf({ sandbox, path }: ApiCall): EventDestination {
   const destination = sandbox.store.find('v2.core.event_destination', path.id ?? '');

@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '@app/shared/admin/dispute-evidence';
 import { DomainError } from '@app/shared/errors/domain-error';
 import { money } from '@app/shared/money/money';
+import { cardWords } from '@app/shared/payments/card-words';
 import { pricePaid } from '@app/shared/payments/kept-price';
 import type { ActContext } from '../../app-context.ts';
 import { findBookingDetails } from '../booking/booking-details.repository.ts';
@@ -41,7 +42,7 @@ export async function assembleEvidence(
     coachName: coach.displayName,
     description: payment.description,
     price: pricePaid(payment),
-    card: cardLast4 ? `${cardBrand ?? 'a card'} ending in ${cardLast4}` : null,
+    card: cardLast4 ? cardWords({ brand: cardBrand, last4: cardLast4 }) : null,
     bookedAt: booking.createdAt,
     paidAt: payment.succeededAt,
     startsAt: booking.startsAt,

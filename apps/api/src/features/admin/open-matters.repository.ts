@@ -48,10 +48,11 @@ export async function listOpenMatters(db: Queryable, now: Temporal.Instant): Pro
         join users u on u.id = b.candidate_id
       where t.status = 'on_hold' and t.hold_reason is distinct from 'dispute' -- the dispute itself is in the list
       union all
-      select 'dispute', p.id, p.booking_id, u.name, c.display_name, null, p.disputed_at, p.amount_minor, p.currency
-      from payments p join bookings b on b.id = p.booking_id join users u on u.id = b.candidate_id
+      select 'dispute', d.id, d.booking_id, u.name, c.display_name, d.state, coalesce(d.closed_at, d.opened_at),
+             d.amount_minor, d.currency
+      from disputes d join bookings b on b.id = d.booking_id join users u on u.id = b.candidate_id
         join coaches c on c.id = b.coach_id
-      where p.disputed_at is not null and p.package_id is null
+      where (d.state = 'open' and d.submitted_at is null) or (d.state = 'lost' and d.decided_at is null)
       union all
       select 'dispute', d.id, null, u.name, null, o.kind, d.opened_at, d.amount_minor, d.currency
       from disputes d join orders o on o.id = d.order_id join users u on u.id = o.buyer_id

@@ -5,6 +5,7 @@ import type { ActContext } from '../../app-context.ts';
 import { nextToClose } from '../payments/close-period.ts';
 import { findFirstEntry, listPeriods } from '../payments/ledger-period.repository.ts';
 import { findLatestRun, listCases } from '../payments/reconciliation.repository.ts';
+import { sumRefusedMessages } from '../payments/stripe-event.repository.ts';
 import {
   LEDGER_PER_PAGE,
   listBalancesByKind,
@@ -31,6 +32,8 @@ export async function showFinance({ db, now }: ActContext, { month }: z.infer<ty
     turnover: await listTurnover(db, period),
     turnoverBefore: await listTurnover(db, periodOfMonth(before)),
     balances: await listBalancesByKind(db),
+    /** Messages of the last seven days that came as if from Stripe and were not signed by it. */
+    refusedMessages: await sumRefusedMessages(db, now.subtract({ hours: 7 * 24 })),
     reconciliation: {
       latest: run && {
         at: run.finishedAt.toString(),

@@ -107,7 +107,10 @@ export async function claimDueFeeds(
   return rows.map(({ id }) => id);
 }
 
-/** Calendars of a coach that nobody looked at for some minutes, claimed so that others do not ask for them too. */
+/**
+ * Calendars of a coach that nobody looked at for some minutes, claimed so that others do not ask for them too. One that
+ * is put off for longer than any failure puts it off is not read at all (the demo's, which nobody serves).
+ */
 export async function claimFeedsToReread(
   tx: Transaction,
   coachId: Id<'coach'>,
@@ -120,6 +123,7 @@ export async function claimFeedsToReread(
     .where(
       and(
         eq(calendarFeeds.coachId, coachId),
+        lt(calendarFeeds.dueAt, now.add({ hours: 24 })),
         or(isNull(calendarFeeds.checkedAt), lte(calendarFeeds.checkedAt, freshSince)),
         or(isNull(calendarFeeds.askedAt), lte(calendarFeeds.askedAt, freshSince)),
       ),

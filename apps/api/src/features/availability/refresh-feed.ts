@@ -1,3 +1,4 @@
+import type { Queryable } from '@app/db/client';
 import { FAILURES_TO_TELL, FEED_DAYS, isStale, nextCheck } from '@app/shared/availability/calendar-feed';
 import type { Id } from '@app/shared/id/id';
 import { FeedUnreadable, fetchCalendar } from '../../adapters/calendar-host.ts';
@@ -5,6 +6,8 @@ import { readCalendar } from '../../adapters/calendar-reader.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, SYSTEM } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
+import { findCoach } from '../catalog/coach.repository.ts';
+import { findUser } from '../identity/user.repository.ts';
 import { type CalendarFeed, findFeed, lockFeed, updateFeed } from './calendar-feed.repository.ts';
 import { getSchedule } from './get-schedule.ts';
 import { replaceBusy } from './imported-busy.repository.ts';
@@ -49,8 +52,17 @@ async function readCopy({ db, now, config }: ActContext, feed: CalendarFeed) {
   const read = await readCalendar(copy.text, {
     ...{ fromMs, toMs, coachTimeZone: rules.timeZone },
     freeDaysBusy: feed.freeDaysBusy,
+    owners: await ownersOf(db, feed),
   });
   return { ...read, ...copy, coveredUntil: Temporal.Instant.fromEpochMilliseconds(toMs) };
+}
+
+/** Addresses by which the coach is invited: their own here, and the calendar's where a host writes it into the path: `…/ical/name%40example.com/private-…/basic.ics`. */
+async function ownersOf(db: Queryable, { coachId, url }: CalendarFeed): Promise<string[]> {
+  const coach = await findCoach(db, coachId);
+  const user = coach && (await findUser(db, coach.userId));
+  const path = URL.parse(url)?.pathname.replaceAll('%40', '@') ?? '';
+  return [user?.email, /[^/@]+@[^/@]+/.exec(path)?.[0]].flatMap((each) => each?.toLowerCase() ?? []);
 }
 
 async function keep(ctx: ActContext, { id }: CalendarFeed, copy: Copy): Promise<void> {

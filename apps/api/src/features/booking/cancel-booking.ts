@@ -9,6 +9,7 @@ import { includedTax } from '@app/shared/payments/included-tax';
 import { asFarAsKept, keptPaid, keptSubsidy } from '@app/shared/payments/kept-price';
 import { splitPrice } from '@app/shared/payments/split-price';
 import type { ActContext } from '../../app-context.ts';
+import type { Actor } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
 import type { SignedInUser } from '../../trpc/context.ts';
 import {
@@ -85,11 +86,18 @@ export async function cancelBooking(
   });
 }
 
+/** The platform calls off by itself only what was perhaps paid with a stolen card. */
+const REFUND_REASON = {
+  candidate: 'candidate_cancelled',
+  coach: 'coach_cancelled',
+  admin: 'fraud_warning',
+} as const;
+
 /** Within the caller's transaction. MONEY_CHANGED, WRONG_STATE. */
 export async function callOff(
   ctx: ActContext,
   tx: Transaction,
-  { booking, party, actor }: ReturnType<typeof requireParty>,
+  { booking, party, actor }: { booking: Booking; party: keyof typeof REFUND_REASON; actor: Actor },
   { reason, refundMinor }: Pick<CancelBookingInput, 'reason' | 'refundMinor'>,
 ): Promise<Booking> {
   const { now } = ctx;
@@ -121,7 +129,7 @@ export async function callOff(
     bookingId,
     amount: refund,
     subsidy: subsidyBack,
-    reason: party === 'candidate' ? 'candidate_cancelled' : 'coach_cancelled',
+    reason: REFUND_REASON[party],
     operation: `${bookingId}:cancel`,
     requestedBy: actor,
     note: '',

@@ -62,9 +62,18 @@ export async function setPayoutStanding(
   db: Queryable,
   coachId: Id<'coach'>,
   { standing, needs }: { standing: PayoutStanding | null; needs: string[] },
+  now: Temporal.Instant,
 ): Promise<void> {
   await db
     .update(coaches)
-    .set({ payoutStanding: standing, payoutNeeds: needs })
+    .set({ payoutStanding: standing, payoutNeeds: needs, payoutsCheckedAt: now })
     .where(eq(coaches.id, coachId));
+}
+
+export async function setPayoutsChecked(
+  db: Queryable,
+  coachId: Id<'coach'>,
+  payoutsCheckedAt: Temporal.Instant,
+): Promise<void> {
+  await db.update(coaches).set({ payoutsCheckedAt }).where(eq(coaches.id, coachId));
 }

@@ -7,7 +7,14 @@ import type { EmailContent } from './email-layout.ts';
 import { amountSchema } from './session-facts.ts';
 
 const props = z.strictObject({
-  what: z.enum(['payout_failed', 'payouts_lost', 'dispute_opened', 'dispute_due', 'refund_exceeded']),
+  what: z.enum([
+    'payout_failed',
+    'payouts_lost',
+    'dispute_opened',
+    'dispute_due',
+    'refund_exceeded',
+    'fraud_warned',
+  ]),
   /** Whose money it is about. */
   who: z.string(),
   amount: amountSchema.nullable(),
@@ -78,6 +85,15 @@ const WORDS: Record<Case['what'], (found: Case) => Words> = {
     underline: 'is due',
     paragraphs: [
       `${found.who}’s dispute is lost if nothing is sent by ${due(found)}. The file is drawn up; it can be sent once.`,
+    ],
+  }),
+  fraud_warned: (found) => ({
+    subject: `A bank reports ${found.who}’s payment`,
+    preview: `${sum(found)} was perhaps not paid by the owner of the card.`,
+    title: `A bank reports ${found.who}’s payment`,
+    underline: 'reports',
+    paragraphs: [
+      `${sum(found)} was perhaps not paid by the owner of the card. If the session was still to come, it is called off and all of the money is on its way back: that is cheaper than the dispute that would follow. If it was held, a dispute may come. Look at the person’s other bookings, and suspend the account if they do not look right.`,
     ],
   }),
 };

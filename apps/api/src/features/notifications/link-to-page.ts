@@ -7,6 +7,7 @@ type Page =
     }
   | { page: 'coach'; slug: string }
   | { page: 'rubric_proposal'; versionId: string }
+  | { page: 'desk_booking'; bookingId: string }
   | { page: 'desk_dispute'; disputeId: string }
   | {
       page:
@@ -53,6 +54,8 @@ function pathOf(to: Page): string {
       return '/coach/earnings';
     case 'desk_money':
       return '/admin/money';
+    case 'desk_booking':
+      return `/admin/bookings/${to.bookingId}`;
     case 'desk_dispute':
       return `/admin/disputes/${to.disputeId}`;
     case 'second_ratings':

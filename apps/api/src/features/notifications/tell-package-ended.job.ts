@@ -3,7 +3,7 @@ import { plainName } from '@app/shared/identity/person-name';
 import { money } from '@app/shared/money/money';
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
-import { readPackageEnd } from '../payments/package-end.repository.ts';
+import { readGivenBack } from '../payments/given-back.repository.ts';
 import { linkTo } from './link-to-page.ts';
 import { findEndedPackage } from './offer-notice.repository.ts';
 import { queueEmail } from './queue-email.ts';
@@ -22,7 +22,7 @@ export const tellPackageEndedJob = defineJob({
     ctx.db.transaction(async (tx) => {
       const found = await findEndedPackage(tx, packageId);
       if (!found) return;
-      const { toCardMinor, toCreditMinor } = await readPackageEnd(tx, packageId);
+      const { toCardMinor, toCreditMinor } = await readGivenBack(tx, packageId);
       const { status, sessionsLeft, currency } = found.package;
       if (!isEnd(status)) return;
       await queueEmail(ctx, tx, {

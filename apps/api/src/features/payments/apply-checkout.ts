@@ -55,6 +55,9 @@ async function applyFacts(
     case 'expired':
       for (const payment of purchase) await endPayment(ctx, tx, payment, 'expired');
       return;
+    case 'failed':
+      for (const payment of purchase) await endPayment(ctx, tx, payment, 'failed');
+      return;
     case 'open':
       if (facts.status === 'complete') {
         ctx.log.error({ paymentId }, 'a payment method that does not confirm at once slipped in');

@@ -8,6 +8,7 @@ import { followDispute } from './follow-dispute.ts';
 import { postLedger } from './ledger.repository.ts';
 import { lockDisputed } from './lock-disputed.ts';
 import { findPaymentOfIntent } from './record-fee.ts';
+import { reserveShares } from './reserve-share.ts';
 import { undoLostDispute } from './undo-lost-dispute.ts';
 
 /** A candidate asked their bank for the money of a booking back. */
@@ -40,6 +41,7 @@ export async function followAtBank(ctx: ActContext, facts: DisputeFacts, owner: 
     if (isNew && state === 'open') await announce(ctx, tx, 'dispute.opened', { disputeId: id });
     const withdrawn = stillWithdrawn(facts.movements, facts.currency);
     const dispute = await lockDispute(tx, id);
+    if (state === 'open') await reserveShares(ctx, tx, dispute, { disputed, withdrawn });
     if (state === 'lost') await divideLostDispute(ctx, tx, dispute, { disputed, withdrawn });
     if (state === 'won') await undoLostDispute(ctx, tx, dispute, { disputed, withdrawn });
     await followDispute(ctx, tx, disputed, id);

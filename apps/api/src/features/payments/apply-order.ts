@@ -34,6 +34,8 @@ export async function applyOrder(ctx: ActContext, orderId: Id<'order'>): Promise
         return (await recordOrderPaid(ctx, tx, locked, facts)).status;
       case 'mismatch':
         return (await recordOddMoney(ctx, tx, locked, facts)).status;
+      case 'failed':
+        return (await updateOrder(tx, orderId, ctx.now, { status: 'failed' })).status;
       case 'expired':
         if (locked.status === 'expired') return locked.status;
         await recordAuditEvent(tx, {

@@ -4,6 +4,7 @@ import { findCoachByStripeAccount } from '../catalog/coach-payouts.repository.ts
 import { applyCheckout } from './apply-checkout.ts';
 import { applyCoachPayout } from './apply-coach-payout.ts';
 import { applyDispute } from './apply-dispute.ts';
+import { applyFraudWarning } from './apply-fraud-warning.ts';
 import { applyOrderEvent } from './apply-order-event.ts';
 import { applyRefund } from './apply-refund.ts';
 import { applyReversal } from './apply-reversal.ts';
@@ -15,7 +16,7 @@ import { findPaymentOfIntent, recordFee } from './record-fee.ts';
 import { refreshPayoutReadiness } from './refresh-payout-readiness.ts';
 import { forgetStripeCustomer } from './stripe-customer.repository.ts';
 import type { StoredEvent } from './stripe-event.repository.ts';
-import { findTransferOfBooking } from './transfer.repository.ts';
+import { findTransferOfBooking, makeRefusedDue } from './transfer.repository.ts';
 
 type Apply = (ctx: ActContext, objectId: string, event: StoredEvent) => Promise<string>;
 
@@ -31,9 +32,11 @@ const KINDS: readonly (readonly [string, Apply])[] = [
   ['charge.succeeded', recordFee],
   ['charge.refunded', ofRefundedCharge],
   ['charge.dispute.', applyDispute],
+  ['radar.early_fraud_warning.', applyFraudWarning],
   ['refund.', readRefundAgain],
   ['transfer.', readTransferAgain],
   ['payout.', ofPayout],
+  ['balance.available', ofBalance],
   ['customer.deleted', ofGoneCustomer],
   ['account.', ofAccount],
   ['capability.', ofAccount],
@@ -52,17 +55,21 @@ type Hint = Pick<StoredEvent, 'type' | 'objectId' | 'payload'>;
 export const isLookedInto = (event: Hint): boolean => howToApply(event) !== undefined;
 
 function howToApply(event: Hint): Apply | undefined {
-  if (!event.objectId || isOnlyTheCoachs(event)) return undefined;
+  if (!objectOf(event) || isOnlyTheCoachs(event)) return undefined;
   return KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
 }
 
+/** A balance has no id. */
+const objectOf = ({ objectId, type }: Hint): string | null =>
+  objectId ?? (type === 'balance.available' ? 'balance' : null);
+
 /** Looks at the object that an event is about, as it is now. The answer says what was done. */
 export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
-  const apply = howToApply(event);
-  if (!apply || !event.objectId) return KEPT;
-  const outcome = await apply(ctx, event.objectId, event);
+  const [apply, objectId] = [howToApply(event), objectOf(event)];
+  if (!apply || !objectId) return KEPT;
+  const outcome = await apply(ctx, objectId, event);
   const isForeign = outcome.split(',').every((each) => each === 'foreign');
-  return isForeign ? applyOrderEvent(ctx, event.type, event.objectId) : outcome;
+  return isForeign ? applyOrderEvent(ctx, event.type, objectId) : outcome;
 }
 
 const isOnlyTheCoachs = ({ type, payload }: Hint): boolean =>
@@ -144,6 +151,12 @@ async function ofPayout(ctx: ActContext, payoutId: string, { payload }: StoredEv
   if (!account) return bookPlatformPayout(ctx, payoutId);
   const coach = await findCoachByStripeAccount(ctx.db, account);
   return coach ? applyCoachPayout(ctx, coach, payoutId) : 'foreign';
+}
+
+/** Money of ours has become available: what was refused for want of it need not wait its hour. */
+async function ofBalance({ db, now }: ActContext): Promise<string> {
+  await makeRefusedDue(db, now);
+  return 'applied';
 }
 
 /** The object is the account itself, or a part of it; then the event says whose. */

@@ -11,6 +11,7 @@ import { getCoachPayouts } from '../catalog/coach-payouts.repository.ts';
 import { postLedger, readBalance } from './ledger.repository.ts';
 import { takeExtras } from './package.repository.ts';
 import { lockPayments, lockSucceededPayment, type Payment } from './payment.repository.ts';
+import { withholdForDisputes } from './reserve-share.ts';
 import { debtBeingReversed } from './reversal.repository.ts';
 import { lockPayouts, lockTransferOfBooking, type Transfer, updateTransfer } from './transfer.repository.ts';
 
@@ -64,11 +65,13 @@ async function bookAsEarned(ctx: ActContext, tx: Transaction, payment: Payment, 
   const postings = [sessionSettled({ bookingId, coachId, ...parts })];
   if (netted.amountMinor > 0) postings.push(debtNetted(id, coachId, netted));
   await postLedger(tx, postings, { at: ctx.now, bookingId });
+  const withheld = await withholdForDisputes(ctx, tx, transfer, subtract(coachShare, netted));
   const extraMinor = await takeExtras(tx, coachId, coachShare.currency, id);
   return updateTransfer(tx, id, ctx.now, {
-    amountMinor: subtract(coachShare, netted).amountMinor + extraMinor,
+    amountMinor: subtract(subtract(coachShare, netted), withheld).amountMinor + extraMinor,
     extraMinor,
     nettedMinor: netted.amountMinor,
+    withheldMinor: withheld.amountMinor,
     earnedAt: ctx.now,
   });
 }

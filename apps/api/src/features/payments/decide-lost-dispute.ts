@@ -2,18 +2,18 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { DomainError } from '@app/shared/errors/domain-error';
 import { add, type Money, money, subtract, zero } from '@app/shared/money/money';
 import { disputeBorne } from '@app/shared/payments/dispute-postings';
-import { ledgerAccount } from '@app/shared/payments/ledger-account';
-import { coachAtMost, type LossShares, takeLoss } from '@app/shared/payments/lost-dispute';
+import { type LossShares, lossRef, takeLoss } from '@app/shared/payments/lost-dispute';
 import type { ActContext } from '../../app-context.ts';
 import { type Actor, recordAuditEvent } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
+import { coachLimit } from './coach-limit.ts';
 import { type Dispute, findDispute, lockDispute, updateDispute } from './dispute.repository.ts';
-import { decideLoss, listLosses, readAveragePrice } from './dispute-loss.repository.ts';
+import { decideLoss, listLosses } from './dispute-loss.repository.ts';
 import { followDispute } from './follow-dispute.ts';
-import { postLedger, readBalance } from './ledger.repository.ts';
+import { postLedger } from './ledger.repository.ts';
 import { coachOf, lockDisputed } from './lock-disputed.ts';
 import { findPayment, type Payment } from './payment.repository.ts';
-import { lossRef, takeLostPart } from './take-lost-part.ts';
+import { takeLostPart } from './take-lost-part.ts';
 import { findTransferOfBooking, lockPayouts } from './transfer.repository.ts';
 
 export type LossDecision = 'bear' | 'take';
@@ -46,11 +46,6 @@ export async function listWaitingLosses(db: Queryable, dispute: Dispute): Promis
     waiting.push({ loss, payment, amount, shares, atMost });
   }
   return waiting;
-}
-
-async function coachLimit(db: Queryable, { coachId, currency }: Payment): Promise<Money> {
-  const owed = await readBalance(db, ledgerAccount.coachDebt(coachId), currency);
-  return coachAtMost(await readAveragePrice(db, coachId, currency), owed);
 }
 
 type Decision = { disputeId: string; decision: LossDecision; coachMinor: number };

@@ -54,8 +54,14 @@ export async function findDispute(db: Queryable, id: string): Promise<Dispute | 
   return row;
 }
 
-/** Open ones first, those most urgent on top; then the latest. */
+/** Those that wait for us first: evidence, the most urgent on top, then decisions; then open ones, then the latest. */
 export function listDisputes(db: Queryable) {
+  const { state, submittedAt, decidedAt, dividedAt } = disputes;
+  const standing = sql<number>`case
+    when ${state} = 'open' and ${submittedAt} is null then 0
+    when ${state} = 'lost' and ${decidedAt} is null then 1
+    when ${state} = 'won' and ${dividedAt} is not null then 1
+    when ${state} = 'open' then 2 else 3 end`;
   return db
     .select({
       dispute: disputes,
@@ -66,7 +72,11 @@ export function listDisputes(db: Queryable) {
     .leftJoin(payments, eq(payments.id, disputes.paymentId))
     .leftJoin(orders, eq(orders.id, disputes.orderId))
     .innerJoin(users, or(eq(users.id, payments.candidateId), eq(users.id, orders.buyerId)))
-    .orderBy(asc(disputes.state), asc(disputes.dueAt), desc(disputes.openedAt))
+    .orderBy(
+      asc(standing),
+      asc(sql`case ${standing} when 0 then ${disputes.dueAt} end`),
+      desc(disputes.openedAt),
+    )
     .limit(200);
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/db/client';
 import { type Money, money } from '@app/shared/money/money';
 import { disputeBorne, disputeSettledRefund } from '@app/shared/payments/dispute-postings';
 import { divideOverPurchase } from '@app/shared/payments/divide-over-purchase';
+import { roundRef } from '@app/shared/payments/lost-dispute';
 import type { ActContext } from '../../app-context.ts';
 import { SYSTEM } from '../../audit/audit.repository.ts';
 import { isCoachAtRisk } from '../catalog/coach-risk.repository.ts';
@@ -14,7 +15,7 @@ import { coachOf, type Disputed } from './lock-disputed.ts';
 import { latestFirst } from './paid-together.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
 import { settleOwedRefunds } from './settle-owed-refunds.ts';
-import { roundRef, takeLostPart } from './take-lost-part.ts';
+import { takeLostPart } from './take-lost-part.ts';
 import { findTransferOfBooking } from './transfer.repository.ts';
 
 /** Of one payment, what a lost dispute took. */

@@ -7,6 +7,7 @@ import {
   disputeTookGoods,
 } from '@app/shared/payments/dispute-postings';
 import { divideOrderLoss, type OrderStanding } from '@app/shared/payments/divide-order-loss';
+import { roundRef } from '@app/shared/payments/lost-dispute';
 import type { OrderHolds } from '@app/shared/payments/order-postings';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
@@ -15,14 +16,13 @@ import { availableCredit } from './available-credit.ts';
 import { type Dispute, updateDispute } from './dispute.repository.ts';
 import type { Division } from './divide-lost-dispute.ts';
 import { updateGift } from './gift.repository.ts';
+import { readGivenBack } from './given-back.repository.ts';
 import { isPosted, type LedgerFact, postLedger } from './ledger.repository.ts';
 import type { Disputed, OrderGoods } from './lock-disputed.ts';
 import { isOrderRefundUnderWay } from './order.repository.ts';
 import { updatePackage } from './package.repository.ts';
-import { readPackageEnd } from './package-end.repository.ts';
 import { lockCredit, type Payment } from './payment.repository.ts';
 import { settleOwedOrderRefunds, sumOf } from './settle-owed-orders.ts';
-import { roundRef } from './take-lost-part.ts';
 import { findTransferOfBooking } from './transfer.repository.ts';
 
 type Lost = Disputed & { goods: OrderGoods; withdrawn: Money };
@@ -97,7 +97,7 @@ export async function readOrderStanding(
 
 async function creditOf(db: Queryable, { package: bought, gift }: OrderGoods): Promise<number> {
   if (gift) return gift.status === 'redeemed' ? gift.amountMinor : 0;
-  return bought?.status === 'expired' ? (await readPackageEnd(db, bought.id)).toCreditMinor : 0;
+  return bought?.status === 'expired' ? (await readGivenBack(db, bought.id)).toCreditMinor : 0;
 }
 
 type Ended = { disputeId: string; goodsMinor: number; surplusMinor: number; currency: string };

@@ -6,6 +6,7 @@ import { isInDispute } from './dispute-loss.repository.ts';
 import type { Disputed } from './lock-disputed.ts';
 import { type Order, updateOrder } from './order.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
+import { releaseReserves } from './reserve-share.ts';
 import { lockTransferOfBooking, updateTransfer } from './transfer.repository.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function followDispute(
   const isOver = !(await isInDispute(tx, dispute));
   if (goods) await followOrder(ctx, tx, goods.order, { disputeId, isOver, state });
   const over = state === 'lost' ? ('payment.dispute_lost' as const) : ('payment.dispute_won' as const);
+  const isDecided = state === 'won' || dispute.decidedAt !== null;
+  if (isDecided) await releaseReserves(ctx, tx, dispute);
   for (const payment of payments) {
     if (isOver === (payment.disputedAt === null)) continue; // as we knew it
     await updatePayment(tx, payment.id, ctx.now, { disputedAt: isOver ? null : ctx.now });

@@ -92,7 +92,7 @@ async function lockPackageOf(tx: Transaction, order: Order): Promise<Goods> {
   return {
     async giveBack(ctx, tx, { ref, amount }) {
       const isWhole = found.status === 'active' && amount.amountMinor >= refund.amountMinor && leftMinor > 0;
-      if (!isWhole) return bear(ctx, tx, { ref, amount }, buyerId);
+      if (!isWhole) return bear(ctx, tx, { ref, amount }, order);
       const toCard = money(Math.min(amount.amountMinor, leftMinor), currency);
       const rest = subtract(money(leftMinor, currency), toCard);
       const { coachShare, commission } = splitPrice(rest, found.commissionBasisPoints);
@@ -104,7 +104,7 @@ async function lockPackageOf(tx: Transaction, order: Order): Promise<Goods> {
       const coach = { coachId, share: coachShare, commission };
       const closed = { ref: packageId, buyerId, toCard, toCredit: money(0, currency), coach };
       await postLedger(tx, [orderRefunded(closed, { kind: 'package', packageId })], AT(ctx));
-      await bear(ctx, tx, { ref, amount: subtract(amount, toCard) }, buyerId);
+      await bear(ctx, tx, { ref, amount: subtract(amount, toCard) }, order);
       await announce(ctx, tx, 'package.refunded', { packageId });
     },
   };
@@ -121,7 +121,7 @@ async function lockGiftOf(tx: Transaction, order: Order): Promise<Goods> {
   return {
     async giveBack(ctx, tx, { ref, amount }) {
       if (status !== 'paid' || amount.amountMinor < order.amountMinor - order.refundedMinor) {
-        return bear(ctx, tx, { ref, amount }, buyerId);
+        return bear(ctx, tx, { ref, amount }, order);
       }
       // What credit paid of it goes back as credit.
       const toCredit = subtract(money(amountMinor, currency), amount);
@@ -131,6 +131,8 @@ async function lockGiftOf(tx: Transaction, order: Order): Promise<Goods> {
       });
       const closed = { ref: giftId, buyerId, toCard: amount, toCredit };
       await postLedger(tx, [orderRefunded(closed, { kind: 'gift', giftId })], AT(ctx));
+      const reason = 'The gift was given back';
+      await announce(ctx, tx, 'order.given_back', { orderId: order.id, ref: giftId, reason });
     },
   };
 }
@@ -138,7 +140,9 @@ async function lockGiftOf(tx: Transaction, order: Order): Promise<Goods> {
 const AT = ({ now }: ActContext) => ({ at: now, bookingId: null });
 
 /** Nothing that was bought stands against it: the platform gives it. */
-async function bear(ctx: ActContext, tx: Transaction, { ref, amount }: Giving, buyerId: Order['buyerId']) {
+async function bear(ctx: ActContext, tx: Transaction, { ref, amount }: Giving, order: Order) {
   if (amount.amountMinor === 0) return;
-  await postLedger(tx, [orderGoodwill(ref, buyerId, amount)], AT(ctx));
+  await postLedger(tx, [orderGoodwill(ref, order.buyerId, amount)], AT(ctx));
+  const reason = 'Given back by us';
+  await announce(ctx, tx, 'order.given_back', { orderId: order.id, ref, reason });
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
+import { cardWords } from '@app/shared/payments/card-words';
 import { pricePaid } from '@app/shared/payments/kept-price';
 import { REFUND_REASON_WORDS } from '@app/shared/payments/refund-reason-words';
 import type { ActContext } from '../../app-context.ts';
@@ -13,7 +14,7 @@ import {
 import { findPayment, findSucceededPayment, lockPayments, type Payment } from './payment.repository.ts';
 import { findLastRedemption } from './promo.repository.ts';
 import { findRefund } from './refund.repository.ts';
-import { cardWords, correctionOf, type DocumentSubject, writeDocument } from './write-document.ts';
+import { correctionOf, type DocumentSubject, writeDocument } from './write-document.ts';
 
 /**
  * The receipt of what pays for a booking, issued when it is first asked for. Undefined when nothing was charged or
@@ -37,7 +38,7 @@ async function issueReceiptOf(ctx: ActContext, tx: Transaction, payment: Payment
   const used = last && ['reserved', 'redeemed'].includes(last.redemption.status) ? last : undefined;
   const discount = used?.redemption.discountMinor ?? 0;
   const settled = [
-    { words: cardWords(payment), amountMinor },
+    { words: cardWords({ brand: payment.cardBrand, last4: payment.cardLast4 }), amountMinor },
     { words: 'Credit', amountMinor: creditMinor },
     { words: 'A session of a package', amountMinor: payment.packageMinor },
   ].filter((part) => part.amountMinor > 0);
@@ -103,7 +104,10 @@ export async function correctReceipt(
       lines: [{ words: payment.description, amountMinor: total.amountMinor }],
       currency: payment.currency,
       settled: [
-        { words: `To ${cardWords(payment)}`, amountMinor: toCard.amountMinor },
+        {
+          words: `To ${cardWords({ brand: payment.cardBrand, last4: payment.cardLast4 })}`,
+          amountMinor: toCard.amountMinor,
+        },
         { words: 'As credit', amountMinor: toCredit.amountMinor },
         { words: 'Back into the package', amountMinor: toPackage.amountMinor },
         { words: 'Credit taken back', amountMinor: total.amountMinor - given },

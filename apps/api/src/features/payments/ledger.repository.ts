@@ -4,7 +4,7 @@ import { ledgerBalances, ledgerEntries, ledgerTransactions } from '@app/db/schem
 import type { Id } from '@app/shared/id/id';
 import { type Money, money } from '@app/shared/money/money';
 import type { LedgerCode, LedgerEntry, LedgerPosting } from '@app/shared/payments/ledger-posting';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, like, sql } from 'drizzle-orm';
 
 /** A posting with the movement at Stripe that it describes; each is described once. */
 export type LedgerFact = LedgerPosting & { balanceTransactionId?: string | null };
@@ -92,4 +92,13 @@ export function listBalances(db: Queryable, account: string) {
     .select({ currency: ledgerBalances.currency, amountMinor: ledgerBalances.amountMinor })
     .from(ledgerBalances)
     .where(eq(ledgerBalances.account, account));
+}
+
+/** What we owe to others in a currency: every liability, as a positive sum. */
+export async function sumOwed(db: Queryable, currency: string): Promise<number> {
+  const [row] = await db
+    .select({ owed: sql<number>`coalesce(-sum(${ledgerBalances.amountMinor}), 0)`.mapWith(Number) })
+    .from(ledgerBalances)
+    .where(and(eq(ledgerBalances.currency, currency), like(ledgerBalances.account, 'liability:%')));
+  return row?.owed ?? 0;
 }

@@ -25,6 +25,8 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     subsidy: keptSubsidy(payment),
     byPackage: payment.packageId !== null,
     givenBack: givenBack(payment),
+    /** Taken by the candidate's bank, as far as the platform does not stand in for it. */
+    lost: money(payment.lostMinor - payment.borneMinor, currency),
     tax,
     taxBasisPoints: payment.taxBasisPoints,
     commissionBasisPoints: basisPoints,
@@ -37,6 +39,8 @@ export function toEarning({ payment, transfer, candidateName }: PaidSession) {
     transferred: transfer?.stripeTransferId
       ? money(transfer.amountMinor - transfer.reversedMinor, currency)
       : zero(currency),
+    /** Kept back while a bank asks about a share that was sent before. */
+    withheld: money(transfer?.withheldMinor ?? 0, currency),
     settledDebt: money(transfer?.nettedMinor ?? 0, currency),
     stripeTransferId: transfer?.stripeTransferId ?? null,
   };

@@ -6,9 +6,10 @@ import {
   ON_ITS_WAY,
   reconcileMovements,
 } from '@app/shared/payments/reconcile-movements';
+import { isCovered } from '@app/shared/payments/stripe-cover';
 import type { ActContext } from '../../app-context.ts';
 import { listBookedChanges, listBookedChangesOf } from './balance-change.repository.ts';
-import { listBalances } from './ledger.repository.ts';
+import { listBalances, sumOwed } from './ledger.repository.ts';
 import { type Found, keepCase, keepRun, listCases, settleVanished } from './reconciliation.repository.ts';
 
 /** Longer than any delivery, retry or dispute letter takes to arrive; older differences stay cases. */
@@ -38,8 +39,18 @@ export async function reconcileBalance(ctx: ActContext, requestedBy: Id<'user'> 
       finishedAt: ctx.now,
     });
   });
+  await warnOfThinCover(ctx);
   if (found.length > 0) ctx.log.error({ differences: found.length }, 'the books and Stripe differ');
   return found.length;
+}
+
+/** Refunds wait when Stripe holds too little for us; somebody should hear before. */
+async function warnOfThinCover(ctx: ActContext): Promise<void> {
+  for (const { amountMinor: heldMinor, currency } of await ctx.stripe.readStripeBalance()) {
+    const owedMinor = await sumOwed(ctx.db, currency);
+    if (isCovered({ heldMinor, owedMinor })) continue;
+    ctx.log.error({ currency, heldMinor, owedMinor }, 'Stripe holds too little for what we owe');
+  }
 }
 
 /** While money is on its way one sum may be ahead of the other. */

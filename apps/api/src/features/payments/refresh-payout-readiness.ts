@@ -1,10 +1,16 @@
 import type { Id } from '@app/shared/id/id';
 import { payoutAccountState, sayNeeds } from '@app/shared/payments/payout-account';
 import { payoutCountries } from '@app/shared/payments/payout-country';
+import { StripeRefused } from '../../adapters/stripe-error.ts';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
-import { getCoachPayouts, setPayoutStanding, setPayoutsReady } from '../catalog/coach-payouts.repository.ts';
+import {
+  getCoachPayouts,
+  setPayoutStanding,
+  setPayoutsChecked,
+  setPayoutsReady,
+} from '../catalog/coach-payouts.repository.ts';
 import { refreshCoachPayouts } from './apply-coach-payout.ts';
 import { orProviderDown } from './provider-down.ts';
 
@@ -18,7 +24,7 @@ export async function refreshPayoutReadiness(ctx: ActContext, coachId: Id<'coach
   const account = await ctx.stripe.readAccount(stripeAccountId);
   const { isReady } = account;
   await ctx.db.transaction(async (tx) => {
-    await setPayoutStanding(tx, coachId, account);
+    await setPayoutStanding(tx, coachId, account, ctx.now);
     if (isReady === (payoutsReadyAt !== null)) return;
     await setPayoutsReady(tx, coachId, isReady ? ctx.now : null, ctx.now);
     await recordAuditEvent(tx, {
@@ -31,6 +37,18 @@ export async function refreshPayoutReadiness(ctx: ActContext, coachId: Id<'coach
     if (!isReady) await announce(ctx, tx, 'coach.payouts_lost', { coachId });
   });
   return isReady;
+}
+
+/** What no message told us of a coach's account and its payouts. An account that Stripe does not know is for a person. */
+export async function recheckPayouts(ctx: ActContext, coachId: Id<'coach'>): Promise<void> {
+  try {
+    await refreshPayoutReadiness(ctx, coachId);
+    await refreshCoachPayouts(ctx, await getCoachPayouts(ctx.db, coachId));
+  } catch (error) {
+    if (!(error instanceof StripeRefused)) throw error;
+    await setPayoutsChecked(ctx.db, coachId, ctx.now);
+    ctx.log.error({ coachId, code: error.code }, 'Stripe does not tell about the account of a coach');
+  }
 }
 
 /**

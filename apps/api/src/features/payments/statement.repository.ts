@@ -11,7 +11,8 @@ export async function readOwedBefore(db: Queryable, coachId: Id<'coach'>, at: Te
   const rows = await db.execute<{ currency: string; owed: string }>(sql`
     select e.currency, (-sum(e.amount_minor))::text as owed
     from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
-    where e.account in (${ledgerAccount.coachPayable(coachId)}, ${ledgerAccount.coachDebt(coachId)})
+    where e.account in (${ledgerAccount.coachPayable(coachId)}, ${ledgerAccount.coachDebt(coachId)},
+      ${ledgerAccount.coachReserve(coachId)})
       and t.occurred_at < ${at.toString()}::timestamptz
     group by e.currency`);
   return new Map(rows.map(({ currency, owed }) => [currency, Number(owed)]));
@@ -39,7 +40,8 @@ export async function listStatementFacts(
       select e.transaction_id, e.currency, -sum(e.amount_minor) as change,
         coalesce(sum(e.amount_minor) filter (where e.account = ${payable}), 0) as paid_off
       from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
-      where e.account in (${payable}, ${ledgerAccount.coachDebt(coachId)})
+      where e.account in (${payable}, ${ledgerAccount.coachDebt(coachId)}, ${ledgerAccount.coachReserve(coachId)})
+        and t.code not in ('W1', 'W2', 'W3') -- what is withheld is owed as well
         and t.occurred_at >= ${from.toString()}::timestamptz and t.occurred_at < ${to.toString()}::timestamptz
       group by e.transaction_id, e.currency
     )

@@ -1,6 +1,6 @@
 import type { Queryable } from '@app/db/client';
-import { stripeCatchUp, stripeEvents } from '@app/db/schema/payments';
-import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { refusedStripeMessages, stripeCatchUp, stripeEvents } from '@app/db/schema/payments';
+import { and, asc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 
 type NewEvent = typeof stripeEvents.$inferInsert;
 export type StoredEvent = typeof stripeEvents.$inferSelect;
@@ -64,3 +64,26 @@ export async function setSeenUntil(db: Queryable, seenUntil: Temporal.Instant): 
     .values({ seenUntil })
     .onConflictDoUpdate({ target: stripeCatchUp.onlyRow, set: { seenUntil } });
 }
+
+/** One more message that Stripe did not sign; the answer is how many that are today. */
+export async function countRefusedMessage(db: Queryable, now: Temporal.Instant): Promise<number> {
+  const [row] = await db
+    .insert(refusedStripeMessages)
+    .values({ day: dayOf(now), refused: 1 })
+    .onConflictDoUpdate({
+      target: refusedStripeMessages.day,
+      set: { refused: sql`${refusedStripeMessages.refused} + 1` },
+    })
+    .returning({ refused: refusedStripeMessages.refused });
+  return row!.refused; // an upsert returns its row
+}
+
+export async function sumRefusedMessages(db: Queryable, since: Temporal.Instant): Promise<number> {
+  const [row] = await db
+    .select({ refused: sql<number>`coalesce(sum(${refusedStripeMessages.refused}), 0)`.mapWith(Number) })
+    .from(refusedStripeMessages)
+    .where(gte(refusedStripeMessages.day, dayOf(since)));
+  return row?.refused ?? 0;
+}
+
+const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO('UTC').toPlainDate().toString();

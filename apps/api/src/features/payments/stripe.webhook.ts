@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { SignatureError } from '../../adapters/stripe-events.ts';
 import type { AppContext } from '../../app-context.ts';
 import { keepStripeEvent } from './keep-stripe-event.ts';
+import { countRefusedMessage } from './stripe-event.repository.ts';
 
+/** One is a probe; a hundred on one day is an attack, or a wrong secret of ours. */
+const ALARM_EVERY = 100;
 const BODY_LIMIT = 1024 * 1024; // an event carries a whole object
 
 /**
@@ -26,8 +29,11 @@ export async function stripeWebhook(server: FastifyInstance, { app }: { app: App
     }
     return { received: true };
 
-    function refuse() {
-      app.log.warn('a message at the Stripe door was not signed by Stripe');
+    async function refuse() {
+      const today = await countRefusedMessage(app.db, await app.clock.now());
+      const words = 'a message at the Stripe door was not signed by Stripe';
+      if (today % ALARM_EVERY === 0) app.log.error({ today }, words);
+      else app.log.warn({ today }, words);
       return reply.status(400).send({ message: 'This message was not signed by Stripe.' });
     }
   });

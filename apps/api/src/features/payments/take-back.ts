@@ -14,6 +14,8 @@ type Giving = WithSubsidy & {
   operation: string;
   /** The most that a coach gives whose share has been earned; the platform gives the rest. */
   coachAtMost?: Money;
+  /** Of the coach's part, what is withheld for it already and need not come back from their account. */
+  withheld?: Money;
 };
 
 /**
@@ -46,7 +48,11 @@ export async function takeBack(
   const spared = subtract(whole, coachPart);
   const { coachId } = transfer;
   if (hasLeft(transfer)) {
-    await askBack(ctx, tx, transfer, { amount: coachPart, operation: giving.operation });
+    const atAccount = money(
+      Math.max(0, coachPart.amountMinor - (giving.withheld?.amountMinor ?? 0)),
+      amount.currency,
+    );
+    await askBack(ctx, tx, transfer, { amount: atAccount, operation: giving.operation });
     return {
       kind: 'earned',
       coachId,

@@ -1,22 +1,16 @@
 import type { Transaction } from '@app/db/client';
-import type { Money } from '@app/shared/money/money';
+import { type Money, money } from '@app/shared/money/money';
 import { disputeTaken } from '@app/shared/payments/dispute-postings';
 import { subsidyGoingBack } from '@app/shared/payments/kept-price';
-import { beforeLoss } from '@app/shared/payments/lost-dispute';
+import { beforeLoss, lossRef } from '@app/shared/payments/lost-dispute';
 import type { ActContext } from '../../app-context.ts';
 import type { Dispute } from './dispute.repository.ts';
 import { postLedger } from './ledger.repository.ts';
 import { type Payment, updatePayment } from './payment.repository.ts';
+import { heldFor, payFromReserve } from './reserve-share.ts';
 import { takeBack } from './take-back.ts';
 
-type Lost = Pick<Dispute, 'id' | 'round'>;
-type Part = { dispute: Lost; amount: Money; coachAtMost?: Money };
-
-/** The name in the books of what a dispute took: lost again after it was won, it is another. */
-export const roundRef = ({ id, round }: Lost): string => (round === 1 ? id : `${id}:${round}`);
-
-/** The name of a lost part. */
-export const lossRef = (dispute: Lost, { bookingId }: Payment): string => `${roundRef(dispute)}:${bookingId}`;
+type Part = { dispute: Dispute; amount: Money; coachAtMost?: Money };
 
 /** The platform stands in no longer for what the bank took of this payment: those who share it give it. */
 export async function takeLostPart(
@@ -28,7 +22,8 @@ export async function takeLostPart(
   const before = beforeLoss(payment, amount.amountMinor);
   const promo = subsidyGoingBack(before, amount);
   const operation = lossRef(dispute, payment);
-  const giving = { paid: amount, subsidy: promo, operation, ...(coachAtMost && { coachAtMost }) };
+  const withheld = await heldFor(tx, dispute, payment);
+  const giving = { paid: amount, subsidy: promo, operation, withheld, ...(coachAtMost && { coachAtMost }) };
   const from = await takeBack(ctx, tx, before, giving);
   await updatePayment(tx, payment.id, ctx.now, {
     borneMinor: payment.borneMinor - amount.amountMinor,
@@ -38,4 +33,7 @@ export async function takeLostPart(
     at: ctx.now,
     bookingId: payment.bookingId,
   });
+  if (from.kind !== 'earned') return;
+  const usedMinor = Math.min(withheld.amountMinor, from.asDebt.amountMinor);
+  await payFromReserve(ctx, tx, dispute, { payment, part: money(usedMinor, amount.currency) });
 }

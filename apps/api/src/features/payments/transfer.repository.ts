@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from '@app/db/client';
 import { coaches } from '@app/db/schema/catalog';
 import { transfers } from '@app/db/schema/payments';
 import type { Id } from '@app/shared/id/id';
-import { and, asc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 
 export type Transfer = typeof transfers.$inferSelect;
 type NewTransfer = Omit<typeof transfers.$inferInsert, 'updatedAt'>;
@@ -91,4 +91,12 @@ export function listDueTransfers(db: Queryable, now: Temporal.Instant, unheardUn
     )
     .orderBy(asc(transfers.dueAt))
     .limit(200);
+}
+
+/** Shares that were earned and refused for want of balance, which wait to be tried again. */
+export async function makeRefusedDue(db: Queryable, now: Temporal.Instant): Promise<void> {
+  await db
+    .update(transfers)
+    .set({ dueAt: now, updatedAt: now })
+    .where(and(eq(transfers.status, 'due'), isNotNull(transfers.earnedAt), gt(transfers.dueAt, now)));
 }

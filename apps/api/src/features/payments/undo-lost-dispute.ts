@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/db/client';
 import { type Money, money } from '@app/shared/money/money';
 import { disputeUndone } from '@app/shared/payments/dispute-postings';
+import { lossRef, roundRef } from '@app/shared/payments/lost-dispute';
 import type { ActContext } from '../../app-context.ts';
 import { recordAuditEvent, STRIPE } from '../../audit/audit.repository.ts';
 import { announce } from '../../events.ts';
@@ -13,7 +14,6 @@ import type { Disputed, OrderGoods } from './lock-disputed.ts';
 import { listOrderSettlements, undoOrderSettlements } from './order.repository.ts';
 import { lockPayment, updatePayment } from './payment.repository.ts';
 import { listRefundSettlements, undoRefundSettlements } from './refund-settlement.repository.ts';
-import { lossRef, roundRef } from './take-lost-part.ts';
 
 /**
  * A dispute that was lost has been won after all, by an appeal: once all of its money is back, whoever gave it has it

@@ -92,12 +92,6 @@ export const correctionOf = (receipt: IssuedDocument): DocumentContent['corrects
   issuedAt: receipt.issuedAt.toString(),
 });
 
-/** `Visa ending in 4242`, for payments and orders alike. */
-export function cardWords({ cardBrand, cardLast4 }: { cardBrand: string | null; cardLast4: string | null }) {
-  const brand = (cardBrand ?? 'card').replace(/^./, (letter) => letter.toUpperCase());
-  return cardLast4 ? `${brand} ending in ${cardLast4}` : brand;
-}
-
 async function partiesOf({ config }: ActContext, db: Queryable, candidateId: Id<'user'>) {
   const lines = (text: string) =>
     text

@@ -11,10 +11,10 @@ import { bothAmounts, type Difference, differenceWords } from './books-words.ts'
 import styles from './money-desk.module.css';
 import { useReconciliation } from './use-reconciliation.ts';
 
-type Props = { reconciliation: RouterOutputs['finance']['overview']['reconciliation'] };
+type Props = Pick<RouterOutputs['finance']['overview'], 'reconciliation' | 'refusedMessages'>;
 
 /** Where the books and Stripe tell different stories, and when they were compared. */
-export function DifferenceList({ reconciliation: { latest, cases } }: Props) {
+export function DifferenceList({ reconciliation: { latest, cases }, refusedMessages }: Props) {
   const { timeZone } = useSignedInUser();
   const now = useNow(60);
   const { compare, isComparing, error } = useReconciliation(latest?.at);
@@ -33,6 +33,13 @@ export function DifferenceList({ reconciliation: { latest, cases } }: Props) {
         </Button>
       </div>
       <ErrorMessage error={error} />
+      {refusedMessages > 0 && (
+        <p className={styles.compared}>
+          In seven days {refusedMessages === 1 ? 'one message' : `${refusedMessages} messages`} came as if
+          from Stripe and {refusedMessages === 1 ? 'was' : 'were'} not signed by it. Nothing of them was
+          taken.
+        </p>
+      )}
       {open.length > 0 && (
         <ul className={styles.differences}>
           {open.map((difference) => (

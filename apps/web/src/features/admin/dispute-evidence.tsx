@@ -1,3 +1,4 @@
+import type { EvidenceFields } from '@app/shared/admin/dispute-evidence';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { savePdf } from '../../lib/save-file.ts';
@@ -8,7 +9,8 @@ import { SendEvidence } from './send-evidence.tsx';
 
 type File = RouterOutputs['finance']['dispute'];
 
-const FIELDS: Record<string, string> = {
+/** In the order of the bank's form; what was sent is kept without one. */
+const FIELDS: Record<keyof EvidenceFields, string> = {
   product_description: 'What was sold',
   customer_name: 'Customer',
   customer_email_address: 'Their address',
@@ -29,10 +31,10 @@ export function DisputeEvidence({ file }: { file: File }) {
       <section className={styles.part} aria-labelledby="evidence">
         <h2 id="evidence">{evidenceTitle(file)}</h2>
         <dl className={styles.fields}>
-          {Object.entries(fields).map(([name, value]) => (
+          {Object.entries(FIELDS).map(([name, words]) => (
             <div key={name}>
-              <dt>{FIELDS[name] ?? name}</dt>
-              <dd>{value || 'Nothing is known.'}</dd>
+              <dt>{words}</dt>
+              <dd>{fields[name as keyof typeof fields] || 'Nothing is known.'}</dd>
             </div>
           ))}
         </dl>

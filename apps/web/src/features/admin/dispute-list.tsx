@@ -10,6 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
+import styles from './dispute-file.module.css';
 import { disputeWords, reasonWords } from './dispute-words.ts';
 
 /** Payments that candidates took back at their bank, those that wait for an answer first. */
@@ -28,34 +29,36 @@ export function DisputeList() {
         </EmptyState>
       )}
       {disputes.data && disputes.data.length > 0 && (
-        <PlainTable
-          columns={[
-            'Candidate',
-            'Opened',
-            'Reason',
-            'Where it stands',
-            'Evidence due',
-            { label: 'Amount', isAmount: true },
-          ]}
-        >
-          {disputes.data.map((dispute) => (
-            <tr key={dispute.disputeId}>
-              <th scope="row">
-                <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
-                <small>{dispute.bought}</small>
-              </th>
-              <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
-              <td>{reasonWords(dispute.reason)}</td>
-              <td>{disputeWords(dispute)}</td>
-              <td>
-                {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
-                  ? formatTimeInPlace(dispute.dueAt, timeZone, now)
-                  : ''}
-              </td>
-              <td className={amountCell}>{formatMoney(dispute.amount)}</td>
-            </tr>
-          ))}
-        </PlainTable>
+        <div className={styles.list}>
+          <PlainTable
+            columns={[
+              'Candidate',
+              'Opened',
+              'Reason',
+              'Where it stands',
+              'Evidence due',
+              { label: 'Amount', isAmount: true },
+            ]}
+          >
+            {disputes.data.map((dispute) => (
+              <tr key={dispute.disputeId}>
+                <th scope="row">
+                  <Link to={paths.deskDispute(dispute.disputeId)}>{dispute.candidateName}</Link>
+                  <small>{dispute.bought}</small>
+                </th>
+                <td>{formatDay(dispute.openedAt, timeZone, now)}</td>
+                <td>{reasonWords(dispute.reason)}</td>
+                <td>{disputeWords(dispute)}</td>
+                <td>
+                  {dispute.state === 'open' && !dispute.submittedAt && dispute.dueAt
+                    ? formatTimeInPlace(dispute.dueAt, timeZone, now)
+                    : ''}
+                </td>
+                <td className={amountCell}>{formatMoney(dispute.amount)}</td>
+              </tr>
+            ))}
+          </PlainTable>
+        </div>
       )}
     </>
   );

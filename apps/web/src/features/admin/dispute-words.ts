@@ -23,5 +23,15 @@ export function disputeWords(dispute: Dispute): string {
   return submittedByItself ? 'Evidence went by itself; the bank decides' : 'Evidence sent; the bank decides';
 }
 
-/** The bank's reason in words; new ones may come. */
-export const reasonWords = (reason: string): string => reason.replaceAll('_', ' ');
+const REASONS: Readonly<Record<string, string>> = {
+  credit_not_processed: 'a refund did not come',
+  duplicate: 'paid twice',
+  fraudulent: 'not paid by them',
+  product_not_received: 'nothing was delivered',
+  product_unacceptable: 'not as it was described',
+  subscription_canceled: 'cancelled before',
+  unrecognized: 'not recognised',
+};
+
+/** What the candidate told the bank, by Stripe's word for it; new ones may come. */
+export const reasonWords = (reason: string): string => REASONS[reason] ?? reason.replaceAll('_', ' ');

@@ -1,4 +1,5 @@
 import { formatMoney } from '@app/shared/money/format-money';
+import type { Money } from '@app/shared/money/money';
 import { useNow } from '../../lib/clock.ts';
 import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
@@ -38,27 +39,25 @@ function Sessions({ order }: { order: Order }) {
   const { timeZone } = useSignedInUser();
   const now = useNow(60);
   return (
-    <PlainTable
-      columns={[
-        'Session',
-        'Its money',
-        { label: 'Worth', isAmount: true },
-        { label: 'Lost', isAmount: true },
-      ]}
-    >
+    <PlainTable columns={['Session', 'Its money', { label: 'Worth', isAmount: true }]}>
       {order.sessions.map(({ bookingId, startsAt, isEarned, worth, lost }) => (
         <tr key={bookingId}>
           <th scope="row">
             <Link to={paths.deskBooking(bookingId)}>{formatDay(startsAt, timeZone, now)}</Link>
           </th>
-          <td>{isEarned ? 'the coach has earned a share' : 'nobody has earned it'}</td>
+          <td>
+            {isEarned ? 'The coach has earned a share' : 'Nobody has earned it'}
+            {lost.amountMinor > 0 && <small>{lostWords(lost, worth)}</small>}
+          </td>
           <td className={amountCell}>{formatMoney(worth)}</td>
-          <td className={amountCell}>{lost.amountMinor > 0 ? formatMoney(lost) : ''}</td>
         </tr>
       ))}
     </PlainTable>
   );
 }
+
+const lostWords = (lost: Money, worth: Money): string =>
+  lost.amountMinor === worth.amountMinor ? 'all of it lost' : `${formatMoney(lost)} of it lost`;
 
 function IfLost({ loss, coachName }: { loss: NonNullable<Order['ifLost']>; coachName: string }) {
   const rows = [

@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
 import { amountCell, PlainTable } from '../../ui/plain-table.tsx';
+import { giftState } from '../payments/gift-state.ts';
 import styles from '../payments/offers.module.css';
 
 /** Every gift that was paid, and whether it was used. */
@@ -31,17 +32,7 @@ export function GiftDesk() {
               <td className={amountCell}>
                 <Money value={gift.amount} />
               </td>
-              <td>
-                {gift.status === 'refunded'
-                  ? 'Refunded'
-                  : gift.status === 'taken_back'
-                    ? 'Taken back by the bank'
-                    : gift.redeemedAt
-                      ? `Used ${day(gift.redeemedAt)}`
-                      : gift.sentAt
-                        ? `Sent ${day(gift.sentAt)}, not used`
-                        : `To be sent ${day(gift.sendAt)}`}
-              </td>
+              <td>{giftState(gift, day)}</td>
             </tr>
           ))}
         </PlainTable>

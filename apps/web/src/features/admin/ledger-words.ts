@@ -24,6 +24,9 @@ export const LEDGER_WORDS: Record<LedgerCode, string> = {
   T1: 'transfer to the coach',
   T2: 'transfer taken back',
   N1: 'debt settled out of the share',
+  W1: 'withheld for a dispute',
+  W2: 'withheld no longer',
+  W3: 'withheld money paid a lost dispute',
   R0: 'refund promised',
   R0e: 'refund promised, after it was earned',
   R1: 'refund left',
@@ -61,6 +64,8 @@ export function accountWords(account: string, { candidate, coach }: Names): stri
       return 'This booking';
     case 'liability:coach_payable':
       return `Owed to ${coach}`;
+    case 'liability:coach_reserve':
+      return `Withheld from ${coach} for a dispute`;
     case 'liability:candidate_payable':
       return `Owed to ${candidate}`;
     case 'liability:package_credit':

@@ -1,5 +1,6 @@
 import { urgencyOf } from '@app/shared/admin/matter-deadline';
 import { formatMoney } from '@app/shared/money/format-money';
+import { useSignedInUser } from '../../lib/session.ts';
 import { paths } from '../../paths.ts';
 import { formatLength } from '../../ui/format-duration.ts';
 import { formatRelativeDay, formatTime } from '../../ui/format-time.ts';
@@ -70,18 +71,20 @@ function MatterRow({ matter, reader }: { matter: Matter; reader: Reader }) {
 
 function ActLink({ matter, pressing }: { matter: Matter; pressing: boolean }) {
   const { kind, bookingId, subjectId, who } = matter;
+  const { adminScopes } = useSignedInUser();
+  const opensDispute = kind === 'dispute' && adminScopes.includes('finance');
   return (
     <ButtonLink
       variant={pressing ? 'filled' : 'default'}
       size="sm"
       to={
-        bookingId
-          ? paths.deskBooking(bookingId)
-          : kind === 'application'
-            ? paths.deskApplication(subjectId)
-            : kind === 'dispute'
-              ? paths.deskDispute(subjectId)
-              : kind === 'refund_excess'
+        opensDispute
+          ? paths.deskDispute(subjectId)
+          : bookingId
+            ? paths.deskBooking(bookingId)
+            : kind === 'application'
+              ? paths.deskApplication(subjectId)
+              : kind === 'refund_excess' || kind === 'dispute'
                 ? paths.deskMoney()
                 : paths.deskPeople({ q: who })
       }

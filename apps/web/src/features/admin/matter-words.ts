@@ -44,13 +44,19 @@ export function describeMatter(matter: Matter, { now, timeZone }: Reader): { tit
         detail: `It was due ${formatTimeInPlace(since, timeZone, now)}.`,
       };
     case 'dispute':
+      if (note === 'lost') {
+        return {
+          title: `${firstName(who)} got the money for ${firstName(other ?? '')} back from the bank`,
+          detail: 'The dispute is lost: decide whether we bear it or the coach gives their part.',
+        };
+      }
       if (note === 'won_after_all') {
         return {
           title: `${firstName(who)}’s dispute is won after all`,
           detail: 'Its money is not back yet; what was decided stands until it is.',
         };
       }
-      if (note) {
+      if (note && note !== 'open') {
         return {
           title: `${firstName(who)} disputes the payment of a ${note} at the bank`,
           detail: 'What is unused rests until it is decided; shares of its sessions wait.',

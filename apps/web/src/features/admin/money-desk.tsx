@@ -56,7 +56,7 @@ export function MoneyDesk() {
       {finance.isPending && <SkeletonLines lines={14} />}
       {finance.data && (
         <>
-          <DifferenceList reconciliation={finance.data.reconciliation} />
+          <DifferenceList {...finance.data} />
           <ExcessList />
           <section className={styles.part} aria-labelledby="turnover">
             <div className={styles.bar}>

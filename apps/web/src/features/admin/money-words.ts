@@ -5,6 +5,7 @@ const REFUND_REASONS: Record<RefundReason, string> = {
   coach_cancelled: 'The coach cancelled',
   coach_absent: 'The coach did not come',
   both_absent: 'Nobody came',
+  fraud_warning: 'the bank of the card reported the payment',
   late_payment: 'Paid too late',
   duplicate_payment: 'Paid twice',
   wrong_amount: 'Another amount than was asked',

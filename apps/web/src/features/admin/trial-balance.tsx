@@ -1,5 +1,6 @@
 import { formatMoney } from '@app/shared/money/format-money';
 import { money } from '@app/shared/money/money';
+import { isCovered } from '@app/shared/payments/stripe-cover';
 import { paths } from '../../paths.ts';
 import { Link } from '../../ui/link.tsx';
 import { type Balance, kindWords, owed, sumOf } from './books-words.ts';
@@ -32,11 +33,13 @@ function OneCurrency({ balances, currency }: { balances: readonly Balance[]; cur
   const credits = lines.reduce((sum, { amountMinor }) => sum - Math.min(0, amountMinor), 0);
   const say = (amountMinor: number) => formatMoney(money(amountMinor, currency));
   const ours = balances.find(({ account }) => account === 'asset:stripe_balance')?.amountMinor ?? 0;
+  const debt = sumOf(owed(balances, currency), currency);
   return (
     <>
       <p className={styles.lead}>
-        We owe <b>{formatMoney(sumOf(owed(balances, currency), currency))}</b> to candidates and coaches;
-        Stripe holds <b>{say(ours)}</b> for us.
+        We owe <b>{formatMoney(debt)}</b> to candidates and coaches; Stripe holds <b>{say(ours)}</b> for us.
+        {!isCovered({ heldMinor: ours, owedMinor: debt.amountMinor }) &&
+          ' That is too little for a bad day: refunds wait until there is enough. Put money in at Stripe.'}
       </p>
       <div className={desk.wide}>
         <table className={`${desk.table} ${styles.balance}`}>

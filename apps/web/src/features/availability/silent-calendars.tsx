@@ -6,6 +6,7 @@ import { trpc } from '../../trpc.ts';
 import { formatAgo } from '../../ui/format-time.ts';
 import { Link } from '../../ui/link.tsx';
 import { MarginNote } from '../../ui/margin-note.tsx';
+import styles from './calendar-feeds.module.css';
 
 /** On a coach's home: calendars that do not answer, and what that means for who can book them. */
 export function SilentCalendars() {
@@ -14,9 +15,10 @@ export function SilentCalendars() {
   const { data: feeds } = trpc.availability.calendarFeeds.useQuery();
   const silent = feeds?.filter(({ closes, stale, problem }) => closes || (stale && problem)) ?? [];
   if (silent.length === 0) return null;
+  const worstFirst = silent.toSorted((a, b) => Number(b.closes) - Number(a.closes));
   return (
-    <div role="status">
-      {silent.map(({ id, name, closes, problem, readAt }) => (
+    <div role="status" className={styles.silent}>
+      {worstFirst.map(({ id, name, closes, problem, readAt }) => (
         <MarginNote key={id} by="ink">
           <b>{closes ? `Nobody can book you: “${name}” does not answer.` : `“${name}” does not answer.`}</b>
           {readAt ? `We read it last ${formatAgo(readAt, reader, now)}. ` : 'We have never read it. '}

@@ -1,5 +1,5 @@
+import { cardWords } from '@app/shared/payments/card-words';
 import { trpc } from '../../trpc.ts';
-import { cardWords } from './card-words.ts';
 
 /** What becomes of the card on Stripe's page: a saved one is offered first, a typed one is kept only if they say so. */
 export function CardOffered() {

@@ -27,9 +27,11 @@ export function earningState(earning: Earning, timeZone: string, now: Temporal.I
       return `On hold: ${holdReason ? HELD_BACK[holdReason] : 'we are looking into it'}`;
     case 'paid':
       return sentAt ? `At Stripe since ${formatDay(sentAt, timeZone, now)}` : 'At Stripe';
+    case 'withheld':
+      return 'Withheld while a bank asks about an earlier session';
     case 'settled':
       return 'Settled what was owed from an earlier refund';
     case 'nothing':
-      return 'All of it went back';
+      return earning.lost.amountMinor > 0 ? 'The candidate’s bank took it back' : 'All of it went back';
   }
 }

@@ -72,6 +72,9 @@ function HowItCame({ row }: { row: Earning }) {
           ['Kept', kept],
         ] as [string, Money][])
       : []),
+    ...(row.lost.amountMinor > 0
+      ? ([['Taken back by their bank', negated(row.lost)]] as [string, Money][])
+      : []),
     ...(row.tax.amountMinor > 0
       ? ([[`Tax in it, ${sayRate(row.taxBasisPoints)}`, negated(row.tax)]] as [string, Money][])
       : []),
@@ -79,6 +82,9 @@ function HowItCame({ row }: { row: Earning }) {
     ['Yours', row.coachShare],
     ...(row.settledDebt.amountMinor > 0
       ? ([['of it settled what you owed', row.settledDebt]] as [string, Money][])
+      : []),
+    ...(row.withheld.amountMinor > 0
+      ? ([['of it withheld for a dispute', row.withheld]] as [string, Money][])
       : []),
     ...(row.transferred.amountMinor > 0
       ? ([['of it sent to your Stripe balance', row.transferred]] as [string, Money][])

@@ -25,6 +25,8 @@ const WORDS: Record<CreditMovementKind, string> = {
   package: 'Spent on a package',
   bought_gift: 'Spent on a gift',
   withdrawn: 'Went back to your card with the refund',
+  dispute: 'A payment disputed at the bank',
+  refunded_twice: 'Came back to the card as well',
   correction: 'Correction',
 };
 

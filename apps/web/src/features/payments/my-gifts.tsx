@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { formatDay } from '../../ui/format-time.ts';
 import { Money } from '../../ui/money.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
+import { giftState } from './gift-state.ts';
 import styles from './offers.module.css';
 
 /** The gifts a person bought, with their codes, which they may hand over themselves. */
@@ -30,17 +31,7 @@ export function MyGifts() {
             <td>
               <Money value={gift.amount} />
             </td>
-            <td>
-              {gift.status === 'refunded'
-                ? 'Refunded'
-                : gift.status === 'taken_back'
-                  ? 'Taken back by your bank'
-                  : gift.redeemedAt
-                    ? `Used ${day(gift.redeemedAt)}`
-                    : gift.sentAt
-                      ? `Sent ${day(gift.sentAt)}`
-                      : `To be sent ${day(gift.sendAt)}`}
-            </td>
+            <td>{giftState(gift, day)}</td>
           </tr>
         ))}
       </PlainTable>

@@ -1,4 +1,5 @@
 import { formatMoney } from '@app/shared/money/format-money';
+import { cardWords } from '@app/shared/payments/card-words';
 import type { RefundReason, RefundStatus } from '@app/shared/payments/payment-status';
 import { now } from '../../lib/clock.ts';
 import { type RouterInputs, type RouterOutputs, trpc } from '../../trpc.ts';
@@ -15,6 +16,7 @@ const REASON: Record<RefundReason, string> = {
   coach_cancelled: 'your coach cancelled',
   coach_absent: 'your coach did not come',
   both_absent: 'nobody came',
+  fraud_warning: 'the bank of the card reported the payment',
   late_payment: 'paid after the hold was over',
   duplicate_payment: 'paid twice',
   wrong_amount: 'the amount was wrong',
@@ -94,7 +96,7 @@ export function ReceiptList({ bookingId, timeZone }: Props) {
 
 function howPaid({ card, byCredit, byPackage }: Receipt): string {
   const parts = [
-    card && `${card.brand.replace(/^./, (letter) => letter.toUpperCase())} ending in ${card.last4}`,
+    card && cardWords(card),
     byPackage.amountMinor > 0 && 'with a session of your package',
     byCredit.amountMinor > 0 && `${formatMoney(byCredit)} by credit`,
   ].filter(Boolean);

@@ -1,10 +1,10 @@
+import { cardWords } from '@app/shared/payments/card-words';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type RouterOutputs, trpc } from '../../trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx';
-import { cardWords } from './card-words.ts';
 import styles from './saved-cards.module.css';
 
 type Card = RouterOutputs['payments']['savedCards'][number];

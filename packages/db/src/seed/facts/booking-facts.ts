@@ -17,6 +17,7 @@ export type BookingFacts = {
   credits: CreditFacts[];
   transfer?: TransferFacts;
   report?: ReportFacts;
+  dispute?: DisputeFacts;
 };
 
 export type RefundFacts = {
@@ -44,7 +45,17 @@ export type TransferFacts = {
   commissionMinor: number;
   /** It has left for the coach's account. */
   sentAt?: Millis;
-  onHold?: true;
+  heldFor?: 'objection' | 'dispute';
+};
+
+/** The candidate's bank took the money back, or tried. Times are whole seconds, as Stripe's are. */
+export type DisputeFacts = {
+  openedAt: Millis;
+  /** The evidence, when it was sent, and with which words of the desk. */
+  answer?: { at: Millis; note: string };
+  outcome?: { state: 'won' | 'lost'; at: Millis };
+  /** A lost one that the desk decided to bear; until then it waits for a decision. */
+  borneAt?: Millis;
 };
 
 export type ReportFacts = {

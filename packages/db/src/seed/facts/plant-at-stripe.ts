@@ -1,9 +1,8 @@
 import { isRetest } from '@app/shared/catalog/session-type';
 import type { Id } from '@app/shared/id/id';
-import { percentOf } from '@app/shared/money/money';
 import { payoutCountries } from '@app/shared/payments/payout-country';
 import { instantAt, type Millis, type SeedCandidate, type SeedCoach } from '../people/seed-person.ts';
-import type { BookingFacts } from './booking-facts.ts';
+import type { BookingFacts, DisputeFacts } from './booking-facts.ts';
 import { CURRENCY } from './settle-booking.ts';
 
 /** What Stripe calls the things of one booking, and what it took for the charge. */
@@ -15,6 +14,8 @@ export type StripeFacts = {
   chargeTransactionId: string | null;
   refund?: Moved;
   transfer?: Moved;
+  /** `movements`: taken, and given back when it was won. */
+  dispute?: { id: string; movements: string[] };
 };
 type Moved = { id: string; transactionId: string };
 
@@ -24,6 +25,31 @@ export type StripeSide = {
   customerOf: ReadonlyMap<Id<'user'>, string>;
   /** By booking, and by order for what was bought without one. */
   bookings: ReadonlyMap<string, StripeFacts>;
+  /** To the banks of coaches, by account. */
+  payouts: readonly PayoutFacts[];
+};
+
+/** Times in seconds, as Stripe has them. */
+export type PayoutFacts = {
+  id: string;
+  account: string;
+  amount: number;
+  status: 'in_transit' | 'paid' | 'failed';
+  failureCode: string | null;
+  createdAt: number;
+  arrivesAt: number;
+};
+
+/** A payout that the bank sent back: the coach's last one, or the one so many before it. */
+export type ReturnedPayout = { coachId: Id<'coach'>; before: number };
+
+/** What the market did that Stripe knows of. */
+export type StripePast = {
+  coaches: readonly SeedCoach[];
+  facts: readonly BookingFacts[];
+  orders: readonly OrderFacts[];
+  keepers: readonly SeedCandidate[];
+  returned: readonly ReturnedPayout[];
 };
 
 /** A package or a gift that was paid for. */
@@ -42,14 +68,16 @@ const REQUEST_MS = 60_000;
 /** Plants the market's past in the local Stripe server, so that its dashboard and our books agree. */
 export async function plantAtStripe(
   server: StripeServer,
-  coaches: readonly SeedCoach[],
-  facts: readonly BookingFacts[],
-  orders: readonly OrderFacts[],
-  keepers: readonly SeedCandidate[],
+  { coaches, facts, orders, keepers, returned }: StripePast,
 ): Promise<StripeSide> {
   await ask(server, '/_sim/reset', {}); // left by a start that was stopped half-way
   const payments = [...facts.map(paymentOrder), ...orders.map(purchaseOrder)];
-  const order = { accounts: coaches.map(accountOrder), customers: keepers.map(customerOrder), payments };
+  const order = {
+    accounts: coaches.map(accountOrder),
+    customers: keepers.map(customerOrder),
+    payments,
+    returnedPayouts: returned.map(({ coachId, before }) => ({ account: coachId, before })),
+  };
   return readAnswer((await ask(server, '/_sim/seed', order)) as Answer);
 }
 
@@ -77,10 +105,12 @@ type Answer = {
     fee: number;
     refunds: Planted[];
     transfers: Planted[];
+    dispute?: { id: string; balanceTransactions: string[] };
   }[];
+  payouts: PayoutFacts[];
 };
 
-function readAnswer({ accounts, customers, payments }: Answer): StripeSide {
+function readAnswer({ accounts, customers, payments, payouts }: Answer): StripeSide {
   const moved = (planted: Planted | undefined) =>
     planted && { id: planted.id, transactionId: planted.balanceTransaction };
   return {
@@ -97,9 +127,13 @@ function readAnswer({ accounts, customers, payments }: Answer): StripeSide {
           chargeTransactionId: planted.balanceTransaction ?? null,
           refund: moved(planted.refunds[0]),
           transfer: moved(planted.transfers[0]),
+          ...(planted.dispute && {
+            dispute: { id: planted.dispute.id, movements: planted.dispute.balanceTransactions },
+          }),
         },
       ]),
     ),
+    payouts,
   };
 }
 
@@ -125,7 +159,8 @@ const customerOrder = ({ userId, email, story, joinedAt }: SeedCandidate) => ({
   cards: ['pm_card_visa'],
 });
 
-function paymentOrder({ plan, bookingId, paymentId, paidAt, priceMinor, refund, transfer }: BookingFacts) {
+function paymentOrder(each: BookingFacts) {
+  const { plan, bookingId, paymentId, paidAt, priceMinor, refund, transfer, dispute } = each;
   const at = (millis: number) => instantAt(millis).toString();
   const { candidate, coach, heldAt } = plan;
   return {
@@ -160,6 +195,16 @@ function paymentOrder({ plan, bookingId, paymentId, paidAt, priceMinor, refund, 
               metadata: { operation: `tr:${bookingId}`, bookingId },
             },
           ],
+    ...(dispute && { dispute: disputeOrder(dispute) }),
+  };
+}
+
+function disputeOrder({ openedAt, answer, outcome }: DisputeFacts) {
+  const at = (millis: number) => instantAt(millis).toString();
+  return {
+    createdAt: at(openedAt),
+    ...(answer && { evidence: { text: answer.note, submittedAt: at(answer.at) } }),
+    ...(outcome && { outcome: outcome.state, closedAt: at(outcome.at) }),
   };
 }
 
@@ -184,54 +229,4 @@ export function describePurchase({ offering, coach }: BookingFacts['plan']): str
   const [sessionType, minutes] = offering.text;
   if (isRetest({ durationMinutes: minutes })) return `Retest (${minutes} minutes) with ${coach.profile.name}`;
   return `Mock interview (${sessionType.replace('_', ' ')}, ${minutes} minutes) with ${coach.profile.name}`;
-}
-
-/** Names of our own where no Stripe server is asked, as in tests of the seed alone. */
-export function inventStripe(
-  coaches: readonly SeedCoach[],
-  facts: readonly BookingFacts[],
-  orders: readonly OrderFacts[],
-  keepers: readonly SeedCandidate[],
-): StripeSide {
-  const tail = (id: string) => id.replaceAll('-', '').slice(-20);
-  return {
-    accountOf: new Map(coaches.map(({ coachId }) => [coachId, `acct_${tail(coachId).slice(-16)}`])),
-    customerOf: new Map(keepers.map(({ userId }) => [userId, `cus_${tail(userId).slice(-14)}`])),
-    bookings: new Map([
-      ...orders.map(({ orderId, amountMinor }): [string, StripeFacts] => [
-        orderId,
-        inventCharge(orderId, amountMinor),
-      ]),
-      ...facts.map(({ bookingId, paidAt, priceMinor, refund, transfer }): [string, StripeFacts] => {
-        const key = tail(bookingId);
-        const paid = paidAt !== undefined;
-        return [
-          bookingId,
-          {
-            sessionId: `cs_test_${key}`,
-            paymentIntentId: paid ? `pi_${key}` : null,
-            chargeId: paid ? `ch_${key}` : null,
-            feeMinor: paid
-              ? percentOf({ amountMinor: priceMinor, currency: CURRENCY }, 2).amountMinor + 25
-              : 0,
-            chargeTransactionId: paid ? `txn_c${key}` : null,
-            refund: refund && { id: `re_${key}`, transactionId: `txn_r${key}` },
-            transfer:
-              transfer?.sentAt === undefined ? undefined : { id: `tr_${key}`, transactionId: `txn_t${key}` },
-          },
-        ];
-      }),
-    ]),
-  };
-}
-
-function inventCharge(orderId: string, amountMinor: number): StripeFacts {
-  const key = orderId.replaceAll('-', '').slice(-20);
-  return {
-    sessionId: `cs_test_${key}`,
-    paymentIntentId: `pi_${key}`,
-    chargeId: `ch_${key}`,
-    feeMinor: percentOf({ amountMinor, currency: CURRENCY }, 2).amountMinor + 25,
-    chargeTransactionId: `txn_c${key}`,
-  };
 }

@@ -154,7 +154,7 @@ function writeCredits({ bookingId, credits, plan }: BookingFacts, { ledger, trai
 function writeTransfer(facts: BookingFacts, stripe: StripeFacts, { rows, ledger, trail }: Books): void {
   const { bookingId, transfer, plan } = facts;
   if (!transfer) return;
-  const { transferId, scheduledAt, dueAt, amountMinor, commissionMinor, sentAt, onHold } = transfer;
+  const { transferId, scheduledAt, dueAt, amountMinor, commissionMinor, sentAt, heldFor } = transfer;
   const { coachId, commissionBasisPoints } = plan.coach;
   const optional = (at: Millis | undefined) => (at === undefined ? null : instantAt(at));
   rows.transfers.push({
@@ -164,8 +164,8 @@ function writeTransfer(facts: BookingFacts, stripe: StripeFacts, { rows, ledger,
     commissionBasisPoints,
     amountMinor,
     currency: CURRENCY,
-    status: sentAt !== undefined ? 'created' : onHold ? 'on_hold' : 'due',
-    holdReason: onHold ? 'objection' : null,
+    status: sentAt !== undefined ? 'created' : heldFor ? 'on_hold' : 'due',
+    holdReason: heldFor ?? null,
     dueAt: instantAt(dueAt),
     stripeTransferId: stripe.transfer?.id ?? null,
     earnedAt: optional(sentAt),
@@ -183,16 +183,6 @@ function writeTransfer(facts: BookingFacts, stripe: StripeFacts, { rows, ledger,
     ...subject,
     details: scheduled,
   });
-  if (onHold) {
-    const details = { reason: 'objection' };
-    trail.record({
-      at: scheduledAt + 9 * 3_600_000,
-      actor: BY_SYSTEM,
-      action: 'transfer.held',
-      ...subject,
-      details,
-    });
-  }
   if (sentAt === undefined || !stripe.transfer) return;
   const settled = { bookingId, coachId, coachShare: amount, commission: inEuros(commissionMinor) };
   ledger.post(sessionSettled(settled), sentAt, bookingId);

@@ -16,7 +16,7 @@ function openedAt(hoursAgo: number): number {
   const facts = {
     bookingId: 'bkg_1',
     plan: { candidate: { userId: 'usr_1' }, coach: { userId: 'usr_2', coachId: 'coa_1' } },
-    transfer: { onHold: true, scheduledAt: BASE - hoursAgo * HOUR },
+    transfer: { heldFor: 'objection', scheduledAt: BASE - hoursAgo * HOUR },
   } as unknown as BookingFacts; // a whole booking has fifty fields that nobody reads here
   writeObjections([facts], { base: BASE, rows, trail: createAuditTrail(makeId), makeId });
   return rows.objections[0]!.openedAt.epochMilliseconds;

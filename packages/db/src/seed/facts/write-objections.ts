@@ -1,7 +1,7 @@
 import type { MarketRows } from '../market-rows.ts';
 import { HOUR, instantAt, type Millis } from '../people/seed-person.ts';
 import type { MakeId } from '../seed-ids.ts';
-import type { AuditTrail } from './audit-trail.ts';
+import { type AuditTrail, BY_SYSTEM } from './audit-trail.ts';
 import type { BookingFacts } from './booking-facts.ts';
 
 const SPECIFICS =
@@ -15,7 +15,7 @@ export function writeObjections(
   { base, rows, trail, makeId }: { base: Millis; rows: MarketRows; trail: AuditTrail; makeId: MakeId },
 ): void {
   for (const { bookingId, plan, transfer } of facts) {
-    if (!transfer?.onHold) continue;
+    if (transfer?.heldFor !== 'objection') continue;
     const { scheduledAt } = transfer;
     // On the evening of that day, or by now where it is not over.
     const at = Math.min(scheduledAt + 9 * HOUR, Math.floor((scheduledAt + base) / 2));
@@ -39,6 +39,14 @@ export function writeObjections(
       action: 'objection.opened',
       ...subject,
       details,
+    });
+    trail.record({
+      at: at + 1,
+      actor: BY_SYSTEM,
+      action: 'transfer.held',
+      subjectId: transfer.transferId,
+      bookingId,
+      details: { reason: 'objection' },
     });
     const coach = { kind: 'coach' as const, id: plan.coach.userId };
     trail.record({

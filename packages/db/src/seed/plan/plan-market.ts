@@ -14,6 +14,7 @@ import { type Calendars, createCalendars, isAwake } from './calendars.ts';
 import { chooseCoach } from './choose-coach.ts';
 import { planCandidate } from './plan-candidate.ts';
 import { place, placeAt, planDemoCandidate, planDemoCoach } from './plan-demo-people.ts';
+import { planLastNight } from './plan-last-night.ts';
 import { planRetest } from './plan-retest.ts';
 import { planSeries } from './plan-series.ts';
 
@@ -42,7 +43,9 @@ export function planMarket(people: People, base: Millis, seedNumber: number): Bo
   plans.sort((a, b) => a.heldAt - b.heldAt || a.startsAt - b.startsAt);
   const retest = planRetest(market, plans, demoCandidate!);
   const series = planSeries(market, demoCandidate!, demoCoach);
-  return [...plans, ...(retest ? [retest] : []), ...series];
+  const lastNight = planLastNight(market, demoCoach);
+  const last = [lastNight, retest].filter((plan) => plan !== undefined);
+  return [...plans, ...last, ...series];
 }
 
 /**

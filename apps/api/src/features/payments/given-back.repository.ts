@@ -1,18 +1,17 @@
 import type { Queryable } from '@app/db/client';
 import { ledgerEntries, ledgerTransactions } from '@app/db/schema/payments';
-import type { Id } from '@app/shared/id/id';
 import { and, eq, inArray, like } from 'drizzle-orm';
 
-/** What went back to the card and as credit when a package ended, by the books. */
-export async function readPackageEnd(db: Queryable, packageId: Id<'package'>) {
+/** What went back of an order to the card and as credit, by the books: `ref` is what ended, or the refund. */
+export async function readGivenBack(db: Queryable, ref: string) {
   const rows = await db
     .select({ account: ledgerEntries.account, amountMinor: ledgerEntries.amountMinor })
     .from(ledgerEntries)
     .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
     .where(
       and(
-        eq(ledgerTransactions.ref, packageId),
-        inArray(ledgerTransactions.code, ['G3', 'G4']),
+        eq(ledgerTransactions.ref, ref),
+        inArray(ledgerTransactions.code, ['G3', 'G4', 'R0']),
         like(ledgerEntries.account, 'liability:candidate\\_%'),
       ),
     );
