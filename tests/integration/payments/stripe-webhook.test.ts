@@ -229,6 +229,22 @@ describe('reconciliation', () => {
     expect(await test.sql`select status, late from payments`).toEqual([{ status: 'succeeded', late: true }]);
   });
 
+  it('hears of such money from Stripe’s list, also when nobody looked for two days', async () => {
+    await using test = await createTestMarket();
+    const deal = await createDeal(test);
+    const creation = { method: 'POST', path: '/v1/checkout/sessions' };
+    await test.stripe.fault({ ...creation, effect: 'close', when: 'after' });
+    await test.stripe.fault({ ...creation, effect: 'status', status: 500, times: 3 });
+    await expect(openCheckout(test, deal)).rejects.toMatchObject({ code: 'PAYMENT_PROVIDER_DOWN' });
+    const [session] = test.stripe.local.sandbox.store.all('checkout.session');
+    await test.stripe.sim(`/checkout/sessions/${session!.id}/pay`);
+    test.stripe.lose();
+    test.clock.advance({ hours: 49 });
+    await test.stripe.follow();
+    await test.sweep();
+    expect(await test.sql`select status, late from payments`).toEqual([{ status: 'succeeded', late: true }]);
+  });
+
   it('gives up an attempt whose session never came to be', async () => {
     await using test = await createTestMarket();
     const deal = await createDeal(test);

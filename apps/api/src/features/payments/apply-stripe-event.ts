@@ -54,19 +54,18 @@ type Hint = Pick<StoredEvent, 'type' | 'objectId' | 'payload'>;
 /** Whether there is anything to look at; all other events are kept, and that is all. */
 export const isLookedInto = (event: Hint): boolean => howToApply(event) !== undefined;
 
-/** The balance is the one object without an id. */
-const lookedAt = ({ objectId, type }: Hint): string | null =>
-  objectId ?? (type === 'balance.available' ? 'balance' : null);
-
 function howToApply(event: Hint): Apply | undefined {
-  if (!lookedAt(event) || isOnlyTheCoachs(event)) return undefined;
+  if (!objectOf(event) || isOnlyTheCoachs(event)) return undefined;
   return KINDS.find(([beginning]) => event.type.startsWith(beginning))?.[1];
 }
 
+/** A balance has no id. */
+const objectOf = ({ objectId, type }: Hint): string | null =>
+  objectId ?? (type === 'balance.available' ? 'balance' : null);
+
 /** Looks at the object that an event is about, as it is now. The answer says what was done. */
 export async function applyStripeEvent(ctx: ActContext, event: StoredEvent): Promise<string> {
-  const apply = howToApply(event);
-  const objectId = lookedAt(event);
+  const [apply, objectId] = [howToApply(event), objectOf(event)];
   if (!apply || !objectId) return KEPT;
   const outcome = await apply(ctx, objectId, event);
   const isForeign = outcome.split(',').every((each) => each === 'foreign');

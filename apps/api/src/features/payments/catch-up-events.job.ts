@@ -6,6 +6,8 @@ import { findSeenUntil, setSeenUntil } from './stripe-event.repository.ts';
 
 /** Stripe's list may lag behind what it delivers. */
 const OVERLAP = { minutes: 5 };
+/** How far the first pass looks back: Stripe keeps its events for thirty days. */
+const KEPT = { hours: 24 * 30 };
 
 /**
  * Asks Stripe for the events since the last time: what was delivered is in the inbox and is left alone,
@@ -13,7 +15,7 @@ const OVERLAP = { minutes: 5 };
  */
 export const catchUpEventsSweep = defineSweep('payments.catch-up-events', async (ctx) => {
   if (!(await anythingAtStripe(ctx.db))) return;
-  const since = (await findSeenUntil(ctx.db)) ?? ctx.now.subtract({ hours: 24 });
+  const since = (await findSeenUntil(ctx.db)) ?? ctx.now.subtract(KEPT);
   try {
     for (const event of await ctx.stripe.listEvents(since)) await keepStripeEvent(ctx, event);
   } catch (error) {

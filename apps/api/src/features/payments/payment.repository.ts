@@ -1,5 +1,6 @@
 import type { Queryable, Transaction } from '@app/db/client';
 import { payments } from '@app/db/schema/payments';
+import { orders } from '@app/db/schema/payments-offers';
 import type { Id } from '@app/shared/id/id';
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 
@@ -157,14 +158,17 @@ export function listUnsettled(db: Queryable, since: { creating: Temporal.Instant
     .limit(200);
 }
 
-/** Whether any attempt to pay has reached Stripe; before that nothing of ours can have happened there. */
+/**
+ * Whether any attempt to pay may have reached Stripe, its answer or not; before that nothing of ours can have happened
+ * there.
+ */
 export async function anythingAtStripe(db: Queryable): Promise<boolean> {
-  const [row] = await db
-    .select({ id: payments.id })
-    .from(payments)
-    .where(isNotNull(payments.checkoutSessionId))
-    .limit(1);
-  return row !== undefined;
+  for (const table of [payments, orders]) {
+    const wasTried = or(isNotNull(table.checkoutSessionId), inArray(table.status, ['creating', 'failed']));
+    const [row] = await db.select({ id: table.id }).from(table).where(wasTried).limit(1);
+    if (row) return true;
+  }
+  return false;
 }
 
 /** Charges whose fee nobody told us yet. */
