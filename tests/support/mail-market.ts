@@ -5,9 +5,9 @@ import type { LocalMessage } from '@app/mail-local/message';
 import { type MailLocal, startMailLocal } from '@app/mail-local/server';
 import { createMailer } from '../../apps/api/src/adapters/mailer.ts';
 import { announce, type DomainEvents, type EventName } from '../../apps/api/src/events.ts';
-import { createTestApp, type TestApp } from './test-app.ts';
+import { createTestMarket, type TestMarket } from './stripe.ts';
 
-export type MailMarket = TestApp & {
+export type MailMarket = TestMarket & {
   mail: MailLocal;
   /** The fact, as the noun that owns it announces it, and all that follows from it. */
   happen<Name extends EventName>(name: Name, payload: DomainEvents[Name]): Promise<void>;
@@ -20,7 +20,7 @@ export type MailMarket = TestApp & {
 export async function createMailMarket(options: { now?: string } = {}): Promise<MailMarket> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mail-market-'));
   const mail = await startMailLocal({ dataDir });
-  const test = await createTestApp(options);
+  const test = await createTestMarket(options);
   test.app.mailer = createMailer({ smtpUrl: mail.smtpUrl, from: test.app.config.MAIL_FROM });
   const messagesTo = (address: string) =>
     mail.messages
