@@ -47,9 +47,12 @@ const KEPT: Record<string, Step[]> = {
   ],
 };
 
-/** More of them by PROPERTY_RUNS, when something in payments has changed; PROPERTY_SEED repeats them. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2);
-const SEED = process.env.PROPERTY_SEED;
+/**
+ * The same two everywhere, so that a change is judged and not the draw. PROPERTY_RUNS draws as many new ones, for when
+ * something in payments has changed; PROPERTY_SEED repeats those.
+ */
+const { PROPERTY_RUNS, PROPERTY_SEED = PROPERTY_RUNS ? undefined : '7' } = process.env;
+const RUNS = Number(PROPERTY_RUNS ?? 2);
 const PATIENCE = 60_000;
 
 async function play(steps: readonly Step[]): Promise<void> {
@@ -69,7 +72,10 @@ async function play(steps: readonly Step[]): Promise<void> {
  * once it is quiet, rows, books, Stripe and plain sums tell the same story to the cent.
  */
 it('accounts for every cent after any history', { timeout: RUNS * PATIENCE }, async () => {
-  await fc.assert(fc.asyncProperty(history, play), { numRuns: RUNS, ...(SEED && { seed: Number(SEED) }) });
+  await fc.assert(fc.asyncProperty(history, play), {
+    numRuns: RUNS,
+    ...(PROPERTY_SEED && { seed: Number(PROPERTY_SEED) }),
+  });
 });
 
 it.each(Object.entries(KEPT))('accounts for every cent when %s', { timeout: PATIENCE }, (_when, steps) =>

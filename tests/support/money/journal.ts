@@ -38,16 +38,19 @@ export async function readPaid(
   bookingId: Id<'booking'>,
 ): Promise<Paid | undefined> {
   const now = test.clock.current.toString();
-  const [paid] = await test.sql<{ price: number; subsidy: number; external: number; packageOpen: boolean }[]>`
+  const [paid] = await test.sql<
+    { price: number; subsidy: number; elsewhere: number; packageOpen: boolean }[]
+  >`
     select (p.amount_minor + p.credit_minor + p.package_minor)::int as price, p.subsidy_minor::int as subsidy,
-      coalesce((select sum(amount_minor) from refunds r where r.payment_id = p.id and reason = 'external'), 0)::int as external,
+      coalesce((select sum(amount_minor) from refunds r where r.payment_id = p.id and reason = 'external'), 0)::int
+        + p.lost_minor::int as elsewhere,
       coalesce(k.status = 'active' and k.expires_at > ${now}::timestamptz, false) as "packageOpen"
     from payments p left join packages k on k.id = p.package_id
     where p.booking_id = ${bookingId} and p.status = 'succeeded' and not p.duplicate`;
   if (!paid) return undefined;
   const events = givenBack.filter((each) => each.bookingId === bookingId);
   const left = leftOf(paid, events);
-  return { ...paid, ...left, kept: Math.max(0, left.kept - paid.external) };
+  return { ...paid, ...left, kept: Math.max(0, left.kept - paid.elsewhere) };
 }
 
 /** What stays of a price, and of the platform's own part of it, when these amounts went back one after the other. */
