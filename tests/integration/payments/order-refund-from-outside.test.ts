@@ -91,7 +91,7 @@ it('pays first what is owed since a refund failed', async () => {
   expect(await violationsOf(test)).toEqual([]);
 });
 
-it('closes a gift that nobody has used, and its code is worth nothing', async () => {
+async function createGift() {
   const buyerId = await createUser(test.db);
   const buyer = await test.as(buyerId);
   await buyer.offers.buyGift({
@@ -103,6 +103,11 @@ it('closes a gift that nobody has used, and its code is worth nothing', async ()
     sendAt: test.clock.current.toString(),
   });
   await payOrder(test, buyerId);
+  return { buyer, buyerId };
+}
+
+it('closes a gift that nobody has used, and its code is worth nothing', async () => {
+  const { buyer, buyerId } = await createGift();
   await refundAtStripe(buyerId, 9_600);
   await hear();
   expect(await documentsOf(buyer)).toEqual([
@@ -113,5 +118,27 @@ it('closes a gift that nobody has used, and its code is worth nothing', async ()
   expect(gift).toMatchObject({ status: 'refunded' });
   await expect(buyer.offers.redeemGift({ code: gift!.code })).rejects.toThrow(); // which was just read
   expect(await readBooks(test)).not.toHaveProperty(ledgerAccount.gift(gift!.id));
+  expect(await violationsOf(test)).toEqual([]);
+});
+
+it('closes a gift with the last part of it, and what was goodwill before is no loss any more', async () => {
+  const { buyer, buyerId } = await createGift();
+  const losses = async () => (await readBooks(test))[ledgerAccount.losses] ?? 0;
+  const before = await losses();
+  await refundAtStripe(buyerId, 3_200);
+  await hear();
+  expect(await losses()).toBe(before + 3_200);
+  await refundAtStripe(buyerId, 6_400);
+  await hear();
+  expect(await losses()).toBe(before);
+  const [gift] = await buyer.offers.myGifts();
+  expect(gift).toMatchObject({ status: 'refunded' });
+  expect(await readBooks(test)).not.toHaveProperty(ledgerAccount.gift(gift!.id)); // which was just read
+  expect(await buyer.payments.credit()).toEqual([]);
+  expect(await documentsOf(buyer)).toEqual([
+    ['credit_note', 6_400],
+    ['credit_note', 3_200],
+    ['receipt', 9_600],
+  ]);
   expect(await violationsOf(test)).toEqual([]);
 });

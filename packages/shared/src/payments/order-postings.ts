@@ -1,5 +1,5 @@
 import type { Id } from '../id/id.ts';
-import { add, type Money } from '../money/money.ts';
+import { add, type Money, zero } from '../money/money.ts';
 import { ledgerAccount } from './ledger-account.ts';
 import { credit, debit, posting } from './ledger-posting.ts';
 
@@ -40,22 +40,26 @@ type Refunded = {
   toCredit: Money;
   /** What the used sessions cost more, for the coach and for the platform. */
   coach?: { coachId: Id<'coach'>; share: Money; commission: Money };
+  /** What went back of it before, at the platform's cost. */
+  borneBefore?: Money;
 };
 
 /** G3: what a package holds is given back, and what its used sessions cost more is earned. */
-export const orderRefunded = ({ ref, buyerId, toCard, toCredit, coach }: Refunded, holds: OrderHolds) => {
+export const orderRefunded = (refunded: Refunded, holds: OrderHolds) => {
+  const { ref, buyerId, toCard, toCredit, coach, borneBefore = zero(toCard.currency) } = refunded;
   const earned = coach
     ? [
         credit(ledgerAccount.coachPayable(coach.coachId), coach.share),
         credit(ledgerAccount.commission, coach.commission),
       ]
     : [];
-  const back = add(toCard, toCredit);
+  const back = add(add(toCard, toCredit), borneBefore);
   const whole = coach ? add(back, add(coach.share, coach.commission)) : back;
   return posting('G3', ref, [
     debit(holdingAccount(holds), whole),
     credit(ledgerAccount.candidatePayable(buyerId), toCard),
     credit(ledgerAccount.candidateCredit(buyerId), toCredit),
+    credit(ledgerAccount.losses, borneBefore),
     ...earned,
   ]);
 };

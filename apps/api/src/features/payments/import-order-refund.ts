@@ -123,13 +123,13 @@ async function lockGiftOf(tx: Transaction, order: Order): Promise<Goods> {
       if (status !== 'paid' || amount.amountMinor < order.amountMinor - order.refundedMinor) {
         return bear(ctx, tx, { ref, amount }, order);
       }
-      // What credit paid of it goes back as credit.
-      const toCredit = subtract(money(amountMinor, currency), amount);
+      const toCredit = money(order.creditMinor - order.creditReturnedMinor, currency);
+      const borneBefore = subtract(subtract(money(amountMinor, currency), amount), toCredit);
       await updateGift(tx, giftId, ctx.now, { status: 'refunded' });
       await updateOrder(tx, order.id, ctx.now, {
         creditReturnedMinor: order.creditReturnedMinor + toCredit.amountMinor,
       });
-      const closed = { ref: giftId, buyerId, toCard: amount, toCredit };
+      const closed = { ref: giftId, buyerId, toCard: amount, toCredit, borneBefore };
       await postLedger(tx, [orderRefunded(closed, { kind: 'gift', giftId })], AT(ctx));
       const reason = 'The gift was given back';
       await announce(ctx, tx, 'order.given_back', { orderId: order.id, ref: giftId, reason });
