@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOM_FOR_THE_YOUNG } from '../start/parts.ts';
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
@@ -19,6 +20,10 @@ if (files.length === 0) {
 
 for (const file of files) {
   console.log(`\n${file.replace('.bench.ts', '')}`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file)], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [ROOM_FOR_THE_YOUNG, join(import.meta.dirname, file)], // as the server runs
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exitCode = 1;
 }
